@@ -1,0 +1,41 @@
+import { defineConfig } from 'wxt';
+import { SITE_PATTERNS } from './lib/app/sites';
+
+const extensionPages =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'";
+
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/i18n/module'],
+  targetBrowsers: ['chrome', 'firefox'],
+  outDir: process.env.MISSION_LENS_OUT ?? '.output',
+  zip: { artifactTemplate: '{{name}}-{{packageVersion}}-{{browser}}-{{manifestVersion}}.zip' },
+  manifest: ({ browser }) => ({
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
+    permissions: ['storage', 'scripting', 'activeTab', 'contextMenus', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    host_permissions: [...SITE_PATTERNS],
+    optional_host_permissions: ['*://*/*'],
+    // Listed by hand: WXT's own wrapper tells the page the extension's id by an event.
+    content_scripts: [{ matches: [...SITE_PATTERNS], js: ['annotate.js'], all_frames: true, run_at: 'document_idle' }],
+    content_security_policy: { extension_pages: extensionPages },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+M' } },
+      'next-title': { suggested_key: { default: 'Alt+Shift+Period' }, description: '__MSG_command_next__' },
+      'previous-title': { suggested_key: { default: 'Alt+Shift+Comma' }, description: '__MSG_command_previous__' },
+      'toggle-marks': { description: '__MSG_command_toggle__' },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'mission-lens@mission-lens.example',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '125' }),
+  }),
+});
