@@ -12,6 +12,37 @@ export type Message =
   /** Goes to the next (1) or previous (-1) title and opens its card. */
   | { readonly type: 'step'; readonly by: 1 | -1 }
   /** A frame tells what it found; the background sets the badge and, at the first mention, the look of the marks. */
-  | { readonly type: 'found'; readonly heads: number; readonly mentions: number }
+  | {
+      readonly type: 'found';
+      readonly heads: number;
+      readonly mentions: number;
+      /** Whether this document has not yet been given the look of its marks (its first word, or back from the cache). */
+      readonly first: boolean;
+    }
   /** A frame's report is no longer what it was. */
   | { readonly type: 'changed' };
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+
+/**
+ * Whether something that came over `runtime.onMessage` is one of our messages. Written by hand, because the content script
+ * carries no package.
+ */
+export function isMessage(value: unknown): value is Message {
+  if (!isRecord(value)) return false;
+  switch (value.type) {
+    case 'report':
+    case 'changed':
+      return true;
+    case 'show':
+      return typeof value.id === 'string';
+    case 'showPosition':
+      return Number.isInteger(value.index);
+    case 'step':
+      return value.by === 1 || value.by === -1;
+    case 'found':
+      return Number.isInteger(value.heads) && Number.isInteger(value.mentions) && typeof value.first === 'boolean';
+    default:
+      return false;
+  }
+}
