@@ -1,0 +1,3 @@
+import { tool } from './tools.ts';
+
+process.exitCode = await tool('biome', ['check', '--write', '.', ...process.argv.slice(2)]);
