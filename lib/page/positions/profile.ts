@@ -1,0 +1,151 @@
+import { looksLikeDates } from '@/lib/career/lines';
+import type { Reader } from './reader';
+import type { PositionOnPage } from './reading';
+import { type Line, linesOf, outermost, textAt } from './visible-lines';
+
+/** How a site builds a person's page: selectors, each a list in order of preference. */
+export interface ProfileMarkup {
+  /** What only this family has. */
+  readonly fits: string;
+  /** Where the profile lies, the first found; without it the whole page. */
+  readonly within: string;
+  readonly name: string;
+  readonly headline: string;
+  /** Sections of paid work. Where the marker is an empty anchor, the section around it is meant. */
+  readonly career: string;
+  /** One employer's entry in such a section; the outermost counts. */
+  readonly entry: string;
+  /** One role in an entry that groups several. */
+  readonly role: string;
+  /** The description in an entry. */
+  readonly description: string;
+  /** Parts with a selector of their own, on sites that name them; else the order of the lines tells them apart. */
+  readonly parts?: Partial<Record<'title' | 'organisation' | 'dates' | 'place', string>>;
+  /** Parts of an entry that are not about the job (skills, pictures, "helped me get this job"). */
+  readonly aside: string;
+  /** The blocks of the subject's own words; markers count as above. */
+  readonly own: string;
+  /** Other people's words and cards within them; markers count as above. */
+  readonly leave: string;
+  /** Addresses where the same markup shows other things than jobs. */
+  readonly elsewhere?: RegExp;
+  /** An id of the subject in the markup, where there is one. */
+  readonly id?: (root: Element) => string;
+}
+
+/** A reader for sites that build a profile in this way. */
+export function profileReader(site: ProfileMarkup): Reader {
+  return (page) => {
+    if (!page.querySelector(site.fits)) return null;
+    const scope = page.querySelector(site.within) ?? page.body;
+    const name = textAt(scope, site.name);
+    const left = new Set(Array.from(site.leave ? scope.querySelectorAll(site.leave) : [], around));
+    const isOwn = (element: Element) => !Array.from(left).some((other) => other.contains(element));
+    const sections = unique(Array.from(scope.querySelectorAll(site.career), around)).filter(isOwn);
+    const isElsewhere = site.elsewhere?.test(page.location?.pathname ?? '') ?? false;
+    const entries = isElsewhere ? [] : sections.flatMap((section) => outermost(section, site.entry));
+    const blocks = unique(Array.from(scope.querySelectorAll(site.own), around)).filter(isOwn);
+    const text = blocks.flatMap((block) => linesOf(block, site.leave).map((line) => line.text));
+    return {
+      subject: 'person',
+      name,
+      headline: textAt(scope, site.headline),
+      positions: entries.flatMap((entry) => positionsOf(entry, site)),
+      text: text.join('\n'),
+      key: site.id?.(scope) || `${name} ${subjectPath(page)}`,
+    };
+  };
+}
+
+/** A section's marker may be an empty anchor inside it. */
+function around(marker: Element): Element {
+  return marker.childElementCount ? marker : (marker.closest('section') ?? marker);
+}
+
+function unique(elements: readonly Element[]): Element[] {
+  return elements.filter(
+    (element, index) => !elements.some((other, at) => at !== index && encloses(other, element, at < index)),
+  );
+}
+
+function encloses(other: Element, element: Element, earlier: boolean): boolean {
+  return other === element ? earlier : other.contains(element);
+}
+
+/** `/in/name/details/experience/` is about the same person as `/in/name/`. */
+function subjectPath(page: Document): string {
+  return page.location?.pathname.replace(/\/(details|overlay)\/.*$/, '').replace(/\/$/, '') ?? '';
+}
+
+function positionsOf(entry: Element, site: ProfileMarkup): PositionOnPage[] {
+  const roles = outermost(entry, site.role).filter(
+    (role) => !role.closest(site.description) && datedLines(partLines(role, site), site).length,
+  );
+  if (!roles.length) {
+    const position = positionOf(entry, site, null);
+    return position ? [position] : [];
+  }
+  const header = linesOf(entry, [site.role, site.description, site.aside].filter(Boolean).join());
+  const organisation = employer(header[0]?.text ?? '');
+  return roles.flatMap((role) => positionOf(role, site, { organisation, header }) ?? []);
+}
+
+function partLines(element: Element, site: ProfileMarkup): Line[] {
+  return linesOf(element, [site.description, site.aside].filter(Boolean).join());
+}
+
+/**
+ * The job in an entry or role. On these sites a job without dates cannot be entered: an entry without them is an advertisement. One
+ * with two is a group whose roles the markup no longer tells apart: nothing is better than a wrong pairing.
+ */
+function positionOf(
+  element: Element,
+  site: ProfileMarkup,
+  group: { organisation: string; header: readonly Line[] } | null,
+): PositionOnPage | null {
+  const lines = partLines(element, site);
+  const [at = -1, another] = datedLines(lines, site);
+  const line = lines[at];
+  const title = textAt(element, site.parts?.title ?? '') || (at > 0 ? lines[0]?.text : '') || '';
+  if (!line || another !== undefined || !title) return null;
+  const second = at > 1 ? (lines[1]?.text ?? '') : '';
+  const next = lines[at + 1];
+  return {
+    title,
+    organisation: group?.organisation || textAt(element, site.parts?.organisation ?? '') || employer(second),
+    dates: line.text,
+    place:
+      textAt(element, site.parts?.place ?? '') ||
+      (next && areNeighbours(line.element, next.element) ? next.text : '') ||
+      (group ? placeIn(group.header) : ''),
+    text: outermost(element, site.description)
+      .flatMap((part) => linesOf(part).map((words) => words.text))
+      .join('\n'),
+    element,
+  };
+}
+
+/** Which lines are dates: by the site's own mark, else by their words. */
+function datedLines(lines: readonly Line[], site: ProfileMarkup): number[] {
+  const marked = site.parts?.dates;
+  const among = (test: (line: Line) => boolean) => lines.flatMap((line, index) => (test(line) ? [index] : []));
+  const found = marked ? among((line) => line.element.closest(marked) !== null) : [];
+  return found.length ? found : among((line) => looksLikeDates(line.text));
+}
+
+/** "Embassy of Ireland · Full-time" */
+function employer(line: string): string {
+  return line.split(' · ')[0] ?? '';
+}
+
+/** The third line of a group's header, after the employer and "Full-time · 6 yrs". */
+function placeIn(header: readonly Line[]): string {
+  return header[2]?.text ?? '';
+}
+
+/** Whether two lines stand side by side in the same list of lines, at most one wrapper deep each. */
+function areNeighbours(first: Element, second: Element): boolean {
+  const one = first.parentElement;
+  const two = second.parentElement;
+  return one === two || (one !== null && one.parentElement === two?.parentElement);
+}

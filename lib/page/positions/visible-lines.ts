@@ -1,0 +1,120 @@
+/** One line of text as the page shows it, with the innermost element that holds all of it. */
+export interface Line {
+  readonly text: string;
+  readonly element: Element;
+}
+
+const NEVER_TEXT =
+  'script,style,noscript,template,svg,iframe,object,select,textarea,input,nav,[role=navigation],[role=toolbar],[hidden],[contenteditable=true],code[style],button,[role=button][aria-hidden=true]';
+/** Class names by which sites hide the copy for screen readers; where the class is hashed, the twin rule below decides. */
+const HIDDEN_COPY = '.visually-hidden,.visuallyhidden,.sr-only,.a11y-text,.govuk-visually-hidden,.screen-reader-text';
+const BLOCK = new Set(
+  'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION DD DETAILS DIV DL DT FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL'.split(
+    ' ',
+  ),
+);
+
+/**
+ * The visible text of an element, a line for each block, in page order and without empty lines. Text doubled for screen readers is
+ * read once, in the visible wording. Buttons, navigation, editors and what the page hides are no text.
+ * @param root where to read
+ * @param leave selector of parts to leave out besides
+ */
+export function linesOf(root: Element, leave = ''): Line[] {
+  const lines: Line[] = [];
+  const skip = [NEVER_TEXT, HIDDEN_COPY, leave].filter(Boolean).join();
+  let run = '';
+  let holder: Element | null = null;
+
+  const end = () => {
+    const text = run.replace(/[\s\u200b\ufeff]+/g, ' ').trim();
+    if (text && holder && isShown(holder)) lines.push({ text, element: holder });
+    run = '';
+    holder = null;
+  };
+  const add = (text: string, element: Element) => {
+    run += text;
+    if (!/\S/.test(text)) return;
+    while (holder && !holder.contains(element)) holder = holder.parentElement;
+    holder ??= element;
+  };
+  const walk = (element: Element, preformatted: boolean) => {
+    const copy = hiddenCopy(element);
+    for (const child of element.childNodes) {
+      if (child.nodeType === Node.TEXT_NODE) {
+        const text = child.nodeValue ?? '';
+        if (!preformatted) add(text, element);
+        else
+          for (const [index, part] of text.split('\n').entries()) {
+            if (index) end();
+            add(part, element);
+          }
+      } else if (child instanceof Element && child !== copy && !isLeftOut(child, skip)) {
+        const block = BLOCK.has(child.tagName) || (copy !== null && isAriaHidden(child));
+        if (block || child.tagName === 'BR') end();
+        // LinkedIn's public pages draw the dot before a duration by style only.
+        else if (child.className.includes('before:middot')) run += ' · ';
+        walk(child, preformatted || child.tagName === 'PRE');
+        if (block) end();
+      }
+    }
+  };
+  walk(root, root.closest('pre') !== null);
+  end();
+  return lines;
+}
+
+/** The visible text of the first element a selector finds that has words, in one line; "· 2nd" is none. Empty when there is none. */
+export function textAt(root: ParentNode, selector: string, leave = ''): string {
+  for (const element of selector ? root.querySelectorAll(selector) : []) {
+    const text = textOf(element, leave);
+    if (text && !text.startsWith('·')) return text;
+  }
+  return '';
+}
+
+/** The visible text of an element in one line. */
+export function textOf(element: Element, leave = ''): string {
+  return linesOf(element, leave)
+    .map((line) => line.text)
+    .join(' ');
+}
+
+/** The elements a selector finds that stand in no other such element, in page order. */
+export function outermost(root: ParentNode, selector: string): Element[] {
+  const found: Element[] = [];
+  for (const element of root.querySelectorAll(selector)) {
+    if (!found.at(-1)?.contains(element)) found.push(element);
+  }
+  return found;
+}
+
+function isLeftOut(element: Element, skip: string): boolean {
+  // Headings that open and close their section hold their words in a button.
+  if (element.tagName === 'BUTTON' && /^H[1-6]$/.test(element.parentElement?.tagName ?? '')) return false;
+  return element.matches(skip) || (element instanceof HTMLElement && element.style.display === 'none');
+}
+
+/**
+ * The copy for screen readers in a pair of twins, where the visible one is `aria-hidden`: LinkedIn's hidden class is a hash that
+ * changes with every release, so the pair itself is the sign. A lone `aria-hidden` ornament has no letters.
+ */
+function hiddenCopy(parent: Element): Element | null {
+  const [first, second, third] = parent.children;
+  if (!first || !second || third) return null;
+  const firstHidden = isAriaHidden(first);
+  if (firstHidden === isAriaHidden(second)) return null;
+  for (const node of parent.childNodes) {
+    if (node.nodeType === Node.TEXT_NODE && /\S/.test(node.nodeValue ?? '')) return null;
+  }
+  const [visible, copy] = firstHidden ? [first, second] : [second, first];
+  return copy.tagName === visible.tagName && /[\p{L}\d]/u.test(visible.textContent ?? '') ? copy : null;
+}
+
+function isAriaHidden(element: Element): boolean {
+  return element.getAttribute('aria-hidden') === 'true';
+}
+
+function isShown(element: Element): boolean {
+  return element.checkVisibility?.({ visibilityProperty: true }) ?? true;
+}
