@@ -1,3 +1,8 @@
+import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
+import { startBackground } from '@/lib/app/background';
+import { wordsFrom } from '@/lib/words';
 
-export default defineBackground(() => {});
+export default defineBackground(() => {
+  startBackground(browser, wordsFrom(browser.i18n), new AbortController().signal);
+});

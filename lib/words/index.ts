@@ -1,6 +1,19 @@
 /**
- * Gives the interface's words for a key of `locales/*.yml`, nested keys joined by a dot (`standing.head-now` is not a key;
- * keys are camelCase or `snake_case` as in the file), with `$1`, `$2` … filled in. Handed down as an argument, so that no view and
- * no page module asks the browser.
+ * Gives the interface's words for a key of `locales/*.yml`, nested keys joined by a dot (`command.next`), with `$1`, `$2` … filled
+ * in. Handed down as an argument, so that no view and no page module asks the browser.
  */
 export type Words = (key: string, ...substitutions: readonly string[]) => string;
+
+/** The part of the browser that holds the built `_locales`. */
+export interface Messages {
+  getMessage(name: string, substitutions?: string[]): string;
+}
+
+/**
+ * The words of the browser's language, from the messages that the build makes of `locales/` (nested keys joined by `_`).
+ * A key without words gives the key itself, so that a mistake is seen rather than a gap.
+ */
+export const wordsFrom =
+  (messages: Messages): Words =>
+  (key, ...substitutions) =>
+    messages.getMessage(key.replaceAll('.', '_'), [...substitutions]) || key;
