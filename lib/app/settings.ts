@@ -1,14 +1,11 @@
 import { storage } from 'wxt/utils/storage';
-
-/** The looks of the marks that a user can choose; their colours are in `lib/theme`. */
-export const PALETTES = ['calm', 'vivid', 'underline'] as const;
-export type Palette = (typeof PALETTES)[number];
+import { PALETTE_IDS, type PaletteId } from '@/lib/theme';
 
 /** What the user can decide. Only values that the user set are stored; the rest is `DEFAULTS`. */
 export interface Settings {
   /** Whether titles are marked on pages; off, the popup still reads the page when it is opened. */
   readonly marks: boolean;
-  readonly palette: Palette;
+  readonly palette: PaletteId;
   /** Whether look-alikes (verdict `other`) are marked too. */
   readonly lookAlikes: boolean;
   /** Hosts on which the extension does nothing until it is resumed there. */
@@ -31,7 +28,7 @@ export function settingsFrom(stored: unknown): Settings {
   const { marks, palette, lookAlikes, pausedHosts } = stored;
   return {
     marks: typeof marks === 'boolean' ? marks : DEFAULTS.marks,
-    palette: PALETTES.find((known) => known === palette) ?? DEFAULTS.palette,
+    palette: PALETTE_IDS.find((known) => known === palette) ?? DEFAULTS.palette,
     lookAlikes: typeof lookAlikes === 'boolean' ? lookAlikes : DEFAULTS.lookAlikes,
     pausedHosts: Array.isArray(pausedHosts)
       ? pausedHosts.filter((host): host is string => typeof host === 'string')

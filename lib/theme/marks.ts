@@ -10,7 +10,7 @@ export interface MarkLook {
 
 export type Palette = Readonly<Record<Verdict, MarkLook>>;
 
-export const PALETTE_IDS = ['soft', 'vivid', 'colour-blind', 'night'] as const;
+export const PALETTE_IDS = ['calm', 'vivid', 'colour-blind', 'night'] as const;
 export type PaletteId = (typeof PALETTE_IDS)[number];
 
 /**
@@ -18,7 +18,7 @@ export type PaletteId = (typeof PALETTE_IDS)[number];
  * `colour-blind` takes the hues of Okabe and Ito (2008), which stay apart in every common kind of colour blindness.
  */
 export const PALETTES: Readonly<Record<PaletteId, Palette>> = {
-  soft: {
+  calm: {
     head: { ink: '#3d2800', ground: '#ffe39a', line: '#8a5a00' },
     related: { ink: '#0b2a55', ground: '#d3e5ff', line: '#1f5fbf' },
     other: { ink: '#2f3240', ground: '#e4e5ea', line: '#5f6472' },
@@ -60,8 +60,8 @@ export const VERDICTS = ['head', 'related', 'other', 'unsure'] as const satisfie
 /** What the reader chose for the marks. */
 export interface MarkChoice {
   readonly palette: PaletteId;
-  /** Look-alikes get their dotted line only, in the page's own colours. */
-  readonly quiet: boolean;
+  /** Whether look-alikes are marked too; without, they keep the page's own look. */
+  readonly lookAlikes: boolean;
 }
 
 /** The mark that was just asked for, the same in every palette. */
@@ -75,25 +75,16 @@ const painted = (look: MarkLook, shape: string) =>
  * The stylesheet of the marks, for a page that has some. For screens only, so nothing is printed; in forced colours the
  * reader's own `Mark` colours are taken and the line's shape stays.
  */
-export function markRules({ palette, quiet }: MarkChoice): string {
+export function markRules({ palette, lookAlikes }: MarkChoice): string {
+  const verdicts = VERDICTS.filter((verdict) => lookAlikes || verdict !== 'other');
   const looks = PALETTES[palette];
-  const forced = (name: string) => rule(name, 'color:MarkText;background-color:Mark');
-  const rules = VERDICTS.map((verdict) =>
-    rule(
-      `mark-${verdict}`,
-      quiet && verdict === 'other'
-        ? `text-decoration:underline ${UNDERLINES.other}`
-        : painted(looks[verdict], UNDERLINES[verdict]),
-    ),
-  );
-  const forcedVerdicts = VERDICTS.filter((verdict) => !(quiet && verdict === 'other'));
   return [
     '@media screen{',
-    ...rules,
+    ...verdicts.map((verdict) => rule(`mark-${verdict}`, painted(looks[verdict], UNDERLINES[verdict]))),
     rule('mark-flash', painted(FLASH_LOOK, 'solid')),
     '}',
     '@media screen and (forced-colors:active){',
-    ...forcedVerdicts.map((verdict) => forced(`mark-${verdict}`)),
+    ...verdicts.map((verdict) => rule(`mark-${verdict}`, 'color:MarkText;background-color:Mark')),
     rule('mark-flash', 'color:HighlightText;background-color:Highlight'),
     '}',
   ].join('\n');

@@ -14,7 +14,7 @@ describe.each(PALETTE_IDS)('palette %s', (id) => {
   });
 
   it('names the four marks and the flash, and no other', () => {
-    const named = [...markRules({ palette: id, quiet: false }).matchAll(/::highlight\(([^)]+)\)/g)].map(
+    const named = [...markRules({ palette: id, lookAlikes: true }).matchAll(/::highlight\(([^)]+)\)/g)].map(
       ([, name]) => name,
     );
     expect(new Set(named)).toEqual(new Set(['mark-head', 'mark-related', 'mark-other', 'mark-unsure', 'mark-flash']));
@@ -24,7 +24,7 @@ describe.each(PALETTE_IDS)('palette %s', (id) => {
 describe('markRules', () => {
   it('lets verdicts differ without colour', () => {
     expect(new Set(Object.values(UNDERLINES)).size).toBe(VERDICTS.length);
-    const rules = markRules({ palette: 'soft', quiet: false });
+    const rules = markRules({ palette: 'calm', lookAlikes: true });
     for (const verdict of VERDICTS) {
       expect(rules).toMatch(new RegExp(`mark-${verdict}\\)\\{[^}]*underline ${UNDERLINES[verdict]}`));
     }
@@ -35,16 +35,14 @@ describe('markRules', () => {
   });
 
   it('paints on screens only', () => {
-    for (const block of markRules({ palette: 'vivid', quiet: false }).split('\n}\n')) {
+    for (const block of markRules({ palette: 'vivid', lookAlikes: true }).split('\n}\n')) {
       expect(block).toMatch(/^@media screen/);
     }
   });
 
-  it('leaves look-alikes in the colours of the page when quiet', () => {
-    const quiet = markRules({ palette: 'soft', quiet: true });
-    const [other] = quiet.split('\n').filter((line) => line.startsWith('::highlight(mark-other)'));
-    expect(other).toBe('::highlight(mark-other){text-decoration:underline dotted}');
-    expect(quiet.match(/mark-other/g)).toHaveLength(1);
-    expect(quiet).toContain(PALETTES.soft.head.ground);
+  it('leaves look-alikes alone when the reader does not want them', () => {
+    const rules = markRules({ palette: 'calm', lookAlikes: false });
+    expect(rules).not.toContain('mark-other');
+    expect(rules).toContain('mark-head');
   });
 });
