@@ -1,8 +1,8 @@
-import { type LevelFinding, NOT_STATED } from './level';
-import type { Month, Position, Service } from './position';
+import { type LevelFinding, NOT_STATED } from './level.ts';
+import type { Month, Position, Service } from './position.ts';
 
-export type { LevelFinding } from './level';
-export type { Month, Position, Service } from './position';
+export type { LevelFinding } from './level.ts';
+export type { Month, Position, Service } from './position.ts';
 
 /**
  * Judges a career: each position's period and whether it counts, and the union of what counts.
@@ -16,8 +16,9 @@ export function serviceOf(_positions: readonly Position[], _today: Month): Servi
 /**
  * The level of a person: from dates, else from a statement in the text, else not stated.
  * @param text the person's own words on the page
+ * @param today the current month, from which "since 1985" is counted
  */
-export function profileLevel(_service: Service, _text: string): LevelFinding {
+export function profileLevel(_service: Service, _text: string, _today: Month): LevelFinding {
   return NOT_STATED;
 }
 

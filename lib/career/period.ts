@@ -1,0 +1,176 @@
+import { type CalendarDate, datesIn, markWords, PRESENT_SIGN, SINCE_SIGN, shareOfMonth } from './calendar-date.ts';
+import { PRESENT, PRESENT_CJK, SINCE, SINCE_CJK, UNTIL } from './date-words.ts';
+import { durationIn } from './duration.ts';
+import type { CountReason, Month, Period } from './position.ts';
+
+/** Why dates give no period. */
+export type DateProblem = Extract<CountReason, 'no-dates' | 'unreadable-dates' | 'future' | 'ends-before-start'>;
+
+/** What a line of dates says. */
+export interface DatesRead {
+  readonly period: Period | null;
+  readonly problem: DateProblem | null;
+  /** The period without rounding, in months since year 0, end exclusive; day ranges keep their fractions. */
+  readonly span: readonly [from: number, until: number];
+  readonly durationDisagrees: boolean;
+  /** Where the dates stand in the text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const DASH = '[-–—―‒−~〜～→➔]';
+const OPEN_END = new RegExp(`^\\s?${DASH}+\\s*(?=$|[:,;.()·•|])`, 'u');
+/** Between the two dates of a range stand a dash, a dot or a few words; a comma or a bracket ends the line of thought. */
+const GAP = /^[^,;:|(&+\n]{0,25}$/u;
+const ONLY_DASH = new RegExp(`^\\s*(?:${DASH}+|to|bis|a|à|al|до|по)\\s*$`, 'u');
+const UNTIL_BEFORE = new RegExp(`(?<![\\p{L}\\p{M}])(?:${UNTIL})\\s*$`, 'iu');
+const SHORT_END = /^\s?[-–—]\s?(\d{2})(?!\d|\s?[./–—-])/u;
+const SINCE_BEFORE = new RegExp(`${SINCE_SIGN}+[\\s.'’]*$`, 'u');
+const SINCE_AFTER = new RegExp(`^['’]?[\\p{L}.\\s]{0,4}${SINCE_SIGN}+`, 'u');
+const PRESENT_AFTER = new RegExp(`${PRESENT_SIGN}+`, 'u');
+/** Longer than a working life: a slip of the pen, or the age of the employer. */
+const LONGEST = 70 * 12;
+
+const PRECISION_TOLERANCE = { day: 2, month: 2, year: 12 } as const;
+
+function precisionOf({ month, day }: CalendarDate): Period['precision'] {
+  if (month === null) return 'year';
+  return day === null ? 'month' : 'day';
+}
+
+function startOf({ year, month, day }: CalendarDate): number {
+  const whole = year * 12 + (month ?? 0);
+  return day === null || month === null ? whole : whole + shareOfMonth(year, month, day - 1);
+}
+
+function endOf({ year, month, day }: CalendarDate, from: CalendarDate): number {
+  if (month === null) return year * 12 + (year === from.year ? 12 : 0);
+  if (day === null) return year * 12 + month + 1;
+  return year * 12 + month + shareOfMonth(year, month, day);
+}
+
+/** `2004-09` and `2012/13` alone are two years, not a month: a post with one month and no end is rare. */
+function shortRange(date: CalendarDate, marked: string, alone: boolean): CalendarDate | null {
+  const { year, month, day, end } = date;
+  const century = year - (year % 100);
+  if (
+    alone &&
+    month !== null &&
+    day === null &&
+    month + 1 > year % 100 &&
+    /^\d{4}[-/]\d{2}$/.test(marked.slice(date.start, end))
+  ) {
+    return { ...date, year: century + month + 1, month: null };
+  }
+  const written = month === null ? SHORT_END.exec(marked.slice(end)) : null;
+  const last = Number(written?.[1]);
+  if (written === null || last <= year % 100) return null;
+  return { ...date, year: century + last, start: end, end: end + written[0].length };
+}
+
+interface Ends {
+  readonly from: CalendarDate;
+  readonly to: CalendarDate | 'present' | 'same';
+  readonly end: number;
+}
+
+/** The first range of a marked line. */
+function endsIn(marked: string, dates: readonly CalendarDate[]): Ends | null {
+  const dated = dates.flatMap((date, index) => {
+    if (date.year !== 0) return [date];
+    const next = dates[index + 1];
+    const joined = next !== undefined && next.year !== 0 && ONLY_DASH.test(marked.slice(date.end, next.start));
+    return joined ? [{ ...date, year: next.year }] : [];
+  });
+  const [from, second] = dated;
+  if (from === undefined) return null;
+  const after = marked.slice(from.end);
+  const present = PRESENT_AFTER.exec(after);
+  const presentAt = present === null ? Number.POSITIVE_INFINITY : present.index;
+  if (second !== undefined && second.start - from.end <= presentAt && GAP.test(marked.slice(from.end, second.start))) {
+    return { from, to: second, end: second.end };
+  }
+  if (present !== null && GAP.test(after.slice(0, present.index))) {
+    return { from, to: 'present', end: from.end + present.index + present[0].length };
+  }
+  const sinceAfter = SINCE_AFTER.exec(after);
+  const since = SINCE_BEFORE.test(marked.slice(0, from.start)) || sinceAfter !== null;
+  if (!since) {
+    const short = shortRange(from, marked, second === undefined);
+    if (short !== null) return { from: { ...from, month: null }, to: short, end: short.end };
+  }
+  const open = OPEN_END.exec(after);
+  if (since || open !== null) return { from, to: 'present', end: from.end + (sinceAfter ?? open ?? [''])[0].length };
+  if (UNTIL_BEFORE.test(marked.slice(0, from.start))) return null;
+  return { from, to: 'same', end: from.end };
+}
+
+/**
+ * Reads a line of dates in any of the shapes that profile pages use, with the printed duration beside them.
+ * Months are inclusive, year to year is a difference, one single year is 12 months, an open end runs through `today`, days are exact.
+ */
+export function readDates(text: string, today: Month): DatesRead {
+  const { months: printed, rest } = durationIn(text);
+  const none = (problem: DateProblem): DatesRead => ({
+    period: null,
+    problem,
+    span: [0, 0],
+    durationDisagrees: false,
+    start: 0,
+    end: 0,
+  });
+  if (!/\d|元/.test(rest)) return none(text.trim() === '' ? 'no-dates' : 'unreadable-dates');
+  const marked = markWords(rest);
+  const dates = datesIn(marked);
+  const ends = dates === null ? null : endsIn(marked, dates);
+  if (ends === null) return none('unreadable-dates');
+  const { from, to } = ends;
+  const now = today + 1;
+  const begins = startOf(from);
+  const closes = to === 'present' ? now : endOf(to === 'same' ? from : to, from);
+  if (begins >= now) return none('future');
+  if (closes <= begins) return none('ends-before-start');
+  const until = Math.min(closes, now);
+  const since = SINCE_BEFORE.exec(marked.slice(0, from.start));
+  const place = { start: since === null ? from.start : since.index, end: ends.end };
+  if (until - begins > LONGEST) return { ...none('unreadable-dates'), ...place };
+  const months = Math.max(1, Math.round(until - begins));
+  const precisions = [precisionOf(from), to === 'present' || to === 'same' ? precisionOf(from) : precisionOf(to)];
+  const precision = (['year', 'month', 'day'] as const).find((name) => precisions.includes(name)) ?? 'year';
+  const open = to === 'present' || closes > now;
+  return {
+    period: { from: Math.floor(begins), to: open ? 'present' : Math.ceil(until) - 1, months, precision },
+    problem: null,
+    span: [begins, until],
+    durationDisagrees: printed > 0 && Math.abs(printed - months) > PRECISION_TOLERANCE[precision],
+    ...place,
+  };
+}
+
+/**
+ * The period that a line of dates gives, or `null` where it gives none (garbage, the future, an end before its start).
+ * @param today the current month, the end of open periods
+ */
+export function parsePeriod(dates: string, today: Month): Period | null {
+  return readDates(dates, today).period;
+}
+
+const LONGEST_LINE = 120;
+/** Late enough for every date to be past; how long an open end would be does not matter here. */
+const AFTER_ALL: Month = 2101 * 12;
+const JOINING = new RegExp(
+  `${SINCE_SIGN}|${PRESENT_SIGN}|(?<![\\p{L}\\p{M}])(?:${PRESENT}|${SINCE}|${UNTIL}|to|and|de|und|et|y|e|en|og|och|i|ve|г|р|год|года)(?![\\p{L}\\p{M}])|${PRESENT_CJK}|${SINCE_CJK}|まで|까지|到|至|年`,
+  'giu',
+);
+
+/**
+ * Whether a line is dates and nothing else ("Jan 2004 – Present · 20 yrs 3 mos"): a year or a range, with or without its duration.
+ */
+export function looksLikeDates(line: string): boolean {
+  if (line.length > LONGEST_LINE || !/[\d٠-٩۰-۹०-९０-９]{2}|元/.test(line)) return false;
+  const { start, end } = readDates(line, AFTER_ALL);
+  if (end === 0) return false;
+  const { rest } = durationIn(line);
+  const around = `${rest.slice(0, start)} ${rest.slice(end)}`;
+  return !/[\p{L}\d]/u.test(around.replace(JOINING, ' '));
+}
