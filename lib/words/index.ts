@@ -10,10 +10,11 @@ export interface Messages {
 }
 
 /**
- * The words of the browser's language, from the messages that the build makes of `locales/` (nested keys joined by `_`).
+ * The words of the browser's language, from the messages that the build makes of `locales/` (nested keys joined by `_`; a
+ * hyphen, which the browser does not take in a name, is `_` too: `reason.own-form` is `own_form` in the file).
  * A key without words gives the key itself, so that a mistake is seen rather than a gap.
  */
 export const wordsFrom =
   (messages: Messages): Words =>
   (key, ...substitutions) =>
-    messages.getMessage(key.replaceAll('.', '_'), [...substitutions]) || key;
+    messages.getMessage(key.replaceAll(/[.-]/g, '_'), [...substitutions]) || key;
