@@ -1,4 +1,4 @@
-import { looksLikeDates } from '@/lib/career/lines';
+import { looksLikeDates } from '@/lib/career/period';
 import type { Reader } from './reader';
 import type { PositionOnPage } from './reading';
 import { type Line, linesOf, outermost, textAt } from './visible-lines';
@@ -25,7 +25,9 @@ export interface ProfileMarkup {
   readonly aside: string;
   /** The blocks of the subject's own words; markers count as above. */
   readonly own: string;
-  /** Other people's words and cards within them; markers count as above. */
+  /** Sections of other people's words or of unpaid work among them; markers count as above. */
+  readonly others: string;
+  /** Links and the like within the blocks that are no words of the subject. */
   readonly leave: string;
   /** Addresses where the same markup shows other things than jobs. */
   readonly elsewhere?: RegExp;
@@ -39,13 +41,15 @@ export function profileReader(site: ProfileMarkup): Reader {
     if (!page.querySelector(site.fits)) return null;
     const scope = page.querySelector(site.within) ?? page.body;
     const name = textAt(scope, site.name);
-    const left = new Set(Array.from(site.leave ? scope.querySelectorAll(site.leave) : [], around));
-    const isOwn = (element: Element) => !Array.from(left).some((other) => other.contains(element));
-    const sections = unique(Array.from(scope.querySelectorAll(site.career), around)).filter(isOwn);
+    const others = Array.from(scope.querySelectorAll(site.others), around);
+    const isOwn = (element: Element) => !others.some((other) => other.contains(element));
+    const sections = unique(
+      Array.from(scope.querySelectorAll(site.career), (marker) => sectionAt(marker, site.entry)),
+    ).filter(isOwn);
     const isElsewhere = site.elsewhere?.test(page.location?.pathname ?? '') ?? false;
     const entries = isElsewhere ? [] : sections.flatMap((section) => outermost(section, site.entry));
-    const blocks = unique(Array.from(scope.querySelectorAll(site.own), around)).filter(isOwn);
-    const text = blocks.flatMap((block) => linesOf(block, site.leave).map((line) => line.text));
+    const own = unique(Array.from(scope.querySelectorAll(site.own), around)).filter(isOwn);
+    const text = own.flatMap((block) => linesOf(block, site.leave).map((line) => line.text));
     return {
       subject: 'person',
       name,
@@ -57,9 +61,13 @@ export function profileReader(site: ProfileMarkup): Reader {
   };
 }
 
-/** A section's marker may be an empty anchor inside it. */
+/** A section's marker may be an empty anchor or the heading inside it. */
+function sectionAt(marker: Element, entry: string): Element {
+  return marker.querySelector(entry) ? marker : (marker.closest('section') ?? marker);
+}
+
 function around(marker: Element): Element {
-  return marker.childElementCount ? marker : (marker.closest('section') ?? marker);
+  return marker.textContent ? marker : (marker.closest('section') ?? marker);
 }
 
 function unique(elements: readonly Element[]): Element[] {

@@ -16,6 +16,7 @@ export const linkedinEmber = profileReader({
   },
   aside: '[data-field=position_contextual_skills_see_details],.pvs-thumbnail__wrapper,[href*=single-media-viewer]',
   own: '.pv-top-card,.pv-profile-card,.pvs-list__container,#experience-section,#education-section',
-  leave:
-    '.pvs-list__footer-wrapper,#recommendations,#recent_activity,#content_collections,#interests,#browsemap_recommendation,#volunteering_experience',
+  others:
+    '#recommendations,#recent_activity,#content_collections,#interests,#browsemap_recommendation,#volunteering_experience',
+  leave: '.pvs-list__footer-wrapper',
 });

@@ -18,6 +18,6 @@ export const linkedinPublic = profileReader({
   },
   aside: '',
   own: '.top-card-layout,.pp-section.summary,[data-section=summary],.pp-section.experience,[data-section=experience],[data-section=educationsDetails],[data-section=languages],[data-section=certifications],[data-section=honors-and-awards],[data-section=publications]',
-  leave:
-    '.recommendations,[data-section=recommendations],[data-section=posts],.show-more-less-text__text--more[hidden]',
+  others: '.recommendations,[data-section=recommendations],[data-section=posts],.volunteering',
+  leave: '.show-more-less-text__text--more',
 });

@@ -25,7 +25,8 @@ export const linkedinSdui = profileReader({
   description: '[data-testid=expandable-text-box]',
   aside: '[href*=skill-associations],[href*=single-media-viewer]',
   own: OWN.map((name) => `[id^="${CARD}"][id*=${name}]`).join(),
-  leave: 'aside,a[href*="/details/"]:not([href*="/edit/"]),[href*="/overlay/contact"]',
+  others: 'aside,[id*="Recommend"]',
+  leave: 'a[href*="/details/"]:not([href*="/edit/"]),[href*="/overlay/contact"]',
   id: (root) => {
     const card = root.querySelector(`[id^="${CARD}"]`);
     return (

@@ -1,0 +1,75 @@
+import { durationIn } from './duration.ts';
+import { looksLikeDates, readDates } from './period.ts';
+import type { Month } from './position.ts';
+
+/** A line with dates in it, taken apart. */
+export interface DatedLine {
+  /** The dates as shown. */
+  readonly dates: string;
+  /** What the line holds besides; empty where the dates stand alone. */
+  readonly rest: string;
+  /** Whether the rest is the employer of the title above ("Embassy of Norway | 2012–2015") rather than the title itself. */
+  readonly below: boolean;
+}
+
+/** Late enough for every date to be past. */
+const AFTER_ALL: Month = 2101 * 12;
+const YEAR = /(?:19|20)\d\d|[٠-٩۰-۹०-९０-９]{4}|[元年]/;
+const BULLET = /^[-*•▪●◦‣·–—]\s+/;
+const EDGE = /^[\s,;:|·•.()（）[\]【】，、：；。/–—-]+|[\s,;:|·•(（[【，、：；/–—-]+$/g;
+const DATES = /\d{4}/g;
+const DASH = /[-–—―‒−~〜～→]/;
+/** Between a title and the dates after it stands a mark; in a sentence there is none. */
+const JOINT = /(?:[,;:|·•，、：(（[]|\s[-–—]|\t|\s{2})\s*$/;
+/** Longer than the longest title with its employer. */
+const LONGEST_REST = 200;
+const LONGEST_BEFORE_BARE_DATES = 70;
+
+/** Whether dates are a period, not one day or year. */
+export function isRange(dates: string): boolean {
+  return (
+    DASH.test(dates) || (dates.match(DATES)?.length ?? 0) > 1 || readDates(dates, AFTER_ALL).period?.to === 'present'
+  );
+}
+
+/**
+ * Takes the dates out of a line: "2012–2015 Ambassador", "Ambassador, Embassy of Norway (2012–2015)", "2012–2015".
+ * @returns `null` when the line has none, or is a sentence that mentions some
+ */
+export function datedLine(line: string): DatedLine | null {
+  if (!YEAR.test(line) || line.length > LONGEST_REST + 80) return null;
+  const text = line.replace(BULLET, '');
+  if (looksLikeDates(text)) return { dates: text, rest: '', below: false };
+  // The first dates of a line may belong to its title: "Expo 2020 Commissioner, 2019–2021".
+  for (let from = 0; from < text.length; ) {
+    const { start, end } = readDates(text.slice(from), AFTER_ALL);
+    if (!end) return null;
+    const found = apart(text, from + start, from + end);
+    if (found) return found;
+    from += end;
+  }
+  return null;
+}
+
+function apart(text: string, start: number, end: number): DatedLine | null {
+  const dates = text.slice(start, end).replace(EDGE_OF_DATES, '');
+  const before = text.slice(0, start);
+  const after = durationIn(text).rest.slice(end);
+  const [head, tail] = [before.replace(EDGE, ''), after.replace(EDGE, '')];
+  const rest = head || tail;
+  if (!/\p{L}/u.test(rest) || rest.length > LONGEST_REST) return null;
+  const bracketed = /[(（[]\s*$/.test(before) && /^\s*[)）\]]/.test(after);
+  if (bracketed && head) return { dates, rest: head, below: false };
+  if (!head) {
+    // "2013 was a year of change": a lone year leads a post only with a mark after it.
+    const marked = isRange(dates) || /^\s*[:：,，|–—-]|^\s{2}|^\t|^\s*[)）\]]/.test(after);
+    return marked ? { dates, rest: tail, below: false } : null;
+  }
+  if (tail || !isRange(dates)) return null;
+  const joined = JOINT.test(before);
+  return joined || (/^\d/.test(dates) && head.length < LONGEST_BEFORE_BARE_DATES)
+    ? { dates, rest: head, below: joined }
+    : null;
+}
+
+const EDGE_OF_DATES = /[\s,;:.，、：]+$/;
