@@ -127,7 +127,7 @@ function positionOf(
       (next && areNeighbours(line.element, next.element) ? next.text : '') ||
       (group ? placeIn(group.header) : ''),
     text: outermost(element, site.description)
-      .flatMap((part) => linesOf(part).map((words) => words.text))
+      .flatMap((part) => linesOf(part, site.leave).map((words) => words.text))
       .join('\n'),
     element,
   };
