@@ -1,24 +1,61 @@
-import type { Report } from './report';
+import type { PageMention, Report } from './report';
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+const isText = (value: unknown): value is string => typeof value === 'string';
+const isCount = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
+
+/** Whether a list holds only records whose named fields are texts. */
+const hasTexts = (value: unknown, ...fields: readonly string[]): value is Record<string, unknown>[] =>
+  Array.isArray(value) && value.every((item) => isRecord(item) && fields.every((field) => isText(item[field])));
 
 /**
- * Whether a message's payload has the shape of a report. Deep enough that no view can throw on it.
+ * Whether a message's payload has the shape of a report: deep enough that no view can throw on it.
  * @param value anything that came over a message
  */
 export function isReport(value: unknown): value is Report {
   if (!isRecord(value) || value.version !== 1) return false;
   const { standing, service, level, mentions } = value;
   return (
-    typeof value.address === 'string' &&
-    typeof value.profileText === 'string' &&
+    [value.address, value.subject, value.name, value.profileText].every(isText) &&
+    (value.limit === null || isText(value.limit)) &&
     isRecord(standing) &&
-    isRecord(service) &&
-    Array.isArray(service.positions) &&
-    isRecord(level) &&
-    Array.isArray(mentions) &&
-    mentions.every(
-      (mention) => isRecord(mention) && typeof mention.title === 'string' && Array.isArray(mention.reasons),
-    )
+    isText(standing.id) &&
+    isText(standing.quote) &&
+    isService(service) &&
+    isLevel(level) &&
+    hasTexts(mentions, ...MENTION_TEXTS) &&
+    mentions.every(isMentionRest)
   );
 }
+
+const MENTION_TEXTS = [
+  'id',
+  'title',
+  'kind',
+  'verdict',
+  'rank',
+  'line',
+  'card',
+] as const satisfies (keyof PageMention)[];
+
+const isMentionRest = (mention: Record<string, unknown>): boolean =>
+  isCount(mention.frame) && isCount(mention.lineStart) && hasTexts(mention.reasons, 'code', 'quote');
+
+const isService = (value: unknown): boolean =>
+  isRecord(value) &&
+  isCount(value.months) &&
+  isCount(value.headMonths) &&
+  hasTexts(value.positions, 'title', 'organisation', 'dates', 'place', 'text', 'countedAs', 'reason') &&
+  value.positions.every(({ period }) => period === null || isPeriod(period));
+
+const isPeriod = (value: unknown): boolean =>
+  isRecord(value) && isCount(value.from) && (value.to === 'present' || isCount(value.to)) && isCount(value.months);
+
+const isLevel = (value: unknown): boolean =>
+  isRecord(value) &&
+  isText(value.level) &&
+  isText(value.basis) &&
+  (value.months === null || isCount(value.months)) &&
+  (value.atMost === null || isCount(value.atMost)) &&
+  (value.grade === null || isText(value.grade)) &&
+  hasTexts(value.evidence, 'quote');
