@@ -1,5 +1,5 @@
-import type { Kind, Rank, Verdict } from '@/lib/titles/kinds';
-import type { Reason } from './reason';
+import type { Kind, Rank, Verdict } from '../titles/kinds.ts';
+import type { Reason } from './reason.ts';
 
 /** Whether the post is over (`former`) or not yet taken up (`designate`); `null` when the text says neither. */
 export type Status = 'former' | 'designate' | null;

@@ -1,0 +1,56 @@
+import type { Alone } from '../titles/form.ts';
+import type { Lang } from '../titles/index.ts';
+import type { Kind } from '../titles/kinds.ts';
+import type { Candidate } from './candidates.ts';
+import type { Status } from './mention.ts';
+import type { Step, Surroundings } from './surroundings.ts';
+
+/** A title on its way down the ladder; each step adds what it found or ends the way with `null`. */
+export interface Draft {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: Kind;
+  readonly alone: Alone;
+  readonly langs: readonly Lang[];
+  readonly around: Surroundings;
+  /** Every candidate of the passage, for titles that stand beside each other. */
+  readonly all: readonly Candidate[];
+  readonly before: readonly Step[];
+  readonly after: readonly Step[];
+  readonly deputy: boolean;
+  readonly acting: boolean;
+  readonly status: Status;
+  readonly held: boolean;
+  /** An unknown noun stands where brands stand ("lululemon Ambassador"): only a strong cue makes this a diplomat. */
+  readonly odd: boolean;
+  /** The theme of a thematic ambassador; empty when there is none. */
+  readonly theme: string;
+}
+
+export type LadderStep = (draft: Draft) => Draft | null;
+
+export function draftOf(candidate: Candidate, around: Surroundings, all: readonly Candidate[]): Draft {
+  const { start, end, kind, alone, langs } = candidate;
+  return {
+    start,
+    end,
+    kind,
+    alone,
+    langs,
+    around,
+    all,
+    before: around.before(start, langs),
+    after: around.after(end, langs),
+    deputy: false,
+    acting: false,
+    status: null,
+    held: true,
+    odd: false,
+    theme: '',
+  };
+}
+
+/** Titles of an ambassador in the narrow sense, which brands borrow. */
+export function isAmbassador(kind: Kind): boolean {
+  return kind === 'ambassador';
+}

@@ -1,0 +1,53 @@
+import { KINDS, type Kind } from '../titles/kinds.ts';
+import type { Draft } from './draft.ts';
+import { passesOver } from './support-staff.ts';
+import { does, type Step } from './surroundings.ts';
+
+const BESIDE = /^[ ,(\n-]*$/;
+
+/** Kinds whose deputy is a deputy head of mission. */
+function hasDeputy(kind: Kind): boolean {
+  const { rank } = KINDS[kind];
+  return (rank === 'head' || kind === 'olympic-chef-de-mission') && kind !== 'nuncio';
+}
+
+/**
+ * Ladder step: words beside the title that change its rank ("Deputy", "Acting", "a.i.") or its status ("former", "designate"). The title grows over
+ * the words of rank and over those directly beside it.
+ */
+export function modifiers(draft: Draft): Draft {
+  let { start, end, deputy, acting, status } = draft;
+  let near = true;
+  for (const step of draft.before) {
+    if (does(step, 'before', 'deputy') && hasDeputy(draft.kind)) {
+      deputy = true;
+      start = step.start;
+    } else if (does(step, 'before', 'acting') && (near || deputy)) {
+      acting = true;
+      start = step.start;
+    } else if (does(step, 'before', 'former')) {
+      status ??= 'former';
+      if (near) start = step.start;
+    } else if (does(step, 'before', 'designate')) {
+      status ??= 'designate';
+    }
+    if (!passesOver(step)) break;
+    near = near && !step.meanings.some((meaning) => meaning.as === 'small');
+  }
+  for (const step of draft.after) {
+    const grows = changedAfter(step);
+    if (grows === null || !BESIDE.test(step.gap)) break;
+    if (grows === 'deputy' && hasDeputy(draft.kind)) deputy = true;
+    else if (grows === 'acting') acting = true;
+    else if (grows === 'former' || grows === 'designate') status ??= grows;
+    end = step.end;
+  }
+  return { ...draft, start, end, deputy, acting, status };
+}
+
+function changedAfter(step: Step): 'deputy' | 'acting' | 'former' | 'designate' | null {
+  for (const beside of ['deputy', 'acting', 'former', 'designate'] as const) {
+    if (does(step, 'after', beside)) return beside;
+  }
+  return null;
+}

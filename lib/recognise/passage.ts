@@ -1,0 +1,91 @@
+import type { Alone, Beside, CueSense } from '../titles/form.ts';
+import { LANGUAGES, LANGUAGES_OF, type Lang } from '../titles/index.ts';
+import type { Kind } from '../titles/kinds.ts';
+import type { Folded } from './fold.ts';
+import { Lexicon } from './lexicon.ts';
+import { type Alphabet, alphabetOf, SCRIPT_OF } from './script.ts';
+
+/** What a word of the title data is. */
+export type Meaning =
+  | { readonly as: 'title'; readonly kind: Kind; readonly alone: Alone; readonly lang: Lang }
+  | { readonly as: 'cue'; readonly sense: CueSense }
+  | { readonly as: 'before' | 'after'; readonly beside: Beside }
+  | { readonly as: 'nation' }
+  | { readonly as: 'small' };
+
+export interface Word {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** A known word or phrase at its place; `last` is the index of the last word it covers. */
+export interface Known {
+  readonly start: number;
+  readonly end: number;
+  readonly meaning: Meaning;
+}
+
+/** A stretch of folded text around possible titles, its words, and what is known of them. */
+export interface Passage {
+  readonly folded: Folded;
+  readonly text: string;
+  /** The text as written, for capitals. */
+  readonly original: string;
+  readonly words: readonly Word[];
+  /** In text order. */
+  readonly known: readonly Known[];
+}
+
+const WORD = /[a-z0-9\u00aa-\u1fff\u2c00-\u2dff\u3005-\u3007\u3040-\ud7ff\uf900-\ufdff\ufe70-\ufefc]+/g;
+/** Articles and prepositions that Hebrew and Arabic join to the front of a word. */
+const JOINED: Readonly<Partial<Record<Alphabet, RegExp>>> = {
+  hebrew: /^[והבכלמש]{1,2}/,
+  arabic: /^[وفبكل]{0,2}(?:ال|ل)?/,
+};
+
+const lexicons = new Map<Alphabet, Lexicon<Meaning>>();
+
+function lexiconOf(alphabet: Alphabet): Lexicon<Meaning> {
+  const ready = lexicons.get(alphabet);
+  if (ready) return ready;
+  const lexicon = new Lexicon<Meaning>(SCRIPT_OF[alphabet]);
+  for (const lang of LANGUAGES_OF[alphabet] as readonly Lang[]) {
+    const { titles, cues, before, after, nations, small } = LANGUAGES[lang];
+    for (const [kind, alone, forms] of titles) lexicon.add(forms, { as: 'title', kind, alone, lang });
+    for (const sense of Object.keys(cues) as CueSense[]) lexicon.add(cues[sense] ?? '', { as: 'cue', sense });
+    for (const beside of Object.keys(before) as Beside[]) lexicon.add(before[beside] ?? '', { as: 'before', beside });
+    for (const beside of Object.keys(after) as Beside[]) lexicon.add(after[beside] ?? '', { as: 'after', beside });
+    lexicon.add(nations, { as: 'nation' });
+    lexicon.add(small, { as: 'small' });
+  }
+  lexicons.set(alphabet, lexicon);
+  return lexicon;
+}
+
+/** Reads a folded window: its words, and every known form in it. */
+export function readPassage(folded: Folded, original: string): Passage {
+  const { text } = folded;
+  const words: Word[] = [];
+  const known: Known[] = [];
+  const note = (lexicon: Lexicon<Meaning>, at: number, word: string) => {
+    for (const { meaning, end } of lexicon.at(text, at, word)) known.push({ start: at, end, meaning });
+  };
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(text); match; match = WORD.exec(text)) {
+    const word = match[0];
+    const start = match.index;
+    words.push({ start, end: start + word.length, text: word });
+    const alphabet = alphabetOf(word.charCodeAt(0));
+    const lexicon = lexiconOf(alphabet);
+    note(lexicon, start, word);
+    const script = SCRIPT_OF[alphabet];
+    if (script === 'unspaced') {
+      for (let i = 1; i < word.length; i++) note(lexicon, start + i, word.slice(i, i + 1));
+    } else if (script === 'attached') {
+      const joined = JOINED[alphabet]?.exec(word)?.[0].length ?? 0;
+      for (let i = 1; i <= joined; i++) note(lexicon, start + i, word.slice(i));
+    }
+  }
+  return { folded, text, original, words, known };
+}

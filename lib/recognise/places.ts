@@ -1,0 +1,86 @@
+import { CAPITALS } from '../titles/capitals.ts';
+import type { Lang } from '../titles/index.ts';
+import { fold } from './fold.ts';
+import type { Passage, Word } from './passage.ts';
+import { alphabetOf, SCRIPT_OF } from './script.ts';
+
+/** ISO 3166 codes of states, and of territories that receive or send representatives (HK, PS, TW, XK); EU and UN are organisations. */
+const REGIONS =
+  'AD AE AF AG AL AM AO AR AT AU AZ BA BB BD BE BF BG BH BI BJ BN BO BR BS BT BW BY BZ CA CD CF CG CH CI CL CM CN CO CR CU CV CY CZ DE DJ DK DM DO DZ EC EE EG ER ES ET FI FJ FM FR GA GB GD GE GH GM GN GQ GR GT GW GY HK HN HR HT HU ID IE IL IN IQ IR IS IT JM JO JP KE KG KH KI KM KN KP KR KW KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MG MH MK ML MM MN MR MT MU MV MW MX MY MZ NA NE NG NI NL NO NP NR NZ OM PA PE PG PH PK PL PS PT PW PY QA RO RS RU RW SA SB SC SD SE SG SI SK SL SM SN SO SR SS ST SV SY SZ TD TG TH TJ TL TM TN TO TR TT TV TW TZ UA UG US UY UZ VA VC VE VN VU WS XK YE ZA ZM ZW';
+
+type Name = readonly string[];
+/** Names by the first three letters of their first word. */
+type Gazetteer = ReadonlyMap<string, readonly Name[]>;
+
+const gazetteers = new Map<string, Gazetteer>();
+
+function gazetteerOf(names: Iterable<string>): Gazetteer {
+  const byStart = new Map<string, Name[]>();
+  for (const name of names) {
+    const words = fold(name)
+      .text.split(/[^\p{L}\p{M}\p{N}]+/u)
+      .filter(Boolean);
+    const first = words[0];
+    if (first === undefined || first.length < 2) continue;
+    const key = first.slice(0, 3);
+    const bucket = byStart.get(key);
+    if (bucket) bucket.push(words);
+    else byStart.set(key, [words]);
+  }
+  return byStart;
+}
+
+function countries(lang: Lang): Gazetteer {
+  const ready = gazetteers.get(lang);
+  if (ready) return ready;
+  const display = new Intl.DisplayNames([lang], { type: 'region', fallback: 'none' });
+  const found = gazetteerOf(REGIONS.split(' ').map((region) => display.of(region) ?? ''));
+  gazetteers.set(lang, found);
+  return found;
+}
+
+function capitals(): Gazetteer {
+  const ready = gazetteers.get('capitals');
+  if (ready) return ready;
+  const found = gazetteerOf(CAPITALS.split('|'));
+  gazetteers.set('capitals', found);
+  return found;
+}
+
+/**
+ * Whether a word of a text is a word of a name, also inflected or made an adjective: "Indian", "Болгарии", "Türkiye'nin". The last vowel of a
+ * long name may change; short names must stand as they are or with a short ending.
+ */
+function isFormOf(word: string, name: string): boolean {
+  if (word === name) return true;
+  const { length } = name;
+  if (length < 4) return SCRIPT_OF[alphabetOf(name.charCodeAt(0))] === 'unspaced' && word.startsWith(name);
+  const stem = length > 4 && /[aeiouyаеиоуыьяйіїαεηιουοςaης]$/.test(name) ? name.slice(0, -1) : name;
+  return word.startsWith(stem) && word.length <= stem.length + (length > 4 ? 4 : 3);
+}
+
+function nameAt(gazetteer: Gazetteer, words: readonly Word[], index: number, exact: boolean): number {
+  const first = words[index];
+  if (!first) return -1;
+  let best = -1;
+  for (const name of gazetteer.get(first.text.slice(0, 3)) ?? []) {
+    const matches = name.every((part, offset) => {
+      const word = words[index + offset]?.text;
+      return word !== undefined && (exact ? word === part : isFormOf(word, part));
+    });
+    if (matches) best = Math.max(best, index + name.length - 1);
+  }
+  return best;
+}
+
+/**
+ * Gives the index of the last word of a country or capital that begins at a word, or -1.
+ * @param langs the languages of the title beside it; English names are always known
+ */
+export function placeAt(passage: Passage, index: number, langs: readonly Lang[]): number {
+  let last = nameAt(countries('en'), passage.words, index, false);
+  for (const lang of langs) {
+    if (lang !== 'en') last = Math.max(last, nameAt(countries(lang), passage.words, index, false));
+  }
+  return Math.max(last, nameAt(capitals(), passage.words, index, true));
+}

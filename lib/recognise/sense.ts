@@ -1,0 +1,220 @@
+import type { CueSense } from '../titles/form.ts';
+import { KINDS, type Kind } from '../titles/kinds.ts';
+import type { Draft } from './draft.ts';
+import { fold } from './fold.ts';
+import type { Context } from './mention.ts';
+import { readPassage } from './passage.ts';
+import type { Reason, ReasonCode } from './reason.ts';
+import { isA, type Step, Surroundings } from './surroundings.ts';
+
+/** What a title means after its cues were weighed: its kind, or `null` when it is no title here, or nothing decided. */
+export type Sense =
+  | { readonly decided: true; readonly kind: Kind; readonly reason: Reason }
+  | { readonly decided: false; readonly near: readonly Reason[] }
+  | null;
+
+type Signal = CueSense | 'nation';
+type Outcome = Kind | 'state' | 'drop';
+
+const STATE: Readonly<Partial<Record<Signal, Outcome>>> = {
+  embassy: 'state',
+  ministry: 'state',
+  accredited: 'state',
+  states: 'state',
+  nation: 'state',
+};
+
+/** What a cue makes of a title, by the kind that the title would have as a diplomat's. */
+function outcomeOf(kind: Kind, signal: Signal): Outcome | undefined {
+  const state = STATE[signal];
+  switch (kind) {
+    case 'head-of-mission':
+    case 'olympic-chef-de-mission':
+    case 'deputy-head':
+      if (signal === 'aid') return 'ngo-head-of-mission';
+      if (signal === 'iom') return 'iom-chief-of-mission';
+      if (signal === 'icrc') return 'icrc-head-of-delegation';
+      if (signal === 'peace') return 'peace-mission-head';
+      if (signal === 'election') return 'election-observation-chief';
+      if (signal === 'imf') return 'imf-mission-chief';
+      if (signal === 'olympic') return 'olympic-chef-de-mission';
+      if (signal === 'business') return 'business-chef-de-mission';
+      return state;
+    case 'eu-head-of-delegation':
+    case 'icrc-head-of-delegation':
+      if (signal === 'icrc') return 'icrc-head-of-delegation';
+      if (signal === 'aid') return 'ngo-head-of-mission';
+      if (signal === 'peace') return 'peace-mission-head';
+      if (signal === 'nation' || signal === 'states') return undefined;
+      return state;
+    case 'charge-ad-interim':
+    case 'charge-en-pied':
+      return signal === 'business' ? 'business-charge' : state;
+    case 'high-commissioner':
+      return signal === 'agency' ? 'un-high-commissioner' : state;
+    case 'election-observation-chief':
+      return signal === 'election' || signal === 'peace' ? 'election-observation-chief' : undefined;
+    case 'peace-mission-head':
+      return signal === 'peace' || signal === 'states' ? 'peace-mission-head' : undefined;
+    case 'ambassador':
+    case 'permanent-representative':
+    case 'diplomatic-rank':
+    case 'consul':
+    case 'special-envoy':
+      return signal === 'brand' || signal === 'business' ? 'drop' : state;
+    case 'thematic-ambassador':
+      return signal === 'brand' ? 'drop' : signal === 'nation' ? undefined : state;
+    default:
+      return state;
+  }
+}
+
+const CODES: Readonly<Record<Signal, ReasonCode>> = {
+  embassy: 'embassy',
+  ministry: 'foreign-ministry',
+  accredited: 'accredited',
+  states: 'states-organisation',
+  nation: 'state',
+  aid: 'aid-organisation',
+  iom: 'aid-organisation',
+  icrc: 'aid-organisation',
+  peace: 'civilian-mission',
+  election: 'civilian-mission',
+  imf: 'finance',
+  olympic: 'sport',
+  business: 'business',
+  agency: 'agency',
+  brand: 'business',
+};
+
+interface Weighed {
+  readonly signal: Signal;
+  readonly cost: number;
+  readonly quote: string;
+}
+
+/** How far apart two places are for a reader: characters, and much more for every sign that ends a thought. */
+function apart(gap: string): number {
+  let cost = gap.length;
+  for (const sign of gap) {
+    if (sign === ';' || sign === '\n') cost += 90;
+    else if (sign === '|' || sign === '·' || sign === '•' || sign === '–' || sign === '—' || sign === '(') cost += 8;
+    else if (sign === '。' || sign === '।') cost += 60;
+  }
+  return cost + (gap.match(/[a-zа-я]{3}[.!?] /g)?.length ?? 0) * 70;
+}
+
+const TOO_FAR = 260;
+
+function weigh(draft: Draft): Weighed[] {
+  const { around, start, end } = draft;
+  const { text, known } = around.passage;
+  const found: Weighed[] = [];
+  const add = (signal: Signal, from: number, to: number, extra: number) => {
+    const gap = to <= start ? text.slice(to, start) : text.slice(end, from);
+    if (gap.length > TOO_FAR) return;
+    const cost = apart(gap) * (to <= start ? 1.25 : 1) + extra;
+    found.push({ signal, cost, quote: around.original(from, to) });
+  };
+  for (const { start: from, end: to, meaning } of known) {
+    if (from < end && to > start) continue;
+    if (meaning.as === 'cue') add(meaning.sense, from, to, meaning.sense === 'ministry' ? 20 : 0);
+    else if (meaning.as === 'nation') add('nation', from, to, 60);
+  }
+  const linked = linkedNation(draft);
+  if (linked) found.push({ signal: 'nation', cost: linkCost(draft), quote: around.original(linked.start, linked.end) });
+  const first = around.wordAt(Math.max(0, start - 120));
+  const last = around.wordAt(end + 120);
+  for (let word = first; word < last; word++) {
+    const at = around.passage.words[word];
+    const place = at && (at.end <= start || at.start >= end) ? around.placeFrom(word, draft.langs) : -1;
+    if (at && place >= 0) add('nation', at.start, around.passage.words[place]?.end ?? at.end, 60);
+  }
+  return found;
+}
+
+/** Titles that other work shares lean on the employer first, so that "Head of Mission in Yemen, MSF" is MSF's. */
+function linkCost(draft: Draft): number {
+  return draft.kind === 'head-of-mission' || draft.kind === 'deputy-head' || draft.kind === 'olympic-chef-de-mission'
+    ? 90
+    : 3;
+}
+
+/** The country that the title itself names: before it ("Indian Ambassador", "Bahrain's ambassador") or after it ("to the Republic of Korea"). */
+export function linkedNation(draft: Draft): Step | null {
+  for (const step of draft.before) {
+    if (isA(step, 'nation')) return step;
+    if (!isA(step, 'small') && !isA(step, 'before')) break;
+  }
+  let unknown = 0;
+  for (const [index, step] of draft.after.entries()) {
+    if (!/^[ ,'(.-]*$/.test(step.gap) || (index > 0 && /[,.(]/.test(step.gap) && unknown > 0)) break;
+    if (isA(step, 'nation')) return step;
+    if (step.meanings.some((meaning) => meaning.as === 'cue' && STATE[meaning.sense] === undefined)) break;
+    if (!isA(step, 'small') && ++unknown > 2) break;
+  }
+  return null;
+}
+
+/** Ladder step: the sense of the title from the cues near it, the nearest first; then from the page around the text. */
+export function senseOf(draft: Draft, context: Context | undefined): Sense {
+  const signals = weigh(draft).sort((a, b) => a.cost - b.cost);
+  let best: Weighed | undefined;
+  for (const weighed of signals) {
+    const outcome = outcomeOf(draft.kind, weighed.signal);
+    if (outcome === undefined || weighed.cost > TOO_FAR) continue;
+    if (outcome === 'drop' && weighed.cost > 80) continue;
+    if (draft.odd && outcome === 'state' && weighed.cost > 30) continue;
+    best = weighed;
+    break;
+  }
+  if (best) return decide(draft, best, CODES[best.signal]);
+  const around = fromContext(draft, context);
+  if (around !== undefined) return around;
+  if (draft.odd) return null;
+  if (draft.alone === 'own') {
+    return { decided: true, kind: draft.kind, reason: { code: 'own-form', quote: '' } };
+  }
+  return draft.alone === 'none' ? null : { decided: false, near: [] };
+}
+
+function decide(draft: Draft, weighed: Weighed, code: ReasonCode): Sense {
+  const outcome = outcomeOf(draft.kind, weighed.signal);
+  if (outcome === 'drop' || outcome === undefined) return null;
+  const kind = outcome === 'state' ? stateKind(draft.kind) : outcome;
+  return { decided: true, kind, reason: { code, quote: weighed.quote } };
+}
+
+/** Kinds named by their other sense are heads of mission where a state sends them. */
+function stateKind(kind: Kind): Kind {
+  if (kind === 'olympic-chef-de-mission') return 'head-of-mission';
+  if (kind === 'icrc-head-of-delegation') return 'eu-head-of-delegation';
+  return kind;
+}
+
+function fromContext(draft: Draft, context: Context | undefined): Sense | undefined {
+  if (!context) return undefined;
+  for (const [words, code] of [
+    [context.organisation, 'position-organisation'],
+    [context.headline, 'headline'],
+  ] as const) {
+    if (!words) continue;
+    const passage = readPassage(fold(words), words);
+    const around = new Surroundings(passage);
+    const signals: Weighed[] = passage.known.flatMap(({ start, end, meaning }) =>
+      meaning.as === 'cue' ? [{ signal: meaning.sense, cost: start, quote: around.original(start, end) }] : [],
+    );
+    const deciding = signals.find(({ signal }) => outcomeOf(draft.kind, signal) !== undefined);
+    if (deciding) return decide(draft, deciding, code);
+  }
+  if (context.site) {
+    const signal: Signal = context.site === 'state' ? 'embassy' : context.site === 'aid' ? 'aid' : 'peace';
+    if (outcomeOf(draft.kind, signal) !== undefined) return decide(draft, { signal, cost: 0, quote: '' }, 'site');
+  }
+  return undefined;
+}
+
+/** Whether a kind is a diplomat's title, head or related. */
+export function isDiplomatic(kind: Kind): boolean {
+  return KINDS[kind].verdict !== 'other';
+}

@@ -1,0 +1,174 @@
+import type { LanguageTitles } from './form.ts';
+
+/**
+ * English. Heads: Vienna Convention on Diplomatic Relations, articles 1, 14 and 19; ESCO occupation "ambassador" (ISCO-08 1112) with its other
+ * labels; US Foreign Affairs Manual 3 FAM 1420 (chief of mission, chargé d'affaires, deputy). Look-alikes: public lists of job titles.
+ */
+export const en: LanguageTitles = {
+  titles: [
+    // Heads of mission of the first class, article 14 (1) (a).
+    ['ambassador', 'unsure', 'ambassador(s|ess)?|(non )?resident ambassador(s)?|ordinary ambassador'],
+    ['ambassador', 'own', 'ambassador(s)? extraordinary( (and|&|et) plenipotentiary)?|ambassador plenipotentiary'],
+    ['ambassador', 'own', 'diplomatic ambassador|un ambassador|ambassador of the european union|eu ambassador'],
+    ['ambassador', 'none', 'amb|amb.|aep|ae and p'],
+    ['high-commissioner', 'unsure', 'high commissioner(s)?'],
+    ['permanent-representative', 'unsure', 'permanent representative(s)?|perm rep|permrep|permanent delegate'],
+    [
+      'permanent-representative',
+      'own',
+      'ambassador (and|&) permanent representative|permanent representative to the un',
+    ],
+    [
+      'permanent-representative',
+      'own',
+      'pr to the un|head(s)? of (the )?permanent (mission|delegation|representation)',
+    ],
+    ['permanent-observer', 'unsure', 'permanent observer'],
+    ['nuncio', 'own', '((apostolic|papal) )?((pro )?nuncio|internuncio)(s)?'],
+    [
+      'envoy-minister',
+      'own',
+      'envoy extraordinary and minister plenipotentiary|minister resident|head of (the )?legation',
+    ],
+    // Heads by function; the words serve many other jobs.
+    [
+      'head-of-mission',
+      'unsure',
+      'head(s)? of (the )?mission(s)?|mission (head|chief)(s)?|chief(s)? of (the )?mission(s)?',
+    ],
+    ['head-of-mission', 'unsure', 'representative and head of mission'],
+    ['head-of-mission', 'none', 'hom|h.o.m|com|cmd'],
+    ['head-of-mission', 'own', 'head(s)? of (the )?diplomatic mission(s)?|chief(s)? of diplomatic mission(s)?'],
+    ['olympic-chef-de-mission', 'none', 'chef(s)? de mission'],
+    ['diplomatic-representative', 'unsure', 'diplomatic representative(s)?'],
+    ['eu-head-of-delegation', 'own', 'head of (the )?(eu|european union) delegation'],
+    ['eu-head-of-delegation', 'none', 'head(s)? of (the )?(…)?delegation(s)?|hod'],
+    ['head-of-office', 'own', 'head of (the )?(…)?interests section'],
+    ['head-of-office', 'none', 'head of (the )?(…)?(liaison|representative|representation) office|director, ait'],
+    // Chargés d'affaires: en pied is a head proper, article 14 (1) (c); ad interim acts, article 19.
+    ['charge-en-pied', 'own', "charg(e|ee|es|ees) d'affaires,? (en pied|en titre|e.? ?p.?|with cabinet letters)"],
+    ['charge-en-pied', 'own', "permanent charge d'affaires"],
+    ['charge-ad-interim', 'own', "charg(e|ee|es|ees) d'affaires,? (a.? ?i|ad interim)"],
+    ['charge-ad-interim', 'own', 'cda a.?i'],
+    ['charge-ad-interim', 'unsure', "charg(e|ee|es|ees) (d'affaires|d affaires|daffaires)"],
+    ['charge-ad-interim', 'none', 'cda'],
+    // Deputies.
+    ['deputy-head', 'own', '(dhom|dhm)'],
+    ['deputy-head', 'none', 'dcm|dhc|dpr|number two'],
+    // Other ranks and posts: related.
+    ['minister-counsellor', 'own', 'minister counsel(l)?or'],
+    [
+      'diplomatic-rank',
+      'own',
+      'minister plenipotentiary|embassy counsel(l)?or|counsel(l)?or of embassy|charge of chancery',
+    ],
+    [
+      'diplomatic-rank',
+      'own',
+      'diplomatic officer|foreign service officer|defen(c|s)e attache|military attache|naval attache|air attache',
+    ],
+    ['diplomatic-rank', 'own', "her majesty's diplomat|his majesty's diplomat|(un|foreign|career|senior) diplomat"],
+    [
+      'diplomatic-rank',
+      'none',
+      'counsel(l)?or|(first|second|third) secretary|attache|head of chancery|chief of protocol',
+    ],
+    ['diplomatic-rank', 'none', 'diplomat in residence'],
+    ['consul-general', 'own', 'consul(s)? general'],
+    ['consul', 'own', 'vice consul|consular agent|consul of'],
+    ['consul', 'none', 'consul|principal officer|head of post'],
+    ['honorary-consul', 'own', 'honorary (vice )?consul( general)?'],
+    [
+      'special-envoy',
+      'own',
+      'special envoy|(eu )?special representative (for|to|of the (president|prime minister|government|minister))',
+    ],
+    ['special-envoy', 'own', 'eu special representative|personal envoy'],
+    ['special-envoy', 'none', 'special representative|envoy'],
+    ['ambassador-at-large', 'own', 'ambassador(s)? at large|(roving|itinerant) ambassador'],
+    ['personal-rank', 'own', '(personal )?rank of (an )?(ambassador|(career )?minister( counsel(l)?or)?)'],
+    ['personal-rank', 'own', 'envoy extraordinary and plenipotentiary'],
+    ['sub-state-delegate', 'own', 'agent general|delegate general|apostolic delegate'],
+    // The same words for another job.
+    [
+      'peace-mission-head',
+      'own',
+      'special representative of the (un |united nations )?(secretary general|chairperson)|srsg',
+    ],
+    [
+      'peace-mission-head',
+      'own',
+      'head of mission and (force commander|chief military observer)|civilian operations commander',
+    ],
+    [
+      'peace-mission-head',
+      'none',
+      'head of (minusma|unmiss|monusco|minusca|unama|unami|unmik|unifil|unficyp|unmil|amisom|atmis)',
+    ],
+    ['peace-mission-head', 'none', 'high representative of the chairperson'],
+    ['election-observation-chief', 'none', 'chief observer'],
+    ['imf-mission-chief', 'own', 'imf (mission chief|chief of mission|head of mission)'],
+    [
+      'un-high-commissioner',
+      'own',
+      '(un |united nations )?high commissioner (for (refugees|human rights)|on national minorities)',
+    ],
+    ['un-high-commissioner', 'own', 'osce high commissioner'],
+    ['icrc-head-of-delegation', 'none', 'head of (country )?(cluster )?delegation'],
+  ],
+  cues: {
+    embassy:
+      'embass(y|ies)|high commission|permanent mission|permanent representation|permanent delegation|diplomatic mission|legation|nunciature|interests section|eu delegation|delegation of the european union|chancery|consulate*|representative office in|taipei representative office|taipei economic and cultural',
+    ministry:
+      'minist(ry|er) of (foreign|external)|mfa|foreign (ministry|minister|service|office|affairs)|fcdo|fco|state department|department of state|department of foreign affairs|dfat|eeas|external action service|diplomatic (service|corps|academy)|career diplomat|diplomat|global affairs canada',
+    accredited:
+      'credentials|accredited|h.e|his excellency|her excellency|excellency|agrement|plenipotentiary|bilateral|diplomacy|vienna convention|posting as|heads of state',
+    states:
+      'united nations|un|unog|european union|eu|nato|wto|oecd|african union|asean|oas|unesco|fao|iaea|wipo|council of europe|caricom|ecowas|comesa|arab league|league of arab states|holy see|opcw|unep|icao|imo|un-habitat|to the osce|commonwealth secretariat|world trade organi(s|z)ation|international organi(s|z)ations|ctbto|unido|wfp|ifad|oic|igad',
+    aid: 'msf|medecins sans frontieres|doctors without borders|ngo|ngos|humanitarian|action contre la faim|action against hunger|acf|intersos|solidarites|premiere urgence|acted|oxfam|save the children|norwegian refugee council|nrc|danish refugee council|drc|medecins du monde|mdm|doctors of the world|handicap international|humanity (&|and) inclusion|caritas|coopi|cesvi|concern worldwide|international rescue committee|mercy corps|terre des hommes|triangle generation|alima|welthungerhilfe|malteser|johanniter|plan international|world vision|care international|islamic relief|medair|tearfund|secours islamique|cordaid|people in need|emergency relief|avsi|beneficiaries|country office|wash|medco|aid organi(s|z)ation|relief international|relief agency|project coordinator(s)?|expat package|country director|donors',
+    iom: 'iom|international organi(s|z)ation for migration|un migration',
+    icrc: 'icrc|ifrc|red cross|red crescent',
+    peace:
+      'osce|csdp|eulex|eumm|euam|eucap|eupol|eutm|eubam|peacekeeping|peacebuilding mission|minusma|monusco|unmiss|minusca|unama|unami|unmik|unmil|unifil|unficyp|untso|unsmil|unsom|unitad|amisom|atmis|srsg|monitoring mission|observer mission|special political mission|force commander|african union mission|police mission|field operation|advisory mission',
+    election: 'election observation|electoral observation|odihr|eom|election observ*|election expert mission',
+    imf: 'imf|international monetary fund|article iv',
+    olympic:
+      'olympic*|paralympic*|team gb|commonwealth games|athletes|national olympic committee|noc|asian games|youth games|deaflympic*|european games|pan american games|universiade|special olympics',
+    agency: 'unhcr|ohchr|refugees',
+    business: 'sales|business development|account manager',
+    brand:
+      'brand|campus|student(s)?|product(s)?|retail|promo|promotion*|influencer|referral|commission on|discount|per hour|hourly|part time|volunteer*|program|programme|squad|community|university|college|school|sales|event staff|devrel|ambassador program|ambassador programme|hotel|cruise|internship|loyalty|followers|instagram|tiktok|marketing|charity|our values|customers|guests|store|shop|app',
+  },
+  before: {
+    deputy: 'deputy|dy|dy.|alternate|vice|assistant|associate|deputy to the|number two to the|second in command to the',
+    acting: 'acting|interim|ad interim|temporary',
+    former:
+      'former|formerly|ex|previously|previous|past|retired|late|erstwhile|one time|served as|was|has been|had been|returned from|after serving as|postings as|posting as|career as',
+    designate: 'designate|nominee for|nominated as|incoming|nominated|future|next|named as the next|to become',
+    'look-alike':
+      'brand|student|campus|goodwill|good will|developer|product|alumni|stem|climate pact|peace|youth|customer|guest|guest services|services|service|wellness|sales|aws|royal|hospitality|community|marketing|patient|pet|retail|security|slot|nutrition|club|learn student|hindustan|health|safety|culture|wellbeing|event|fan|team|store|school|parent|tourism|tourist|city|sports|sport|digital brand|employer|employee|inclusion|diversity|sustainability|green|museum|volunteer|content|creator|social media|beauty|fitness|wine|whisky|champagne|beer|coffee|food|cheese|chef|program|programme|technical|tech community|open source|cloud|data|crypto|blockchain|web3|airport|visitor|passenger|rail|travel|destination|cruise|local|neighborhood|neighbourhood|literacy|reading|book|charity|cancer|hospital|library|first year|international student|online|experience|cx|innovation|mental health|recovery|mission',
+    theme:
+      "cyber|climate|energy|tech|digital|arctic|human rights|women's issues|health security|water|space|ocean(s)?|disarmament|counter terrorism|economic diplomacy|nuclear",
+    staff:
+      '(personal |executive |special |staff |private |administrative |social |research )?(assistant|secretary|adviser|advisor|aide|aide de camp) to|pa to|ea to|secretary of|driver (to|of|for)|chauffeur (to|of|for)|butler (to|of|for)|chef (to|of|for)|cook (to|of|for)|housekeeper (to|of|for)|bodyguard (to|of|for)|interpreter (to|of|for)|translator (to|of|for)|speechwriter (to|of|for)|executive officer to|social media manager (to|of|for)|private secretary (to|of)|assistant (of|for)|nanny (to|of|for)|photographer (to|of|for)|chief of staff to|office manager (to|of|for)|gardener (to|of|for)|valet (to|of|for)|residence of',
+    elsewhere:
+      'reports to|reported to|reporting to|report to|report directly to|reporting directly to|supports|supported|supporting|support|assisted|assisting|assist|assists|advised|advising|advises|accompanied|accompanying|met|met with|meeting with|hosted|hosting|received|briefed|briefing|briefings for|speeches for|drafted for|for|on behalf of|letter from|from|under|supervised by|supervision of|direction of|invited|interviewed|escorted|working with|worked with|work with|works with|worked for|liaised with|managed by|signed by|by|absence of|schedule of|calendar of|welcomed|greeted|thanked|with|spouse of|wife of|husband of|daughter of|son of|partner of|office of|between|replaces|replaced|succeeds|succeeded|addressed|coordinated with|including|include|visit of|visit by|arrival of|an|conference of|guide for|meeting of',
+  },
+  after: {
+    acting: 'a.? ?i|ad interim',
+    former: 'ret|r|retired|emeritus|until',
+    designate: 'designate|elect|nominee',
+    'look-alike':
+      'hotel|hotels|bridge|theatre|theater|theatres|cruise|cruises|cruise line|program|programme|programs|programmes|partnerships|partnership|api|api gateway|gateway|container|pattern|module|proxy|air|car|taxi|school|operations|systems|control|critical|support|analysis|alignment|assurance|design|planning|and identity|identity|integration|integrity|delivery|engineering|software|office|of our|for our|of joy|of the brand|training|statement|network|apartments|suites|edge|counselor|manager|lead|magazine|book|books|crypto|game|games|help center|board|vault|terraform|street|road|avenue|club|promotional|squad|success|strategy|data|readiness|advancement|engagement|innovation|impact|partners|of hope|of peace|of change|of love|of fun',
+    theme:
+      'for (global |international )?(human rights|women*|gender*|climate*|religious freedom|cyber*|digital*|counter*|disarmament|holocaust*|the environment|environment*|energy|water|arctic*|freedom*|war crimes|global health|health*|economic*|culture|children*|migration|oceans|antisemitism|anti-corruption|innovation|development*|sustainab*|nuclear*|non-proliferation|science*|sport|hybrid*|peace*|lgbt*|indigenous*)',
+    staff:
+      "'s (personal |executive |private )?(assistant|secretary|driver|chauffeur|residence|chef|cook|butler|office|spouse|wife|husband|house|staff|pa|aide|bodyguard|interpreter|speechwriter|household|garden)|residence",
+    elsewhere:
+      "'s (absence|visit|conference|behalf|speech|remarks|schedule|calendar|meeting*|instruction*|briefing*)|is the highest|conference|(is|are) (a |an |the )?(diplomat|person|highest|senior|official)",
+  },
+  small:
+    "the|a|an|of|to|in|at|for|s|'s|his|her|its|our|my|their|new|current|currently|now|first|as|and|is|was|been|be|serving|serves|served|appointed|named|became|become|becoming|country|named as|female|woman|women|longest|long|serving|career|senior|non|resident|mr|mrs|ms|dr|madam|sir|hon|honourable|honorable|distinguished|since|from|with|by|or|on|that|this|who|when|while|foreign|state|title|position|role|job|post|rank|diplomat|today|then|later|also|either|two|three|several|many|all|other|both|some|accredited|sitting|present|outgoing|incumbent|today's|respective|their|your|dear|excellency|h|e|us|head|deputy|assistant",
+  nations:
+    'u.s|u.k|uk|uae|usa|british|english|scottish|welsh|french|german|dutch|danish|swedish|finnish|polish|turkish|greek|irish|spanish|swiss|portuguese|israeli|emirati|filipino|burmese|cypriot|argentin*|peruvian|saudi|laotian|malagasy|soviet|yugoslav*|czech*|slovak*|holy see|vatican|palestin*|afghan|pakistani|thai|taliban|kosovar*|montenegrin|monegasque|icelandic|norwegian|new zealand*|ivorian|congolese|korean|chinese|american|ukrainian|syrian|libyan|sudanese|nigerien|salvadoran|honduran|costa rican|dominican|beninese|rwandan|liberian|chilean|canadian|britain|england|burma|macedonia*|ivory coast|taiwan*|hong kong|republic of *|kingdom of *|democratic republic',
+};
