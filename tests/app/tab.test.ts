@@ -46,7 +46,20 @@ function browserWith(options: {
 
 describe('readTab', () => {
   it('gives the top frame’s report with the mentions of the other frames appended', async () => {
-    const mention = { id: 'a', frame: 0, title: 'Ambassador', reasons: [] };
+    const mention = {
+      id: 'a',
+      frame: 0,
+      title: 'Ambassador',
+      kind: 'ambassador',
+      verdict: 'unsure',
+      rank: 'head',
+      held: true,
+      status: null,
+      reasons: [{ code: 'no-cue', quote: '' }],
+      line: 'Ambassador',
+      lineStart: 0,
+      card: '',
+    };
     const { browser } = browserWith({
       frames: [0, 5, 6],
       answers: { 0: report, 5: { ...report, mentions: [mention], limit: 'capped' }, 6: { nonsense: true } },
