@@ -1,0 +1,65 @@
+import { SINCE, SINCE_CJK } from './date-words.ts';
+import { MINISTRY, MINISTRY_CJK, MISSION, MISSION_CJK } from './employers.ts';
+import { fold } from './fold.ts';
+import type { Evidence } from './level.ts';
+import type { Month } from './position.ts';
+import { quoteOf, sentencesOf } from './sentences.ts';
+import * as cues from './year-cues.ts';
+import { sameLength, yearsIn } from './years.ts';
+
+/** Years of diplomatic service that a person states. */
+export interface Claim {
+  readonly years: number;
+  readonly evidence: Evidence;
+}
+
+const MOST_YEARS = 55;
+const DIPLOMATIC = new RegExp(cues.DIPLOMATIC, 'u');
+const EMPLOYER = new RegExp(
+  `(?<!\\p{L})(?:${[...MISSION, ...MINISTRY].join('|')})|${MISSION_CJK}|${MINISTRY_CJK}`,
+  'u',
+);
+const NOT_SERVICE = new RegExp(`${cues.AGE}|${cues.BETWEEN_STATES}`, 'u');
+const BETWEEN_STATES = new RegExp(cues.BETWEEN_STATES, 'u');
+const SERVES = new RegExp(cues.SERVES, 'u');
+const SINCE_YEAR = new RegExp(
+  `(?:(?<!\\p{L})(?:${SINCE}|in|en|em|nel|im jahr|(?:im )?jahre?|i|у|в|w|vuonna|το) (?:\\p{L}+ )?((?:19|20)\\d{2})|((?:19|20)\\d{2})['’]?\\s?\\p{L}{0,4}\\s?(?:${SINCE_CJK}|beri|bu yana|lähtien|alkaen))(?!\\d)`,
+  'u',
+);
+const JOINED =
+  /join|enter|eintritt|eingetreten|trat|entré|intég|ingres|entrat|поступ|вступ|wstąp|παιτ|התחיל|التحق|入省|입부/u;
+const SINCE_WORD = new RegExp(`(?<!\\p{L})(?:${SINCE})(?!\\p{L})|${SINCE_CJK}|beri|bu yana`, 'u');
+
+/**
+ * The years in diplomacy that a text says its person has ("28-year veteran of the State Department", "in the ministry since 1985").
+ * Where there are several, the most: the others are parts of it.
+ * @param today the current month, from which "since 1985" is counted, year from year
+ */
+export function claimIn(text: string, today: Month): Claim | null {
+  let most: Claim | null = null;
+  for (const sentence of sentencesOf(text)) {
+    const lower = sameLength(sentence.text);
+    if (!DIPLOMATIC.test(lower) && !EMPLOYER.test(fold(sentence.text))) continue;
+    const stated = yearsIn(lower)
+      .filter(
+        ({ start, end }) =>
+          !NOT_SERVICE.test(`${lower.slice(Math.max(0, start - 24), start)} · ${lower.slice(end, end + 30)}`),
+      )
+      .map(({ least, start, end }) => ({ years: least, start, end }));
+    const since = SINCE_YEAR.exec(lower);
+    if (
+      since !== null &&
+      SERVES.test(lower) &&
+      !BETWEEN_STATES.test(lower) &&
+      (SINCE_WORD.test(since[0]) || JOINED.test(lower))
+    ) {
+      const years = Math.floor(today / 12) - Number(since[1] ?? since[2]);
+      stated.push({ years, start: since.index, end: since.index + since[0].length });
+    }
+    for (const { years, start, end } of stated) {
+      if (years < 1 || years > MOST_YEARS || years <= (most?.years ?? 0)) continue;
+      most = { years, evidence: { quote: quoteOf(text, sentence, sentence.start + start, sentence.start + end) } };
+    }
+  }
+  return most;
+}

@@ -1,0 +1,35 @@
+/**
+ * Duties that decide how a position counts whatever its employer, as regular expressions over folded titles (see fold.ts); 23 languages.
+ */
+
+export const INTERN =
+  'intern(?:s|ship)?(?!\\p{L})|trainee(?! diplomat)|stagiair|stage(?!\\p{L})|praktik|pasant|becari|practicante|estagi|tirocin|stagist|стажер|стажист|стажув|practikant|staz(?!\\p{L})|stazyst|stajyer|harjoittelij|ασκουμεν|מתמח|magang|इंटर्न|متدرب';
+export const INTERN_CJK = '实习|實習|インターン|인턴|प्रशिक्षु';
+
+/** Unpaid consuls, mostly business people of the host country (Vienna Convention on Consular Relations, article 68). */
+export const HONORARY =
+  '(?:honorar|honorary|honorair|honorari|onorari|hono[ru]r|ereconsul|почетн|почесн|honorow|fahri|kunnia|επιτιμ|kehormatan|मानद).{0,12}(?:c[oô]ns|kons|konz|консул|προξεν|वाणिज्य)|(?:[ck]onsul|consul|console|консул|קונסול|قنصل|konsul)\\p{L}* (?:honor|onor|ad honorem|כבוד|فخري|kehormatan)';
+export const HONORARY_CJK = '名[誉譽](?:总|總)?(?:领|領)事|명예 ?(?:총)?영사';
+
+/** Those who work for the head or the house, and hold no diplomatic post. */
+export const SUPPORT =
+  "drivers?(?!\\p{L})|chauffeur|fahrer(?!\\p{L})|personal assistant|(?:executive|administrative|visa|office|staff) (?:assistant|secretary)|p\\.?a\\.? to|assistant(?:e)? (?:to|de l|du)|(?:private )?secretary to (?:the )?(?:h\\.?e\\.?|ambassador|head|high)|secretaire (?:de|du|particuliere) (?:l'ambassad|chef)|sekretarin|receptionist|cook(?!\\p{L})|butler|gardener|cleaner|housekeep|residence manager|security guard|guard(?!\\p{L})|interpreter|translator|cuisinier|koch(?!\\p{L})|kochin|gartner|hausmeister|motorista|conductor|cocinero|autista|водитель|водій|повар|секретарь посла|kierowca|sofor(?!\\p{L})|asci(?!\\p{L})|vahtimestari|autonkuljettaja|οδηγος|נהג|sopir|सहायक|سائق|طباخ|teacher|spouse";
+export const SUPPORT_CJK = '司机|司機|料理人|運転手|秘書|秘书|厨师|廚師|요리사|운전|비서|चालक|रसोइया';
+export const LOCAL =
+  'local(?:ly)?[- ](?:engaged|employed|hired|recruited|staff)|local staff|lokalbeschaftig|ortskraft|recrut\\p{L}+ local|agent(?:e)? (?:de )?(?:droit )?local|agent de droit local|personal local|contratad\\p{L} local|lokaal (?:aangenomen|personeel)|lokalt? ansat|lokalanstalld|lokalt ansatt|local agent|contrattista';
+
+/** Counsel to heads of state and government, which is not diplomatic service. */
+export const ADVISER =
+  'advis|conseill|consejer|asesor|assessor|consiglier|berater|adviseur|raadgever|советник|помощник|радник|doradc|danisman|radgiv|neuvonant|συμβουλ|יועץ|penasihat|सलाहकार|مستشار';
+export const ADVISER_CJK = '[顾顧]问|顧問|고문|보좌관|補佐官|सलाहकार';
+export const LEADER =
+  'presiden|prime minister|premier|primo minist|primer minist|primeiro[- ]minist|chancell|kanzler|king(?!\\p{L})|royal court|monarch|white house|elys|государств|президент|прем|basbakan|cumhurbask|statsminist|paaminist|πρωθυπουργ|προεδρ|ראש הממשלה|נשיא|perdana|प्रधानमंत्री|राष्ट्रपति|رئيس|الرئيس|الديوان|大統領|首相|总统|總統|총리|대통령';
+
+/** What an ambassador of something else is ambassador of. */
+export const LOOK_ALIKE =
+  'brand|student|campus|goodwill|good will|alumni|product|customer|developer|community|youth|sales|store|volunteer|marque|marken|marca|marchio|merk|merken|varumark|brandi|бренд|marki|marka|buena voluntad|boa vontade|bonne volonte|bevezett|доброй воли|доброї волі|dobrej woli|iyi niyet|hyvan tahdon|καλης θελησης|רצון טוב|מותג|wisata|merek|النوايا|العلامة';
+export const LOOK_ALIKE_CJK = '品牌|[观観]光|親善|亲善|홍보|[형形]象|爱心|ब्रांड|सद्भावना';
+/** The title itself, in any sense. */
+export const AMBASSADOR =
+  'amba[sx]+ad(?:or|eur|rice|ress)|embaj|embaix|ambasciat|botschafter|ambasador|ambassad|посол|послан|амбасад|buyukelci|elcisi|lahettila|πρεσβε|שגריר|سفير|duta(?!\\p{L})|एंबेसडर';
+export const AMBASSADOR_CJK = '大使(?![馆館])|대사(?!관)';

@@ -1,0 +1,36 @@
+/**
+ * Numbers in words, as requirements write them, in 23 languages; stems where the language declines them.
+ * Other numbers are written in digits there.
+ */
+const WORDS: Readonly<Record<number, string>> = {
+  1: 'one|eine?[ms]?|une?|uno|um|één|ett|yhden|jeden|один|bir|ένα|satu|एक|一',
+  2: 'two|zwei|deux|dos|dois|due|twee|två|to|kahden|kaksi|dw(?:a|óch|u)|дв(?:а|ух|ох|у)|iki|δύο|שנתיים|سنتين|سنتان|dua|दो|二|两|兩',
+  3: 'three|drei|trois|tres|três|tre|drie|kolmen?|trz(?:y|ech)|тр(?:и|ех|ёх|ьох)|üç|τρ(?:ία|ιών)|שלוש|ثلاث|tiga|तीन|三',
+  4: 'four|vier|quatre|cuatro|quatro|quattro|fyra|fire|neljän?|czter(?:y|ech)|четыр(?:е|ех|ёх)|чотир(?:и|ьох)|dört|τέσσερα|ארבע|اربع|أربع|empat|चार|四',
+  5: "five|fünf|cinq|cinco|cinque|vijf|fem|viiden|viisi|pięci[ou]?|pięć|пят[иь]|п['’]ят[иь](?:ох)?|beş|πέντε|חמש|خمس|lima|पांच|पाँच|五",
+  6: 'six|sechs|seis|sei|zes|sex|seks|kuuden|kuusi|sześci[ou]|sześć|шест[иь]|шість|шести|altı|έξι|שש|ست|enam|छह|六',
+  7: 'seven|sieben|sept|siete|sete|sette|zeven|sju|syv|seitsemän|siedm[iou]+|siedem|сем[иь]|сім|семи|yedi|επτά|εφτά|שבע|سبع|tujuh|सात|七',
+  8: 'eight|acht|huit|ocho|oito|otto|åtta|otte|åtte|kahdeksan|ośmi[ou]|osiem|восьми|восемь|вісім|sekiz|οκτώ|οχτώ|שמונה|ثمان[يى]?|delapan|आठ|八',
+  9: "nine|neun|neuf|nueve|nove|negen|nio|ni|yhdeksän|dziewięci[ou]|dziewięć|девят[иь]|дев['’]ят[иь]|dokuz|εννέα|εννιά|תשע|تسع|sembilan|नौ|九",
+  10: 'ten|zehn|dix|diez|dez|dieci|dec|tien|tio|ti|kymmenen|dziesięci[ou]|dziesięć|десят[иь]|on|δέκα|עשר|عشر|sepuluh|दस|十|십',
+  12: 'twelve|zwölf|douze|doce|doze|dodici|twaalf|tolv|kahdentoista|kaksitoista|dwunast[ou]|dwanaście|двенадцат[иь]|дванадцят[иь]|on iki|δώδεκα|שתים עשרה|اثن[يت]\\p{L}* عشر|dua belas|बारह|十二',
+  15: "fifteen|fünfzehn|quinze|quince|quindici|quindic|vijftien|femton|femten|viidentoista|viisitoista|piętnast[ou]|piętnaście|пятнадцат[иь]|п['’]ятнадцят[иь]|on beş|δεκαπέντε|חמש עשרה|خمس[ةه]? عشر|lima belas|पंद्रह|पन्द्रह|十五|십오",
+  18: 'eighteen|achtzehn|dix-huit|dieciocho|dezoito|diciotto|achttien|arton|atten|восемнадцат[иь]|osiemnaście|on sekiz',
+  20: 'twenty|zwanzig|vingt|veinte|vinte|vent[i]?|twintig|tjugo|tyve|tjue|kahdenkymmenen|kaksikymmentä|dwudziest[ou]|dwadzieścia|двадцат[иь]|двадцят[иь]|yirmi|είκοσι|עשרים|عشر(?:ون|ين)|dua puluh|बीस|二十|이십',
+  25: 'twenty[- ]five|fünfundzwanzig|vingt-cinq|veinticinco|vinte e cinco|venticinque|vijfentwintig|tjugofem|femogtyve|tjuefem|двадцат[иь] пят[иь]|yirmi beş|二十五',
+  30: 'thirty|dreißig|trente|treinta|trinta|trent[a]?|dertig|trettio|tredive|tretti|trzydziest[ou]|trzydzieści|тридцат[иь]|тридцят[иь]|otuz|τριάντα|שלושים|ثلاث(?:ون|ين)|tiga puluh|三十',
+};
+
+/** Any of the number words. */
+export const NUMBER_WORD = Object.values(WORDS).join('|');
+
+const VALUES = Object.entries(WORDS).map(([value, words]) => ({
+  value: Number(value),
+  words: new RegExp(`^(?:${words})$`, 'u'),
+}));
+
+/** The value of digits or of a number word as NUMBER_WORD finds it. */
+export function numberOf(written: string): number {
+  if (/^\d/.test(written)) return Number(written);
+  return VALUES.find(({ words }) => words.test(written))?.value ?? Number.NaN;
+}

@@ -1,0 +1,127 @@
+import type { Evidence } from './level.ts';
+import { quoteOf, type Sentence, sentencesOf } from './sentences.ts';
+import * as cues from './year-cues.ts';
+import { sameLength, type Years, yearsIn } from './years.ts';
+
+/** The experience that a vacancy asks for, in years. */
+export interface Requirement {
+  readonly least: number;
+  readonly most: number | null;
+  readonly evidence: Evidence;
+}
+
+const LONGEST_HEADING = 60;
+const MOST_YEARS = 40;
+const BEFORE = 48;
+const AFTER = 60;
+
+const has = (words: string) => {
+  const pattern = new RegExp(words, 'u');
+  return (text: string) => pattern.test(text);
+};
+const isExperience = has(cues.EXPERIENCE);
+const isAtLeast = has(cues.AT_LEAST);
+const isAge = has(cues.AGE);
+const isTerm = has(cues.TERM);
+const isOthers = has(cues.OTHERS);
+const isDesirable = has(cues.DESIRABLE);
+const isEssential = has(cues.ESSENTIAL);
+const isPart = has(cues.PART);
+const isUpTo = has(cues.UP_TO);
+const asksNone = has(cues.NO_EXPERIENCE);
+const isService = has('service|foreign|diplom|ministr|дипл|zagranic|外交|외교');
+const isAlternative = has(
+  '(?<!\\p{L})(?:or|oder|ou|o|eller|tai|lub|или|або|veya|ή|או|أو|atau|या)(?!\\p{L})|或|または|또는',
+);
+const isInLieu = has('in lieu|instead of|bachelor|first[- ]level|alternativ|anstelle|au lieu de');
+
+/** A number of years and what the words around it make of it. */
+interface Found extends Years {
+  readonly sentence: Sentence;
+  /** Strong: the words speak of experience; weak: only of a least amount. */
+  readonly strong: boolean;
+  readonly desirable: boolean;
+  readonly part: boolean;
+}
+
+/** The numbers of years in a sentence that measure experience. */
+function foundIn(sentence: Sentence, underDesirable: boolean): Found[] {
+  const lower = sameLength(sentence.text);
+  const all = yearsIn(lower).filter(({ least }) => least <= MOST_YEARS);
+  return all.flatMap((years, index): Found[] => {
+    const leftEnd = all[index - 1]?.end ?? 0;
+    const rightEnd = all[index + 1]?.start ?? lower.length;
+    const left = lower.slice(Math.max(leftEnd, years.start - BEFORE), years.start);
+    const right = lower.slice(years.end, Math.min(rightEnd, years.end + AFTER));
+    const clauseLeft = left.slice(left.search(/[^,;(]*$/u));
+    const clauseRight = right.slice(0, Math.max(0, right.search(/[,;.(]|$/u)));
+    const experienceNext = isExperience(clauseRight);
+    if (isAge(clauseLeft) || isAge(clauseRight.slice(0, 16))) return [];
+    if (isOthers(clauseLeft)) return [];
+    if (!experienceNext && (isTerm(clauseLeft) || isTerm(clauseRight.slice(0, 24)))) return [];
+    const strong = experienceNext || isExperience(lower) || isService(right);
+    if (!strong && !isAtLeast(left) && !isAtLeast(right)) return [];
+    const upTo = years.most === null && isUpTo(left);
+    return [
+      {
+        ...years,
+        least: upTo ? 0 : years.least,
+        most: upTo ? years.least : years.most,
+        sentence,
+        strong,
+        desirable: underDesirable || isDesirable(left) || isDesirable(lower.slice(years.end, rightEnd)),
+        part: index > 0 && isPart(left),
+      },
+    ];
+  });
+}
+
+/** All years of experience that a text names; those under a heading like "Desirable" are marked so. */
+function foundYears(sentences: readonly Sentence[]): Found[] {
+  let underDesirable = false;
+  return sentences.flatMap((sentence) => {
+    const lower = sameLength(sentence.text);
+    const heading = sentence.wholeLine && sentence.text.trim().length <= LONGEST_HEADING;
+    const found = foundIn(sentence, underDesirable);
+    if (heading && found.length === 0) {
+      if (isDesirable(lower)) underDesirable = true;
+      else if (isEssential(lower) || isExperience(lower)) underDesirable = false;
+    }
+    return found;
+  });
+}
+
+/** The total of a sentence: the most of its numbers, or where they are alternatives, the least. */
+function totalOf(sentence: Sentence, found: readonly Found[]): Found | undefined {
+  const inSentence = found.filter((years) => years.sentence === sentence && !years.part);
+  const [first, last] = [inSentence[0], inSentence.at(-1)];
+  if (first === undefined || last === undefined) return undefined;
+  const between = sameLength(sentence.text).slice(first.end, last.start);
+  const sorted = [...inSentence].sort((a, b) => b.least - a.least);
+  return isAlternative(between) ? sorted.at(-1) : sorted[0];
+}
+
+/**
+ * The experience that a vacancy asks for in all: essential before desirable, the total before its parts, never ages, contracts or
+ * the employer's own years.
+ * @param text the vacancy's text, lines kept
+ */
+export function requirementIn(text: string): Requirement | null {
+  const sentences = sentencesOf(text);
+  const all = foundYears(sentences);
+  const essential = all.filter(({ desirable }) => !desirable);
+  const sure = essential.filter(({ strong }) => strong);
+  const asked = [sure, essential].find(({ length }) => length > 0);
+  const none = sentences.find((sentence) => asksNone(sameLength(sentence.text)));
+  if (asked === undefined && none !== undefined) {
+    return { least: 0, most: null, evidence: { quote: none.text.trim() } };
+  }
+  const found = asked ?? all;
+  const totals = sentences.flatMap((sentence) => totalOf(sentence, found) ?? []);
+  const first = totals.filter(({ sentence }) => !isInLieu(sameLength(sentence.text)));
+  const [total] = [...(first.length > 0 ? first : totals)].sort((a, b) => b.least - a.least);
+  if (total === undefined) return null;
+  const { least, most, sentence } = total;
+  const at = sentence.start;
+  return { least, most, evidence: { quote: quoteOf(text, sentence, at + total.start, at + total.end) } };
+}

@@ -1,0 +1,45 @@
+/**
+ * Words around a number of years that say what it measures, 23 languages, as regular expressions over lower-case text.
+ */
+
+/** Work: what a requirement or a person's statement measures. */
+export const EXPERIENCE =
+  "experience|track record|seniority|career|in (?:a |the )?(?:similar|comparable)|worked|practice|erfahrung|berufspraxis|laufbahn|tätigkeit|expérience|carrière|ancienneté|experiencia|carrera|trayectoria|antigüedad|experiência|carreira|esperienz|carriera|anzianità|ervaring|loopbaan|erfarenhet|erfaring|karri[äe]r|ansiennitet|kokemu|työura|uralta|doświadczen|staż|karier|опыт|стаж|карьер|досвід|кар['’]єр|deneyim|tecrübe|kariyer|εμπειρί|προϋπηρεσί|σταδιοδρομί|ניסיון|נסיון|ותק|קריירה|خبر[ةه]|الخبر|تجربة|pengalaman|karir|masa kerja|अनुभव|经验|經驗|経験|職歴|勤務|工作年限|从事|従事|경력|경험|근무";
+/** Words of a least amount: they make a requirement where nothing says otherwise. */
+export const AT_LEAST =
+  'at least|minimum|min\\.|no(?:t)? (?:less|fewer) than|mindestens|mind\\.|wenigstens|au moins|au minimum|minim|al menos|por lo menos|como mínimo|mínimo|pelo menos|no mínimo|almeno|minimo|ten minste|minstens|minst|mindst|vähintään|co najmniej|nie mniej|przynajmniej|не менее|не менше|минимум|щонайменше|от|від|en az|asgari|τουλάχιστον|לפחות|على الأقل|لا تقل|لا يقل|minimal|sekurang|paling sedikit|कम से कम|न्यूनतम|至少|最低|不少于|以上|최소|이상';
+
+/** Ages: never experience. */
+export const AGE =
+  'age[ds]?(?!\\p{L})|years? old|old(?!\\p{L})|birthday|alter(?!n)|jahre alt|lebensjahr|âg[ée]|ans révolus|edad|idade|età(?!\\p{L})|leeftijd|\\bår gammal|ålder|alder(?!\\p{L})|ikä|vuotias|wiek|возраст|вік(?!\\p{L})|віком|yaş|ηλικί|(?:בגיל|גיל|בני)(?!\\p{L})|(?:ال)?عمر|(?:ال)?سن(?!\\p{L})|usia|umur|आयु|उम्र|岁|歲|周岁|歳|年龄|年齡|年齢|나이|연령|세(?!\\p{L})';
+/** Lengths of contracts, tours, terms, studies, stays. */
+export const TERM =
+  'contract|fixed[- ]term|term(?!\\p{L})|tour|appoint|assignment|tenure|mandate|duration|renew|extend|posting|posted|probation|commit|rotation|degree|diploma|stud(?:y|ies)|course|residen|citizen|valid|vertrag|befrist|laufzeit|dauer|amtszeit|verläng|studium|contrat|durée|mandat|renouvel|détachement|affectation|contrato|duración|duração|mandato|plazo|prazo|renov|contratto|durata|rinnov|looptijd|verlengbaar|plaatsing|termijn|avtal|förordnand|tidsbegr|åremål|ansættelse|tidsbegræn|engasjement|sopimus|määräaik|toimikau|kausi|umow|okres(?! pracy)|kadencj|kontrakt|контракт|срок|договор|строк|термін|sözleşme|süreli|görev süresi|σύμβαση|θητεία|διάρκει|חוזה|תקופת|כהונה|(?:ال)?عقد|مدة|لمدة|kontrak|masa jabatan|masa tugas|अनुबंध|कार्यकाल|अवधि|合同|合約|任期|契約|聘期|계약|임기';
+/** Ages and feats of the employer, and stretches of the past. */
+export const OTHERS =
+  "anniversar|jubil|celebrat|found|establish|tradition|histor|has (?:been )?serv|\\bour\\b|\\bwe(?: have|['’]ve| are| bring)|company|firm|client|(?:last|past|previous|recent) *$|letzten *$|derni[eè]res? *$|últim[oa]s *$|ultimi *$|laatste *$|senaste *$|seneste *$|siste *$|последни\\p{L}* *$|останні\\p{L}* *$|ostatni\\p{L}* *$|son *$|relations? |notre|nous|unser|gegründet|seit über|nuestr|nossa|nostr|onze|vår|firma|компани|компані|юбиле|ювіле|rocznic|yıldönüm|επέτει|周年|週年|주년|ذكرى|当社|弊社|公司成立|创立|설립";
+/** What would be welcome but is not asked. */
+export const DESIRABLE =
+  'desirable|desired|preferred|preferab|an asset|advantage|nice to have|a plus|bonus|ideally|wünschenswert|von vorteil|idealerweise|erwünscht|souhait|un atout|apprécié|idéalement|deseable|valorar|se valora|preferib|desejáve|diferencial|preferenc|auspicabil|gradit|titolo preferenziale|wenselijk|bij voorkeur|een pré|meriterande|önskvärd|en fordel|ønskelig|gerne|eduksi|toivottav|mile widzian|atutem|pożądan|желательн|преимуществ|бажан|перевага|tercih|avantaj|επιθυμητ|προσόν θα|יתרון|يفضل|ميزة|diutamakan|nilai tambah|वांछनीय|वरीयता|优先|優先|歓迎|尚可|優遇|우대';
+/** What says that a list of requirements follows. */
+export const ESSENTIAL =
+  'essential|required|requirement|must[- ]have|minimum|mandatory|muss|anforder|zwingend|exig|requis|requisit|oblig|vereist|eisen|krav|vaaditt|wymag|обязат|требован|вимог|обов|zorunlu|aranan|απαιτ|חובה|דרישות|شروط|متطلب|persyaratan|wajib|अनिवार्य|必須|必备|要求|필수';
+/** A part of a total already named. */
+export const PART =
+  'of which|including|thereof|in addition|additional|dont|davon|darunter|de los cuales|de las cuales|dos quais|das quais|incluindo|incluid|di cui|dei quali|waarvan|varav|heraf|hvorav|joista|w tym|w tej liczbie|в том числе|из них|зокрема|з них|у тому числі|olmak üzere|εκ των οποίων|מתוכן|מתוכם|منها|di antaranya|जिनमें|其中|うち|이 ?중|그중';
+/** Amounts from above. */
+export const UP_TO =
+  "(?:up to|maximum(?: of)?|max\\.?|(?<!no |not )less than|no more than|not more than|under|bis zu|höchstens|maximal|jusqu['’]à|maximum de|au plus|hasta|máximo de|até|no máximo|fino a|massimo|al massimo|tot(?: maximaal)?|maximaal|upp till|högst|op til|højst|opptil|inntil|enintään|do|maksymalnie|do|до|не более|не більше|en fazla|έως|μέχρι|עד|حتى|لا يزيد عن|لا تزيد عن|hingga|maksimal|अधिकतम|最多|不超过|최대) *$";
+/** An ad that asks for none. */
+export const NO_EXPERIENCE =
+  'no (?:(?:prior|previous|professional|work|specific|relevant) )*experience (?:is )?(?:required|necessary|needed)|keine (?:\\p{L}+ )?(?:berufs)?erfahrung (?:\\p{L}+ )?(?:erforderlich|nötig|notwendig)|(?:aucune|sans) expérience|débutant|no se (?:requiere|necesita) experiencia|sin experiencia|não (?:é )?(?:exigida|necessária|requer) experiência|sem experiência|nessuna esperienza|senza esperienza|geen ervaring (?:vereist|nodig)|ingen (?:tidigare )?erfarenhet|ingen erfaring|kokemusta ei|ei (?:aiempaa )?kokemus|bez doświadczenia|doświadczenie nie jest|опыт (?:работы )?не требуется|без опыта|досвід (?:роботи )?не (?:потрібен|вимагається|обов)|без досвіду|deneyim (?:şartı )?aran|χωρίς (?:προηγούμενη )?εμπειρία|δεν απαιτείται|ללא ניסיון|לא נדרש ניסיון|لا (?:يشترط|تشترط|يلزم) (?:\\p{L}+ )?(?:ال)?خبرة|بدون خبرة|tanpa pengalaman|tidak (?:memerlukan|diperlukan) pengalaman|अनुभव (?:की )?आवश्यक(?:ता)? नहीं|无需经验|经验不限|無需經驗|未経験|経験不問|경력 ?무관|경험 ?무관';
+
+/** Diplomatic work, beyond the names of ministries and missions. */
+export const DIPLOMATIC =
+  'diplom|дипломат|διπλωμα|דיפלומט|(?:ال)?دبلوماس|外交|외교|राजनयि|कूटनीति|विदेश सेवा|ambassador|embajador|embaixador|botschafter|ambassadeur|ambasciat|посол|посла|foreign affairs|foreign policy|international relations as';
+/** Years between states, not of a person. */
+export const BETWEEN_STATES =
+  'relations|ties|friendship|beziehung|amitié|relaciones|relações|relazioni|betrekkingen|förbindels|forbindels|forhold|suhte|stosunk|отношени|відносин|ilişki|σχέσε|יחסי|علاقات|hubungan|संबंध|关系|關係|国交|外交関係|수교|외교 ?관계|anniversar|jubil';
+/** What a person does before "since 1985". */
+export const SERVES =
+  'diplomat|career|serv|work|join|enter|member|been (?:with|in|at)|tjänst|arbet|arbeit|tätig|eintritt|eingetreten|trat|travaill|entré|intég|trabaj|ingres|trabalh|lavora|entrat|werkzaam|werk|ansat|ansatt|tjenest|palvel|työsken|prac|служ|работ|прац|görev|çalış|υπηρετ|εργάζ|משרת|עובד|يعمل|عمل|التحق|bertugas|bekerja|कार्यरत|任职|勤務|入省|근무|입부';

@@ -1,0 +1,64 @@
+import { plainDigits } from './digits.ts';
+import { YEAR_UNIT } from './duration.ts';
+import { NUMBER_WORD, numberOf } from './number-words.ts';
+
+/** A number of years named in a text. */
+export interface Years {
+  readonly least: number;
+  /** The upper end of "5-7 years" and of "up to 5 years". */
+  readonly most: number | null;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Adjectives made of years ("zehnjährig", "10-letnie", "30-летний", "tioårig"), and the years themselves. */
+const UNIT = `${YEAR_UNIT}|jähr(?:ige?[nrsm]?)?|letni\\p{L}*|летн\\p{L}+|річн\\p{L}+|årig\\p{L}*|års|vuotis\\p{L}*|yıllık|ετ(?:ή|ής|είς|ία\\p{L}?)|χρον\\p{L}+`;
+const DECADE =
+  'decades?|décennies?|jahrzehnten?|décadas?|decenni(?:o|a|um)?|десятилет\\p{L}+|десятиліт\\p{L}+|dekad\\p{L}*|årti(?:onden|er)|vuosikymmen\\p{L}*';
+/** Italian has one word for many years. */
+const ENNIAL: Readonly<Record<string, number>> = {
+  quinquennale: 5,
+  decennale: 10,
+  quindicennale: 15,
+  ventennale: 20,
+  trentennale: 30,
+};
+
+const NUMBER = `(?:\\d{1,2}(?!\\d|[.,:]\\d)|(?<!\\p{L})(?:${NUMBER_WORD}))`;
+const IN_BRACKETS = `(?:\\s?[(（]\\s?(?:\\d{1,2}|[\\p{L}\\p{M}-]{2,20})\\s?[)）])?`;
+const TO =
+  '\\s?(?:[-–—−~〜～]|to|bis|à|a|al|tot|till|til|до|do|ile|ila|至|到|and|und|et|y|e|og|och|і|та|и|i|ve|ja|έως|ως|με|إلى|الى|و|עד|sampai|hingga|से)\\s?';
+const FILLER =
+  '(?:\\+|plus|full|more|or more|oder mehr|ou plus|o más|ou mais|completed|volle[n]?|vollendete[n]?|полных|повних|pełnych|tam|hele|good|solid|et plus)';
+const YEARS = new RegExp(
+  `(?<![\\d.,])(?<from>${NUMBER})${IN_BRACKETS}(?:${TO}(?<to>${NUMBER})${IN_BRACKETS})?(?:\\s?${FILLER})*[\\s'’-]{0,2}(?:(?<years>${UNIT})|(?<decades>${DECADE}))(?:['’]s?)?(?!\\p{L}(?<![年년]\\p{L}))|(?<ennial>${Object.keys(ENNIAL).join('|')})`,
+  'gu',
+);
+
+/** The text in lower case and with plain digits, its offsets kept. */
+export function sameLength(text: string): string {
+  return plainDigits(text.replace(/İ/g, 'i')).toLowerCase();
+}
+
+/**
+ * The numbers of years that a text names, in digits or words, in text order.
+ * @param lower the text as `sameLength` gives it
+ */
+export function yearsIn(lower: string): Years[] {
+  return [...lower.matchAll(YEARS)].flatMap((found) => {
+    const { from, to, decades, ennial } = found.groups ?? {};
+    const unit = decades === undefined ? 1 : 10;
+    const first = ennial === undefined ? numberOf(from ?? '') * unit : (ENNIAL[ennial] ?? 0);
+    const last = to === undefined ? null : numberOf(to) * unit;
+    if (Number.isNaN(first) || (last !== null && Number.isNaN(last))) return [];
+    const rising = last === null || last >= first;
+    return [
+      {
+        least: rising ? first : last,
+        most: rising ? last : null,
+        start: found.index,
+        end: found.index + found[0].length,
+      },
+    ];
+  });
+}
