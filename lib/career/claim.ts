@@ -1,6 +1,6 @@
+import { fold } from '../recognise/fold.ts';
 import { SINCE, SINCE_CJK } from './date-words.ts';
 import { MINISTRY, MINISTRY_CJK, MISSION, MISSION_CJK } from './employers.ts';
-import { fold } from './fold.ts';
 import type { Evidence } from './level.ts';
 import type { Month } from './position.ts';
 import { quoteOf, sentencesOf } from './sentences.ts';
@@ -39,7 +39,7 @@ export function claimIn(text: string, today: Month): Claim | null {
   let most: Claim | null = null;
   for (const sentence of sentencesOf(text)) {
     const lower = sameLength(sentence.text);
-    if (!DIPLOMATIC.test(lower) && !EMPLOYER.test(fold(sentence.text))) continue;
+    if (!DIPLOMATIC.test(lower) && !EMPLOYER.test(fold(sentence.text).text)) continue;
     const stated = yearsIn(lower)
       .filter(
         ({ start, end }) =>

@@ -1,7 +1,7 @@
+import { fold } from '../recognise/fold.ts';
 import { recognise } from '../recognise/index.ts';
 import * as duties from './duties.ts';
 import * as employers from './employers.ts';
-import { fold } from './fold.ts';
 import type { CountedAs, CountReason, Position } from './position.ts';
 
 /** A rule over folded text: words that begin a word, and those of scripts in which no space ends one. */
@@ -75,8 +75,8 @@ function countedWithout(head: CountReason): Counting {
  * Whether a position is diplomatic service, and why: its duty first (intern, honorary, staff), then its employer, then its title.
  */
 export function countingOf(position: Position): Counting {
-  const title = fold(position.title);
-  const organisation = fold(position.organisation);
+  const title = fold(position.title).text;
+  const organisation = fold(position.organisation).text;
   const both = `${title} · ${organisation}`;
   if (isIntern(title)) return countedWithout('intern');
   if (isHonorary(title)) return countedWithout('honorary');

@@ -1,5 +1,5 @@
 /**
- * Duties that decide how a position counts whatever its employer, as regular expressions over folded titles (see fold.ts); 23 languages.
+ * Duties that decide how a position counts whatever its employer, as regular expressions over folded titles (see lib/recognise/fold.ts); 23 languages.
  */
 
 export const INTERN =
@@ -13,7 +13,7 @@ export const HONORARY_CJK = '名[誉譽](?:总|總)?(?:领|領)事|명예 ?(?:�
 
 /** Those who work for the head or the house, and hold no diplomatic post. */
 export const SUPPORT =
-  "drivers?(?!\\p{L})|chauffeur|fahrer(?!\\p{L})|personal assistant|(?:executive|administrative|visa|office|staff) (?:assistant|secretary)|p\\.?a\\.? to|assistant(?:e)? (?:to|de l|du)|(?:private )?secretary to (?:the )?(?:h\\.?e\\.?|ambassador|head|high)|secretaire (?:de|du|particuliere) (?:l'ambassad|chef)|sekretarin|receptionist|cook(?!\\p{L})|butler|gardener|cleaner|housekeep|residence manager|security guard|guard(?!\\p{L})|interpreter|translator|cuisinier|koch(?!\\p{L})|kochin|gartner|hausmeister|motorista|conductor|cocinero|autista|водитель|водій|повар|секретарь посла|kierowca|sofor(?!\\p{L})|asci(?!\\p{L})|vahtimestari|autonkuljettaja|οδηγος|נהג|sopir|सहायक|سائق|طباخ|teacher|spouse";
+  "drivers?(?!\\p{L})|chauffeur|fahrer(?!\\p{L})|personal assistant|(?:executive|administrative|visa|office|staff) (?:assistant|secretary)|p\\.?a\\.? to|assistant(?:e)? (?:to|de l|du)|(?:private )?secretary to (?:the )?(?:h\\.?e\\.?|ambassador|head|high)|secretaire (?:de|du|particuliere) (?:l'ambassad|chef)|sekretarin|receptionist|cook(?!\\p{L})|butler|gardener|cleaner|housekeep|residence manager|security guard|guard(?!\\p{L})|interpreter|translator|cuisinier|koch(?!\\p{L})|kochin|gartner|hausmeister|motorista|conductor|cocinero|autista|водитель|водій|повар|секретарь посла|kierowca|sofor(?!\\p{L})|asci(?!\\p{L})|vahtimestari|autonkuljettaja|οδηγοσ|נהג|sopir|सहायक|سائق|طباخ|teacher|spouse";
 export const SUPPORT_CJK = '司机|司機|料理人|運転手|秘書|秘书|厨师|廚師|요리사|운전|비서|चालक|रसोइया';
 export const LOCAL =
   'local(?:ly)?[- ](?:engaged|employed|hired|recruited|staff)|local staff|lokalbeschaftig|ortskraft|recrut\\p{L}+ local|agent(?:e)? (?:de )?(?:droit )?local|agent de droit local|personal local|contratad\\p{L} local|lokaal (?:aangenomen|personeel)|lokalt? ansat|lokalanstalld|lokalt ansatt|local agent|contrattista';
@@ -27,7 +27,7 @@ export const LEADER =
 
 /** What an ambassador of something else is ambassador of. */
 export const LOOK_ALIKE =
-  'brand|student|campus|goodwill|good will|alumni|product|customer|developer|community|youth|sales|store|volunteer|marque|marken|marca|marchio|merk|merken|varumark|brandi|бренд|marki|marka|buena voluntad|boa vontade|bonne volonte|bevezett|доброй воли|доброї волі|dobrej woli|iyi niyet|hyvan tahdon|καλης θελησης|רצון טוב|מותג|wisata|merek|النوايا|العلامة';
+  'brand|student|campus|goodwill|good will|alumni|product|customer|developer|community|youth|sales|store|volunteer|marque|marken|marca|marchio|merk|merken|varumark|brandi|бренд|marki|marka|buena voluntad|boa vontade|bonne volonte|bevezett|доброй воли|доброї волі|dobrej woli|iyi niyet|hyvan tahdon|καλησ θελησησ|רצון טוב|מותג|wisata|merek|النوايا|العلامة';
 export const LOOK_ALIKE_CJK = '品牌|[观観]光|親善|亲善|홍보|[형形]象|爱心|ब्रांड|सद्भावना';
 /** The title itself, in any sense. */
 export const AMBASSADOR =

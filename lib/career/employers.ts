@@ -1,5 +1,5 @@
 /**
- * What employers and titles are called in 23 languages, as regular expressions over folded text (see fold.ts), each matched at
+ * What employers and titles are called in 23 languages, as regular expressions over folded text (see lib/recognise/fold.ts), each matched at
  * the beginning of a word. Ministries and services by their own names; sources: the ministries' sites and the names used on them.
  */
 
@@ -10,7 +10,7 @@ export const MISSION = [
   'high commission(?!er|s?\\p{L})(?! for (?:refugees|human))|legation|gesandtschaft|nunciature|nunziatura|nonciature|nunziatur|nunciatur',
   'permanent (?:observer )?(?:mission|representation|delegation)|(?:mission|representation|delegation) permanente|(?:mision|representacion|delegacion) permanente',
   '(?:missao|representacao|delegacao) permanente|(?:missione|rappresentanza|delegazione) permanente|permanente vertegenwoordiging|standig\\p{L}* vertretung|standig\\p{L}* (?:representation|delegation)',
-  '(?:fn|eu|nato|osse|unesco|oecd)-(?:delega\\p{L}+|representation\\p{L}*|repraesentation\\p{L}*|edustust\\p{L}+)|faste? (?:mission|repræsentation|delega[st]\\p{L}+)|pysyva\\p{L}* edustust|μονιμη\\p{L}* αντιπροσωπ',
+  '(?:fn|eu|nato|osse|unesco|oecd)-(?:delega\\p{L}+|representation\\p{L}*|repraesentation\\p{L}*|edustust\\p{L}+)|faste? (?:mission|repraesentation|delega[st]\\p{L}+)|pysyva\\p{L}* edustust|μονιμη\\p{L}* αντιπροσωπ',
   'постоянн\\p{L}+ (?:представительств|мисси)|постпредств|постійн\\p{L}+ (?:представництв|місі)|(?:stal\\p{L}+ )przedstawicielstw|przedstawicielstw\\p{L}+ dyplomat|daimi temsilcili|perutusan tetap|משלחת קבועה|[בה]?נציגות|המשלחת הקבועה|(?:ال)?بعثة (?:ال)?دائمة|المندوبية|الوفد الدائم',
   "delegation of the (?:european union|eu)(?!\\p{L})|(?:european union|eu) delegation|delegation de (?:l'union europeenne|l'ue)|delegacion de la (?:union europea|ue)|delegacao da (?:uniao europeia|ue)|delegazione dell'(?:unione europea|ue)|delegation der europaischen",
   'consulat(?:[eo]?(?!\\p{L})|s)|consulado|consolato|konsula(?:t|at)|consulaat|консульств|(?:bas)?konsoloslu|(?:ال)?قنصلي[ةه]|pakonsulin?|προξενει|[בה]?קונסולי[יה]|konjen',
@@ -39,14 +39,14 @@ export const NOT_MINISTRY =
 
 /** The posts of political leaders at the ministry; they head it and are no diplomats of it. */
 export const FOREIGN_MINISTER =
-  "minister (?:of|for) (?:foreign|external)|foreign minister|foreign secretary|ministre des affaires etrangeres|ministre de l'europe et|ministr[oa] de (?:relaciones|asuntos) exteriores|canciller(?!i)|ministr[oa] d[ao]s (?:relacoes|negocios)|(?:bundes)?aussenminister(?!ium)|(?:bundes)?ministerin? des auswartigen|ministr[oa] degli (?:affari )?esteri|minister van buitenlandse|министр(?!\\p{L}) иностранных|міністр(?!\\p{L}) закордонних|minister spraw zagr|disisleri bakani|外交部[长長]|外[务務]大臣|외교부 ?장관|외무 ?장관|외교 ?장관|utrikesminister(?!i)|udenrigsminister(?!i)|utenriksminister(?!i)|ulkoministeri(?!o)|υπουργος εξωτερικων|שר החוץ|menteri luar negeri|विदेश मंत्री|وزير (?:ال)?(?:شؤون )?خارجي";
+  "minister (?:of|for) (?:foreign|external)|foreign minister|foreign secretary|ministre des affaires etrangeres|ministre de l'europe et|ministr[oa] de (?:relaciones|asuntos) exteriores|canciller(?!i)|ministr[oa] d[ao]s (?:relacoes|negocios)|(?:bundes)?aussenminister(?!ium)|(?:bundes)?ministerin? des auswartigen|ministr[oa] degli (?:affari )?esteri|minister van buitenlandse|министр(?!\\p{L}) иностранных|міністр(?!\\p{L}) закордонних|minister spraw zagr|disisleri bakani|外交部[长長]|外[务務]大臣|외교부 ?장관|외무 ?장관|외교 ?장관|utrikesminister(?!i)|udenrigsminister(?!i)|utenriksminister(?!i)|ulkoministeri(?!o)|υπουργοσ εξωτερικων|שר החוץ|menteri luar negeri|विदेश मंत्री|وزير (?:ال)?(?:شؤون )?خارجي";
 /** Words that make such a title another person's post. */
 export const BESIDE_LEADER =
   'deputy|vice|under|assist|parliamentary|permanent|advis|counsel|office|cabinet|spokes|to the|chief of staff|adjoint|conseill|viceministr|asesor|asess|assess|staatssekret|stellv|referent|plaatsverv|заместител|заступник|советник|радник|пресс|wicemin|zastep|podsekret|yardimci|danisman|副|次官|차관|bitrad|statssekr|vice|αναπληρ|υφυπουργ|סגן|wakil|उप|नائب|نائب|مستشار|staf|stf';
 
 /** Aid organisations: their heads of mission head programmes. */
 export const AID = [
-  'msf|medecins sans|doctors without|arzte ohne|medicos sin front|medicos sem front|medici senza|artsen zonder|lakare utan|leger uten|laeger uden|læger uden|laakarit ilman|lekarze bez|врачи без|лікарі без|sinir tanimayan|γιατροι χωρις|רופאים ללא|dokter lintas|اطباء بلا|सीमा रहित',
+  'msf|medecins sans|doctors without|arzte ohne|medicos sin front|medicos sem front|medici senza|artsen zonder|lakare utan|leger uten|laeger uden|laakarit ilman|lekarze bez|врачи без|лікарі без|sinir tanimayan|γιατροι χωρισ|רופאים ללא|dokter lintas|اطباء بلا|सीमा रहित',
   'action (?:against hunger|contre la faim)|accion contra el hambre|acf(?!\\p{L})|intersos|solidarites international|medair|premiere urgence|icrc|cicr|ikrk|ifrc|red (?:cross|crescent)|croix[- ]rouge|rote[sn]? kreuz|cruz (?:roja|vermelha)|croce rossa|rode kruis|roda kors|rode kors|roda korset|punainen risti|красн\\p{L}+ крест|червон\\p{L}+ хрест|czerwon\\p{L}+ krzyz|kizilay|ερυθρο\\p{L}* σταυρο|الصليب الاحمر|הצלב האדום|palang merah',
   'iom(?!\\p{L})|oim(?!\\p{L})|international organi[sz]ation for migration|oxfam|save the children|care international|world vision|(?:norwegian|danish) refugee|drc(?!\\p{L})|nrc(?!\\p{L})|international rescue|mercy corps|caritas|islamic relief|concern worldwide|handicap international|humanity (?:&|and) inclusion|terre des hommes|plan international|malteser|welthungerhilfe|acted(?!\\p{L})|cesvi|coopi(?!\\p{L})|ngos?(?!\\p{L})|ongs?(?!\\p{L})|humanitar|humanitaire|гуманитарн|гуманітарн',
 ];
