@@ -1,6 +1,18 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
+const inBrowser = (browser: 'chromium' | 'firefox') => ({
+  test: {
+    name: browser,
+    environment: 'node',
+    include: ['tests/browser/**/*.test.ts'],
+    globalSetup: 'tests/browser/build.ts',
+    provide: { browser },
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
+});
+
 export default defineConfig({
   test: {
     projects: [
@@ -13,17 +25,8 @@ export default defineConfig({
           exclude: ['tests/browser/**', 'tests/bench/**'],
         },
       },
-      {
-        plugins: [WxtVitest()],
-        test: {
-          name: 'browser',
-          environment: 'node',
-          include: ['tests/browser/**/*.test.ts', 'tests/bench/**/*.test.ts'],
-          fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
-        },
-      },
+      inBrowser('chromium'),
+      inBrowser('firefox'),
     ],
   },
 });

@@ -1,4 +1,4 @@
-import { tests } from './steps.ts';
+import { browserTests } from './steps.ts';
 
-const { failed } = await tests('browser', process.argv.slice(2));
+const { failed } = await browserTests(process.argv.slice(2));
 process.exitCode = failed === 0 ? 0 : 1;

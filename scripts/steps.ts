@@ -1,7 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { tool } from './tools.ts';
+import { join, resolve } from 'node:path';
+import type { BrowserName } from './browser/browser.ts';
+import { root, tool } from './tools.ts';
 
 export interface Tally {
   readonly passed: number;
@@ -21,29 +22,58 @@ export const LINT = check('Lint', () => tool('biome', ['lint', '.', '--error-on-
 export const TYPES = check('Types', async () => (await tool('wxt', ['prepare'])) || tool('tsc', ['--noEmit']));
 export const DEAD_CODE = check('Dead code', () => tool('knip', []));
 export const BUILD = check('Build', build);
-export const UNIT: Step = { name: 'Unit tests', run: () => tests('unit', []) };
+export const UNIT: Step = { name: 'Unit tests', run: () => tests(['unit'], []) };
+export const BROWSER: Step = {
+  name: 'Tests in Chromium and Firefox',
+  run: () => browserTests([], { MISSION_LENS_BUILT: '1' }),
+};
 
 /** Builds both extensions into `.output/chrome-mv3` and `.output/firefox-mv3`; gives the exit code. */
 export async function build(): Promise<number> {
-  return (await tool('wxt', ['build', '-b', 'chrome', '--mv3'])) || tool('wxt', ['build', '-b', 'firefox', '--mv3']);
+  return (await buildFor('chromium')) || buildFor('firefox');
+}
+
+const TARGET: Record<BrowserName, 'chrome' | 'firefox'> = { chromium: 'chrome', firefox: 'firefox' };
+
+/** Builds the extension for one browser; gives the exit code. */
+export function buildFor(browser: BrowserName): Promise<number> {
+  return tool('wxt', ['build', '-b', TARGET[browser], '--mv3']);
+}
+
+/** Where the extension for a browser is built to. */
+export function folderOf(browser: BrowserName): string {
+  return resolve(root, process.env.MISSION_LENS_OUT ?? '.output', `${TARGET[browser]}-mv3`);
 }
 
 /**
- * Runs the tests of a vitest project.
+ * Runs the tests of vitest projects.
  * @param filters file names and vitest options, as typed after `--`
  * @returns the tests counted; a file that does not load and a run that ends badly count as failed
  */
-export async function tests(project: string, filters: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Tally> {
+export async function tests(
+  projects: readonly string[],
+  filters: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+): Promise<Tally> {
   const folder = mkdtempSync(join(tmpdir(), 'mission-lens-'));
   const file = join(folder, 'result.json');
   const reports = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   try {
-    const code = await tool('vitest', ['run', '--project', project, ...reports, ...filters], env);
+    const code = await tool(
+      'vitest',
+      ['run', ...projects.map((name) => `--project=${name}`), ...reports, ...filters],
+      env,
+    );
     const tally = read(file);
     return { passed: tally.passed, failed: Math.max(tally.failed, code === 0 ? 0 : 1) };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** Runs the browser tests, both browsers at a time. */
+export function browserTests(filters: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Tally> {
+  return tests(['chromium', 'firefox'], ['--maxWorkers=2', ...filters], env);
 }
 
 function read(file: string): Tally {

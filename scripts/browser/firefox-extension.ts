@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Marionette } from './marionette.ts';
+
+/** The add-on id of a built extension. */
+export function addOnIdOf(folder: string): string {
+  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as {
+    browser_specific_settings: { gecko: { id: string } };
+  };
+  return manifest.browser_specific_settings.gecko.id;
+}
+
+/** Installs an unpacked extension until the browser closes. */
+export async function installAddOn(marionette: Marionette, folder: string): Promise<void> {
+  await marionette.command('Addon:Install', { path: folder, temporary: true });
+}
+
+/** Grants optional hosts as the user's "Allow" does; the extension hears of it by `permissions.onAdded`. */
+export async function allowHosts(marionette: Marionette, addOnId: string, origins: readonly string[]): Promise<void> {
+  const script = `
+    const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+    const [id, origins] = args;
+    const { extension } = WebExtensionPolicy.getByID(id);
+    await ExtensionPermissions.add(id, { permissions: [], origins, data_collection: [] }, extension);`;
+  await marionette.inBrowser(script, addOnId, origins);
+}
+
+/** Restarts the extension as its button in about:debugging does. */
+export async function reloadAddOn(marionette: Marionette, addOnId: string): Promise<void> {
+  const script = `
+    const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+    await (await AddonManager.getAddonByID(args[0])).reload();`;
+  await marionette.inBrowser(script, addOnId);
+}
+
+/** Errors in the browser's console whose source is the extension. */
+export async function errorsOf(marionette: Marionette, origin: string): Promise<readonly string[]> {
+  const script = `
+    const isError = (message) => message instanceof Ci.nsIScriptError && !(message.flags & Ci.nsIScriptError.warningFlag);
+    return Services.console.getMessageArray()
+      .filter((message) => isError(message) && message.sourceName.startsWith(args[0]))
+      .map((message) => message.errorMessage + ' (' + message.sourceName + ':' + message.lineNumber + ')');`;
+  return (await marionette.inBrowser(script, origin)) as string[];
+}
