@@ -129,3 +129,121 @@ describe('titles.jsonl', () => {
     expect(rows.filter((row) => row.spans.length > 1).length).toBeGreaterThanOrEqual(20);
   });
 });
+
+interface Entry {
+  readonly title: string;
+  readonly organisation: string | null;
+  readonly date: string | null;
+  readonly start: string | null;
+  readonly end: string | null;
+  readonly class: 'diplomatic' | 'adjacent' | 'humanitarian' | 'civilian_mission' | 'non_diplomatic';
+  readonly head: boolean | 'acting';
+}
+
+interface Timeline {
+  readonly type: 'timeline';
+  readonly entries: readonly Entry[];
+  readonly expected_years_diplomatic: number;
+  readonly expected_years_as_head: number;
+  readonly years_incl_adjacent: number;
+  readonly tolerance_years: number;
+  readonly boundary: boolean;
+}
+
+interface Asked {
+  readonly type: 'requirement' | 'claim';
+  readonly expected_min_years: number | null;
+  readonly expected_max_years: number | null;
+}
+
+type LevelRow = (Timeline | Asked) & {
+  readonly id: string;
+  readonly lang: string;
+  readonly text: string;
+  readonly reference_date: string;
+  readonly expected_level: string;
+};
+
+/** Months since year 0 at the start (or, for `closing`, at the end) of a date of one to three parts; days as parts of their month. */
+function monthsAt(date: string, closing: boolean): number {
+  const [year = 0, month, day] = date.split('-').map(Number);
+  if (month === undefined) return year * 12;
+  const days = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  const within = day === undefined ? Number(closing) : (closing ? day : day - 1) / days;
+  return year * 12 + month - 1 + within;
+}
+
+/** Years covered by the entries up to the reference month, by the rules in README.md; times at once count once. */
+function yearsCovered(entries: readonly Entry[], reference: string): number {
+  const now = monthsAt(reference.slice(0, 7), true);
+  const spells = entries.flatMap(({ start, end }) => {
+    if (start === null || end === null) return [];
+    const from = monthsAt(start, false);
+    const to = end === 'present' ? now : start === end && start.length === 4 ? from + 12 : monthsAt(end, true);
+    return [{ from, to: Math.min(to, now) }];
+  });
+  let [reached, months] = [0, 0];
+  for (const { from, to } of spells.sort((a, b) => a.from - b.from)) {
+    months += Math.max(0, to - Math.max(from, reached));
+    reached = Math.max(reached, to);
+  }
+  return months / 12;
+}
+
+function levelOf(years: number): string {
+  return years < 5 ? 'below' : years < 10 ? 'junior' : years < 15 ? 'mid' : 'senior';
+}
+
+describe('levels.jsonl', () => {
+  const rows = rowsOf<LevelRow>('levels.jsonl');
+  const timelines = rows.filter((row) => row.type === 'timeline');
+  const asked = rows.filter((row) => row.type !== 'timeline');
+
+  it('has at least 130 rows in all languages, each once', () => {
+    expect(rows.length).toBeGreaterThanOrEqual(130);
+    expect(repeated(rows.map((row) => row.id))).toEqual([]);
+    expect(repeated(rows.map((row) => row.text))).toEqual([]);
+    expect([...countBy(timelines, (row) => row.lang).keys()].sort()).toEqual(LANGUAGES);
+    expect([...countBy(asked, (row) => row.lang).keys()].sort()).toEqual(LANGUAGES);
+  });
+
+  it('shows on the page every dated entry it counts', () => {
+    for (const { id, text, entries } of timelines) {
+      for (const { title, date } of entries) {
+        expect(text.toLowerCase(), id).toContain(title.toLowerCase());
+        if (date !== null) expect(text, id).toContain(date);
+      }
+    }
+  });
+
+  it('expects the years that its entries add up to', () => {
+    for (const row of timelines) {
+      const years = (test: (entry: Entry) => boolean) => yearsCovered(row.entries.filter(test), row.reference_date);
+      const diplomatic = (entry: Entry) => entry.class === 'diplomatic';
+      expect(row.expected_years_diplomatic, row.id).toBeCloseTo(years(diplomatic), 2);
+      expect(row.expected_years_as_head, row.id).toBeCloseTo(
+        years((entry) => diplomatic(entry) && entry.head !== false),
+        2,
+      );
+      expect(row.years_incl_adjacent, row.id).toBeCloseTo(
+        years((entry) => diplomatic(entry) || entry.class === 'adjacent'),
+        2,
+      );
+    }
+  });
+
+  it('expects the level of its years, and none where nothing is dated', () => {
+    for (const row of timelines) {
+      const dated = row.entries.some((entry) => entry.start !== null);
+      const years = row.expected_years_diplomatic;
+      expect(row.expected_level, row.id).toBe(dated ? levelOf(years) : 'unknown');
+      const near = [5, 10, 15].some((edge) => Math.abs(years - edge) <= row.tolerance_years);
+      expect(row.boundary, row.id).toBe(dated && near);
+    }
+    for (const { id, expected_min_years: least, expected_max_years: most, expected_level } of asked) {
+      expect(expected_level, id).toBe(least === null ? 'unknown' : levelOf(least));
+      if (least !== null && most !== null) expect(most, id).toBeGreaterThan(least);
+    }
+    expect(new Set(rows.map((row) => row.expected_level)).size).toBe(5);
+  });
+});
