@@ -17,7 +17,6 @@ const AFTER_ALL: Month = 2101 * 12;
 const YEAR = /(?:19|20)\d\d|[٠-٩۰-۹०-९０-９]{4}|[元年]/;
 const BULLET = /^[-*•▪●◦‣·–—]\s+/;
 const EDGE = /^[\s,;:|·•.()（）[\]【】，、：；。/–—-]+|[\s,;:|·•(（[【，、：；/–—-]+$/g;
-const DATES = /\d{4}/g;
 const DASH = /[-–—―‒−~〜～→]/;
 /** Between a title and the dates after it stands a mark; in a sentence there is none. */
 const JOINT = /(?:[,;:|·•，、：(（[]|\s[-–—]|\t|\s{2})\s*$/;
@@ -27,9 +26,9 @@ const LONGEST_BEFORE_BARE_DATES = 70;
 
 /** Whether dates are a period, not one day or year. */
 export function isRange(dates: string): boolean {
-  return (
-    DASH.test(dates) || (dates.match(DATES)?.length ?? 0) > 1 || readDates(dates, AFTER_ALL).period?.to === 'present'
-  );
+  const years = durationIn(dates).rest.match(/\d{4}/g) ?? [];
+  if (years.length > 1 || DASH.test(dates)) return true;
+  return readDates(dates, (Number(years[0]) + 2) * 12).period?.to === 'present';
 }
 
 /**

@@ -1,3 +1,4 @@
+import { durationIn } from '@/lib/career/duration';
 import { looksLikeDates } from '@/lib/career/period';
 import type { Reader } from './reader';
 import type { PositionOnPage } from './reading';
@@ -7,8 +8,8 @@ import { type Line, linesOf, outermost, textAt } from './visible-lines';
 export interface ProfileMarkup {
   /** What only this family has. */
   readonly fits: string;
-  /** Where the profile lies, the first found; without it the whole page. */
-  readonly within: string;
+  /** Where the profile lies, the best first; without any the whole page. */
+  readonly within: readonly string[];
   readonly name: string;
   readonly headline: string;
   /** Sections of paid work. Where the marker is an empty anchor, the section around it is meant. */
@@ -39,7 +40,7 @@ export interface ProfileMarkup {
 export function profileReader(site: ProfileMarkup): Reader {
   return (page) => {
     if (!page.querySelector(site.fits)) return null;
-    const scope = page.querySelector(site.within) ?? page.body;
+    const scope = site.within.flatMap((place) => page.querySelector(place) ?? []).at(0) ?? page.body;
     const name = textAt(scope, site.name);
     const others = Array.from(scope.querySelectorAll(site.others), around);
     const isOwn = (element: Element) => !others.some((other) => other.contains(element));
@@ -114,14 +115,16 @@ function positionOf(
   const lines = partLines(element, site);
   const [at = -1, another] = datedLines(lines, site);
   const line = lines[at];
-  const title = textAt(element, site.parts?.title ?? '') || (at > 0 ? lines[0]?.text : '') || '';
-  if (!line || another !== undefined || !title) return null;
+  const dates = textAt(element, site.parts?.dates ?? '') || line?.text;
+  // Title, employer, dates; in a group the employer stands above. Fewer lines mean that one is missing, and which is not known.
+  const title = textAt(element, site.parts?.title ?? '') || (at >= (group ? 1 : 2) ? lines[0]?.text : '');
+  if (!line || !dates || another !== undefined || !title) return null;
   const second = at > 1 ? (lines[1]?.text ?? '') : '';
   const next = lines[at + 1];
   return {
     title,
     organisation: group?.organisation || textAt(element, site.parts?.organisation ?? '') || employer(second),
-    dates: line.text,
+    dates,
     place:
       textAt(element, site.parts?.place ?? '') ||
       (next && areNeighbours(line.element, next.element) ? next.text : '') ||
@@ -137,13 +140,15 @@ function positionOf(
 function datedLines(lines: readonly Line[], site: ProfileMarkup): number[] {
   const marked = site.parts?.dates;
   const among = (test: (line: Line) => boolean) => lines.flatMap((line, index) => (test(line) ? [index] : []));
-  const found = marked ? among((line) => line.element.closest(marked) !== null) : [];
+  const found = marked
+    ? among(({ element }) => element.closest(marked) !== null || element.querySelector(marked) !== null)
+    : [];
   return found.length ? found : among((line) => looksLikeDates(line.text));
 }
 
-/** "Embassy of Ireland · Full-time" */
+/** "Embassy of Ireland · Full-time"; a line that tells a duration ("Full-time · 6 yrs") names none. */
 function employer(line: string): string {
-  return line.split(' · ')[0] ?? '';
+  return durationIn(line).months ? '' : (line.split(' · ')[0] ?? '');
 }
 
 /** The third line of a group's header, after the employer and "Full-time · 6 yrs". */

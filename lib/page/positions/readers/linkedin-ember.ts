@@ -3,7 +3,7 @@ import { profileReader } from '../profile';
 /** LinkedIn, logged in, 2022 to 2025, and its page of all positions; also the section of 2021. Every text stands there twice. */
 export const linkedinEmber = profileReader({
   fits: '.pv-top-card,.pv-profile-card,.pvs-list__container,#experience-section .pv-entity__summary-info',
-  within: 'main',
+  within: ['main'],
   name: '.pv-top-card h1,main h1',
   headline: '.pv-top-card .text-body-medium',
   career: '#experience,#experience-section,.pvs-list__container:not(.pv-profile-card *)',

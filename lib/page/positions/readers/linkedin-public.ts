@@ -3,7 +3,7 @@ import { profileReader } from '../profile';
 /** LinkedIn, logged out: server-rendered; the names of its classes tell the parts, older pages by `profile-section-card__*`. */
 export const linkedinPublic = profileReader({
   fits: '.top-card-layout__title:not(.topcard__title),.pp-section.experience,[data-section=experience] .experience__list',
-  within: 'main',
+  within: ['main'],
   name: '.top-card-layout__title',
   headline: '.top-card-layout__headline',
   career: '.experience__list,.pp-section.experience',

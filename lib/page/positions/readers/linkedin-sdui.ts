@@ -14,7 +14,7 @@ const OWN =
  */
 export const linkedinSdui = profileReader({
   fits: `[data-sdui-screen*=".profile."],[id^="${CARD}"]`,
-  within: '[data-sdui-screen*=".profile."],main',
+  within: ['[data-sdui-screen*=".profile."]', 'main'],
   name: `[id^="${CARD}"][id$=Topcard] h2,[role=toolbar] p`,
   // The degree of acquaintance ("· 2nd") may stand between name and headline.
   headline: `[id^="${CARD}"][id$=Topcard] section > p`,

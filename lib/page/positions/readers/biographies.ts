@@ -1,0 +1,92 @@
+import { isRange } from '@/lib/career/dated-line';
+import { looksLikeDates } from '@/lib/career/period';
+import { headingSense } from '@/lib/career/section-headings';
+import { AROUND, positionsIn } from '../dated-lines';
+import type { Reader } from '../reader';
+import type { PositionOnPage } from '../reading';
+import { linesOf, textAt, textOf } from '../visible-lines';
+
+/** The reading of a biography: the site's own statement of the present post, and the dated lines of the text. */
+function biography(
+  page: Document,
+  name: string,
+  headline: string,
+  positions: readonly PositionOnPage[],
+  parts: readonly (Element | null)[],
+) {
+  const lines = parts.flatMap((part) => (part ? linesOf(part, AROUND).map((line) => line.text) : []));
+  const text = [name, headline, ...lines.filter((line) => line !== name && line !== headline)].join('\n');
+  return {
+    subject: 'person',
+    name,
+    headline,
+    positions,
+    text,
+    key: `${name} ${page.location?.pathname ?? ''}`,
+  } as const;
+}
+
+/** People on GOV.UK: the present role and the name share the heading; a table or lists of roles follow. */
+export const govUk: Reader = (page) => {
+  const body = page.querySelector('#biography,.previous-roles,#current-roles');
+  const heading = page.querySelector('h1.gem-c-heading,h1.gem-c-title__text,h1');
+  const main = page.querySelector('main');
+  if (!body || !heading || !main) return null;
+  const context = textAt(heading.parentElement ?? heading, '[class*=__context]');
+  return biography(page, textOf(heading, '[class*=__context]'), context, positionsIn(main), [
+    main.querySelector('#biography') ?? body,
+    main.querySelector('#current-roles'),
+    main.querySelector('.previous-roles'),
+  ]);
+};
+
+/** Biographies of the U.S. Department of State and its embassies: the post and its dates stand above the text. */
+export const stateGov: Reader = (page) => {
+  const heading = page.querySelector('h1.featured-content__headline');
+  const bureau = page.querySelector('.article-meta__author-bureau');
+  if (!heading || !bureau) return null;
+  const [title = '', ...employer] = linesOf(bureau).map((line) => line.text);
+  const dates = textAt(page, '.article-meta__publish-date');
+  const post = { title, organisation: employer.join(', '), dates, place: '', text: '', element: bureau };
+  const body = page.querySelector('.entry-content');
+  return biography(page, textOf(heading), title, [post, ...(body ? positionsIn(body) : [])], [bureau, body]);
+};
+
+/** Wikipedia: the offices of the box beside the text, else the lists under a heading about the career; the rest is prose. */
+export const wikipedia: Reader = (page) => {
+  const body = page.querySelector('#mw-content-text');
+  if (!body) return null;
+  const name = textAt(page, '#firstHeading,h1');
+  const box = body.querySelector('.infobox');
+  const offices = box ? officesIn(box, name) : [];
+  const hasCareer = Array.from(body.querySelectorAll('h2,h3')).some(
+    (heading) => headingSense(textOf(heading)) === 'work',
+  );
+  const positions = offices.length || !hasCareer ? offices : positionsIn(body, `${AROUND},.infobox,table,p`);
+  const reading = biography(page, name, '', positions, [body]);
+  return positions.length ? reading : { ...reading, subject: 'text' };
+};
+
+/**
+ * The offices of an infobox: a heading row names the office, a row below it the dates; a label beside the dates names the office where no
+ * heading does. A beginning alone ("Assumed office") is open.
+ */
+function officesIn(box: Element, name: string): PositionOnPage[] {
+  let office = '';
+  return Array.from(box.querySelectorAll('tr')).flatMap((row) => {
+    const lines = linesOf(row, AROUND).map((line) => line.text);
+    const dates = lines.find(looksLikeDates);
+    const label = lines.find((line) => line !== dates) ?? '';
+    if (!dates) {
+      const isHeading = row.childElementCount === 1 && row.querySelector('th') !== null && label !== name;
+      if (isHeading) office = label;
+      return [];
+    }
+    const isOpen = !isRange(dates);
+    const isLabelled = row.childElementCount > 1;
+    const title = office || (isLabelled ? label : '');
+    // A single date beside a label is a birth, a wedding, a death.
+    if (!title || (isOpen && isLabelled)) return [];
+    return [{ title, organisation: '', dates: isOpen ? `${dates} –` : dates, place: '', text: '', element: row }];
+  });
+}

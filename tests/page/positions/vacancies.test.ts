@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { readPage } from '@/lib/page/positions';
+import { POST, VACANCIES } from '../../pages/vacancies';
+
+function parsed(html: string): Document {
+  return new DOMParser().parseFromString(html, 'text/html');
+}
+
+describe.each(Object.entries(VACANCIES))('the vacancy page of %s', (name, html) => {
+  const reading = readPage(parsed(html));
+
+  it('is a vacancy with its title', () => {
+    expect(reading.subject).toBe('vacancy');
+    expect(reading.name.toLowerCase()).toContain(POST.title.toLowerCase());
+    expect(reading.positions).toEqual([]);
+  });
+
+  it('has the text of the advertisement, and nothing of other posts', () => {
+    const lines = reading.text.split('\n');
+    if (name === 'json-ld') expect(lines).toContain('Experience: at least 10 years');
+    else expect(lines).toContain(POST.requirement);
+    expect(reading.text).not.toContain('20 years');
+    expect(reading.text).not.toContain('Brand');
+    expect(reading.text).not.toContain('job post');
+    expect(new Set(lines).size).toBe(lines.length);
+  });
+});
