@@ -15,13 +15,17 @@ export interface Step {
 }
 
 const one = (ok: boolean): Tally => (ok ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
-const check = (name: string, run: () => Promise<number>): Step => ({ name, run: async () => one((await run()) === 0) });
+/** A step that counts as one. */
+export const check = (name: string, run: () => Promise<boolean>): Step => ({ name, run: async () => one(await run()) });
 
-export const FORMAT = check('Format', () => tool('biome', ['format', '.']));
-export const LINT = check('Lint', () => tool('biome', ['lint', '.', '--error-on-warnings']));
-export const TYPES = check('Types', async () => (await tool('wxt', ['prepare'])) || tool('tsc', ['--noEmit']));
-export const DEAD_CODE = check('Dead code', () => tool('knip', []));
-export const BUILD = check('Build', build);
+export const FORMAT = check('Format', async () => (await tool('biome', ['format', '.'])) === 0);
+export const LINT = check('Lint', async () => (await tool('biome', ['lint', '.', '--error-on-warnings'])) === 0);
+export const TYPES = check(
+  'Types',
+  async () => (await tool('wxt', ['prepare'])) === 0 && (await tool('tsc', ['--noEmit'])) === 0,
+);
+export const DEAD_CODE = check('Dead code', async () => (await tool('knip', [])) === 0);
+export const BUILD = check('Build', async () => (await build()) === 0);
 export const UNIT: Step = { name: 'Unit tests', run: () => tests(['unit'], []) };
 export const BROWSER: Step = {
   name: 'Tests in Chromium and Firefox',

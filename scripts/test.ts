@@ -1,5 +1,21 @@
-import { BROWSER, BUILD, DEAD_CODE, FORMAT, LINT, runSteps, TYPES, UNIT } from './steps.ts';
+import { ensureInstalled } from './browser/install.ts';
+import { withinBudget } from './sizes.ts';
+import { BROWSER, BUILD, check, DEAD_CODE, FORMAT, folderOf, LINT, runSteps, TYPES, UNIT } from './steps.ts';
+import { tool } from './tools.ts';
 
-const { passed, failed } = await runSteps([FORMAT, LINT, TYPES, DEAD_CODE, UNIT, BUILD, BROWSER]);
+const missing = ensureInstalled(['chromium', 'firefox']);
+if (missing) {
+  console.error(missing);
+  process.exit(1);
+}
+
+const SIZES = check('Sizes', async () => (['chromium', 'firefox'] as const).every(withinBudget));
+const ADD_ON = check(
+  'Rules of addons.mozilla.org',
+  async () => (await tool('addons-linter', [folderOf('firefox')])) === 0,
+);
+
+const steps = [FORMAT, LINT, TYPES, DEAD_CODE, UNIT, BUILD, SIZES, ADD_ON, BROWSER];
+const { passed, failed } = await runSteps(steps);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;

@@ -5,6 +5,7 @@ import { stripVTControlCharacters } from 'node:util';
 export const root = join(import.meta.dirname, '..');
 
 const ENTRY = {
+  'addons-linter': 'addons-linter/bin/addons-linter',
   biome: '@biomejs/biome/bin/biome',
   knip: 'knip/bin/knip.js',
   tsc: 'typescript/bin/tsc',
