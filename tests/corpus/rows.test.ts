@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { SIGNAL_IDS, type SignalId } from '@/lib/evidence';
 
 const LANGUAGES = 'en fr de es pt it nl sv da no fi ru uk pl tr el ar he hi zh zh-Hant ja ko id'.split(' ').sort();
 
@@ -245,5 +246,50 @@ describe('levels.jsonl', () => {
       if (least !== null && most !== null) expect(most, id).toBeGreaterThan(least);
     }
     expect(new Set(rows.map((row) => row.expected_level)).size).toBe(5);
+  });
+});
+
+interface SignalRow {
+  readonly id: string;
+  readonly lang: string;
+  readonly text: string;
+  readonly evidence_for: readonly SignalId[];
+  readonly not_evidence_for: readonly SignalId[];
+  readonly source: string;
+}
+
+describe('signals.jsonl', () => {
+  const rows = rowsOf<SignalRow>('signals.jsonl');
+
+  it('has at least 160 rows of our own in all languages, each once', () => {
+    expect(rows.length).toBeGreaterThanOrEqual(160);
+    expect(repeated(rows.map((row) => row.id))).toEqual([]);
+    expect(repeated(rows.map((row) => row.text))).toEqual([]);
+    expect([...countBy(rows, (row) => row.lang).keys()].sort()).toEqual(LANGUAGES);
+    expect(rows.filter((row) => row.source !== 'own')).toEqual([]);
+  });
+
+  it('names signals that exist, and none both for and against', () => {
+    for (const { id, evidence_for, not_evidence_for } of rows) {
+      const named = [...evidence_for, ...not_evidence_for];
+      expect(named, id).not.toEqual([]);
+      expect(repeated(named), id).toEqual([]);
+      expect(SIGNAL_IDS, id).toEqual(expect.arrayContaining(named));
+    }
+  });
+
+  it('shows every signal at least four times, and a trap for it three times', () => {
+    const shown = countBy(
+      rows.flatMap((row) => row.evidence_for),
+      (id) => id,
+    );
+    const trapped = countBy(
+      rows.flatMap((row) => row.not_evidence_for),
+      (id) => id,
+    );
+    for (const id of SIGNAL_IDS) {
+      expect(shown.get(id) ?? 0, id).toBeGreaterThanOrEqual(4);
+      expect(trapped.get(id) ?? 0, id).toBeGreaterThanOrEqual(3);
+    }
   });
 });
