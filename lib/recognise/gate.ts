@@ -6,7 +6,10 @@
 const LATIN =
   'amba[sx]|emba[ij]|(?:^|[^a-z])amb\\.|\\bae(?:p\\b| and p)|h(?:ea|oo)[fd]s?\\s+(?:of|van)\\s|chiefs?\\s+of\\s|missions?\\s+(?:head|chief)|chef[aes]?s?\\s+d|chief\\s+obs|high\\s+(?:comm|repr)|perm(?:anent)?[\\s-]*(?:rep|del|obs)|pr\\s+to\\s|nuncio|envoy|minister|diplomat|charg\\S{1,3}\\s+d|number\\s+two|counsel|secretary|attach|consul|principal\\s+off|special\\s+rep|rank\\s+of|agent[\\s-]general|delegate|srsg|imf\\s|\\b(?:d?hom|dhm|h\\.o\\.m|com|cmd|hod|cda|dcm|dhc|dpr)\\b|director,\\s+ait|operations\\s+comm';
 
-const GATE = new RegExp(LATIN, 'gi');
+const GATE = new RegExp(
+  `${LATIN}|bots?chafter|leiter|chef|konsul|vertreter|geschaftstrager|gesch.{1,2}ftstr|missi|jef[ea]|encargad|encarregad|incaricat|comision|comiss|capo|nunzio|nonce|nuntius|nunci|hoofd|zaakgel|gezant|vertegenw|beskick|kommiss|represent|repr.{1,2}s|sandebud|s.{1,2}ndebud|minister|misjons|stasjons|utsending|udsending|l.{1,2}hetti|edustusto|edustaja|asiainh|szef|kierown|radca|poz|elci|el.{1,2}i|temsilci|maslahat|komiser|duta|dubes|wakil|watap|kuasa|kuai|utusan|konjen|ministr|[\\u0370-\\uffff]`,
+  'gi',
+);
 
 /** How far around a possible title its words are read, in characters. */
 const REACH = 260;

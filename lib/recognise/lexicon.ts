@@ -4,6 +4,7 @@ import type { Script } from './script.ts';
 /** A word or phrase of the title data with what it means. */
 export interface Entry<Meaning> {
   readonly meaning: Meaning;
+  readonly start: number;
   readonly end: number;
 }
 
@@ -11,6 +12,9 @@ const LITERAL = /^[\p{L}\p{M}\p{N}]+/u;
 const LETTER = '[\\p{L}\\p{M}\\p{N}]';
 /** Forms are found by the first letters of their first word; in scripts without spaces a word may begin at any letter. */
 const KEY_LENGTH: Readonly<Record<Script, number>> = { spaced: 4, attached: 2, unspaced: 1 };
+
+const SHORTEST_COMPOUND = 12;
+const LONGEST_COMPOUND = 60;
 
 interface Alternative<Meaning> {
   readonly source: string;
@@ -34,20 +38,26 @@ export function alternatives(forms: string): string[] {
   return found;
 }
 
-/** Spells out a group at the very start of a form, because forms are found by their first letters. */
-function spellOutStart(form: string): string[] {
-  if (!form.startsWith('(')) return [form];
+/** Spells out groups within the first letters of a form, because forms are found by these letters. */
+function spellOut(form: string, letters: number): string[] {
+  const literal = LITERAL.exec(form)?.[0] ?? '';
+  const next = form.charAt(literal.length);
+  if (next === '?' && literal.length <= letters) {
+    const rest = form.slice(literal.length + 1);
+    return [literal + rest, literal.slice(0, -1) + rest].flatMap((start) => spellOut(start, letters));
+  }
+  if (next !== '(' || literal.length >= letters) return [form];
   let depth = 0;
-  let close = 0;
+  let close = literal.length;
   for (; close < form.length; close++) {
     if (form.charAt(close) === '(') depth++;
     else if (form.charAt(close) === ')' && --depth === 0) break;
   }
   const optional = form.charAt(close + 1) === '?';
   const rest = form.slice(close + (optional ? 2 : 1));
-  const starts = alternatives(form.slice(1, close));
-  if (optional) starts.push('');
-  return starts.flatMap((start) => spellOutStart(start + rest));
+  const middles = alternatives(form.slice(literal.length + 1, close));
+  if (optional) middles.push('');
+  return middles.flatMap((middle) => spellOut(literal + middle + rest, letters));
 }
 
 function sourceOf(form: string, script: Script): string {
@@ -55,27 +65,38 @@ function sourceOf(form: string, script: Script): string {
     .replace(/\./g, '\\.')
     .replace(/\(/g, '(?:')
     .replace(/\*/g, `${LETTER}*`)
-    .replace(/ ?… ?/g, '[ -](?:[^\\s,;|]+ ){0,3}')
+    .replace(/ ?@ ?/g, script === 'unspaced' ? '[^\\s、,。;]{1,9}' : '[ -](?:[^\\s,;|]+ ){0,3}')
     .replace(/(?<!\[) (?!-)|(?<![[ \\])-(?!\])/g, '[ \\n-]');
   return script === 'unspaced' ? source : `${source}(?!${LETTER})`;
+}
+
+interface Compound<Meaning> {
+  readonly pattern: RegExp;
+  readonly meaning: Meaning;
 }
 
 /** Forms of one script with their meanings, looked up where a word begins. Patterns are compiled when their first letters first occur. */
 export class Lexicon<Meaning> {
   readonly #script: Script;
   readonly #waiting = new Map<string, Alternative<Meaning>[]>();
-  readonly #ready = new Map<string, readonly { readonly pattern: RegExp; readonly meaning: Meaning }[]>();
+  readonly #ready = new Map<string, readonly Compound<Meaning>[]>();
+  readonly #compounds: Compound<Meaning>[] = [];
+  readonly #whole = new Map<string, Meaning>();
 
   constructor(script: Script) {
     this.#script = script;
   }
 
   add(forms: string, meaning: Meaning): void {
-    for (const form of alternatives(fold(forms).text)) {
-      for (const spelt of spellOutStart(form)) {
-        const literal = LITERAL.exec(spelt)?.[0] ?? '';
-        const start = spelt.charAt(literal.length) === '?' ? literal.slice(0, -1) : literal;
-        const key = start.slice(0, KEY_LENGTH[this.#script]);
+    const letters = KEY_LENGTH[this.#script];
+    for (const form of alternatives(fold(forms.replaceAll('…', '@')).text)) {
+      if (form.startsWith('~')) {
+        this.#compounds.push({ pattern: new RegExp(`${sourceOf(form.slice(1), this.#script)}$`, 'u'), meaning });
+        continue;
+      }
+      if (LITERAL.exec(form)?.[0] === form) this.#whole.set(form, meaning);
+      for (const spelt of spellOut(form, letters)) {
+        const key = (LITERAL.exec(spelt)?.[0] ?? '').slice(0, letters);
         const bucket = this.#waiting.get(key);
         const alternative = { source: sourceOf(spelt, this.#script), meaning };
         if (bucket) bucket.push(alternative);
@@ -84,7 +105,7 @@ export class Lexicon<Meaning> {
     }
   }
 
-  /** Gives the longest form that begins at `at`, for each meaning of that length; `word` is the word there. */
+  /** Gives every form that begins at `at`; `word` is the word there, from `at` on. */
   at(text: string, at: number, word: string): Entry<Meaning>[] {
     const key = word.slice(0, KEY_LENGTH[this.#script]);
     let patterns = this.#ready.get(key);
@@ -98,8 +119,23 @@ export class Lexicon<Meaning> {
     const found: Entry<Meaning>[] = [];
     for (const { pattern, meaning } of patterns) {
       pattern.lastIndex = at;
-      if (pattern.test(text)) found.push({ meaning, end: pattern.lastIndex });
+      if (pattern.test(text)) found.push({ meaning, start: at, end: pattern.lastIndex });
     }
     return found;
+  }
+
+  /** Gives the title that a word ends in ("Markenbotschafter"), and what its first part means, if that is known. */
+  compound(word: string, at: number): Entry<Meaning>[] {
+    if (word.length < SHORTEST_COMPOUND || word.length > LONGEST_COMPOUND) return [];
+    for (const { pattern, meaning } of this.#compounds) {
+      const from = pattern.exec(word)?.index ?? 0;
+      if (from < 2) continue;
+      const found = [{ meaning, start: at + from, end: at + word.length }];
+      const first = word.slice(0, from);
+      const part = this.#whole.get(first) ?? this.#whole.get(first.replace(/s$/, ''));
+      if (part !== undefined) found.push({ meaning: part, start: at, end: at + from });
+      return found;
+    }
+    return [];
   }
 }

@@ -29,8 +29,23 @@ export function lookAlikes(draft: Draft): Draft | null {
     };
   }
   if (does(previous, 'before', 'look-alike') && JOINED.test(previous.gap)) return null;
+  if (previous.gap === '' && previous.end === draft.start && isSpaced(draft)) return compound(draft, previous);
   const known = isKnown(previous) || isA(previous, 'nation') || isA(previous, 'title');
   const organisation = previous.meanings.some((meaning) => meaning.as === 'cue' && meaning.sense !== 'brand');
   if (!known && !organisation && draft.alone !== 'own' && /^[ -]?$/.test(previous.gap)) return { ...draft, odd: true };
   return draft;
+}
+
+/** Whether the title is written with spaces between words, so that a part joined to it makes a compound. */
+function isSpaced(draft: Draft): boolean {
+  return /[\p{sc=Latn}]/u.test(draft.around.passage.text.charAt(draft.start));
+}
+
+/** "UN-Botschafter" and "Londonambassadør" are posted; any other first part is a brand or a cause. */
+function compound(draft: Draft, part: Step): Draft | null {
+  const posted =
+    isA(part, 'nation') || part.meanings.some((meaning) => meaning.as === 'cue' && meaning.sense === 'states');
+  const changed = ['deputy', 'former', 'designate'] as const;
+  if (!posted && !changed.some((beside) => does(part, 'before', beside))) return null;
+  return { ...draft, start: part.start };
 }

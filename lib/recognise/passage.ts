@@ -1,4 +1,4 @@
-import type { Alone, Beside, CueSense } from '../titles/form.ts';
+import type { Alone, Beside, CueSense, LanguageTitles } from '../titles/form.ts';
 import { LANGUAGES, LANGUAGES_OF, type Lang } from '../titles/index.ts';
 import type { Kind } from '../titles/kinds.ts';
 import type { Folded } from './fold.ts';
@@ -51,7 +51,7 @@ function lexiconOf(alphabet: Alphabet): Lexicon<Meaning> {
   if (ready) return ready;
   const lexicon = new Lexicon<Meaning>(SCRIPT_OF[alphabet]);
   for (const lang of LANGUAGES_OF[alphabet] as readonly Lang[]) {
-    const { titles, cues, before, after, nations, small } = LANGUAGES[lang];
+    const { titles, cues, before, after, nations, small }: LanguageTitles = LANGUAGES[lang];
     for (const [kind, alone, forms] of titles) lexicon.add(forms, { as: 'title', kind, alone, lang });
     for (const sense of Object.keys(cues) as CueSense[]) lexicon.add(cues[sense] ?? '', { as: 'cue', sense });
     for (const beside of Object.keys(before) as Beside[]) lexicon.add(before[beside] ?? '', { as: 'before', beside });
@@ -69,7 +69,7 @@ export function readPassage(folded: Folded, original: string): Passage {
   const words: Word[] = [];
   const known: Known[] = [];
   const note = (lexicon: Lexicon<Meaning>, at: number, word: string) => {
-    for (const { meaning, end } of lexicon.at(text, at, word)) known.push({ start: at, end, meaning });
+    known.push(...lexicon.at(text, at, word));
   };
   WORD.lastIndex = 0;
   for (let match = WORD.exec(text); match; match = WORD.exec(text)) {
@@ -82,7 +82,9 @@ export function readPassage(folded: Folded, original: string): Passage {
     const script = SCRIPT_OF[alphabet];
     if (script === 'unspaced') {
       for (let i = 1; i < word.length; i++) note(lexicon, start + i, word.slice(i, i + 1));
-    } else if (script === 'attached') {
+    } else if (script === 'spaced') {
+      known.push(...lexicon.compound(word, start));
+    } else {
       const joined = JOINED[alphabet]?.exec(word)?.[0].length ?? 0;
       for (let i = 1; i <= joined; i++) note(lexicon, start + i, word.slice(i));
     }

@@ -42,9 +42,9 @@ export const en: LanguageTitles = {
     ['olympic-chef-de-mission', 'none', 'chef(s)? de mission'],
     ['diplomatic-representative', 'unsure', 'diplomatic representative(s)?'],
     ['eu-head-of-delegation', 'own', 'head of (the )?(eu|european union) delegation'],
-    ['eu-head-of-delegation', 'none', 'head(s)? of (the )?(…)?delegation(s)?|hod'],
-    ['head-of-office', 'own', 'head of (the )?(…)?interests section'],
-    ['head-of-office', 'none', 'head of (the )?(…)?(liaison|representative|representation) office|director, ait'],
+    ['eu-head-of-delegation', 'none', 'head(s)? of … delegation(s)?|hod'],
+    ['head-of-office', 'own', 'head of … interests section'],
+    ['head-of-office', 'none', 'head of … (liaison|representative|representation) office|director, ait'],
     // Chargés d'affaires: en pied is a head proper, article 14 (1) (c); ad interim acts, article 19.
     ['charge-en-pied', 'own', "charg(e|ee|es|ees) d'affaires,? (en pied|en titre|e.? ?p.?|with cabinet letters)"],
     ['charge-en-pied', 'own', "permanent charge d'affaires"],
