@@ -20,6 +20,10 @@ const EDGE = /^[\s,;:|·•.()（）[\]【】，、：；。/–—-]+|[\s,;:|·
 const DASH = /[-–—―‒−~〜～→]/;
 /** Between a title and the dates after it stands a mark; in a sentence there is none. */
 const JOINT = /(?:[,;:|·•，、：(（[]|\s[-–—]|\t|\s{2})\s*$/;
+/** A range that no calendar knows: the post is still one, and the dates are told as unreadable. */
+const ODD_RANGE = /(?<!\d)\d{5,}\s?[-–—]\s?\d{4}(?!\d)|(?<!\d)\d{4}\s?[-–—]\s?\d{5,}(?!\d)/;
+/** A length of time in words of any language: "4 år 4 mdr." */
+const DURATION = /^(?:\d{1,3}\s?\p{L}{1,9}\.?[\s,]*){1,2}$/u;
 /** Longer than the longest title with its employer. */
 const LONGEST_REST = 200;
 const LONGEST_BEFORE_BARE_DATES = 70;
@@ -39,6 +43,8 @@ export function datedLine(line: string): DatedLine | null {
   if (!YEAR.test(line) || line.length > LONGEST_REST + 80) return null;
   const text = line.replace(BULLET, '');
   if (looksLikeDates(text)) return { dates: text, rest: '', below: false };
+  const odd = ODD_RANGE.exec(text);
+  if (odd) return apart(text, odd.index, odd.index + odd[0].length);
   // The first dates of a line may belong to its title: "Expo 2020 Commissioner, 2019–2021".
   for (let from = 0; from < text.length; ) {
     const { start, end } = readDates(text.slice(from), AFTER_ALL);
@@ -53,9 +59,11 @@ export function datedLine(line: string): DatedLine | null {
 function apart(text: string, start: number, end: number): DatedLine | null {
   const dates = text.slice(start, end).replace(EDGE_OF_DATES, '');
   const before = text.slice(0, start);
-  const after = durationIn(text).rest.slice(end);
+  const blanked = durationIn(text).rest;
+  const after = text.slice(end).replace(/./gsu, (sign, at: number) => (blanked[end + at] === ' ' ? ' ' : sign));
   const [head, tail] = [before.replace(EDGE, ''), after.replace(EDGE, '')];
   const rest = head || tail;
+  if (!head && DURATION.test(tail)) return { dates: text, rest: '', below: false };
   if (!/\p{L}/u.test(rest) || rest.length > LONGEST_REST) return null;
   const bracketed = /[(（[]\s*$/.test(before) && /^\s*[)）\]]/.test(after);
   if (bracketed && head) return { dates, rest: head, below: false };

@@ -128,11 +128,11 @@ export function readDates(text: string, today: Month): DatesRead {
   const now = today + 1;
   const begins = startOf(from);
   const closes = to === 'present' ? now : endOf(to === 'same' ? from : to, from);
-  if (begins >= now) return none('future');
-  if (closes <= begins) return none('ends-before-start');
-  const until = Math.min(closes, now);
   const since = SINCE_BEFORE.exec(marked.slice(0, from.start));
   const place = { start: since === null ? from.start : since.index, end: ends.end };
+  if (begins >= now) return { ...none('future'), ...place };
+  if (closes <= begins) return { ...none('ends-before-start'), ...place };
+  const until = Math.min(closes, now);
   if (until - begins > LONGEST) return { ...none('unreadable-dates'), ...place };
   const months = Math.max(1, Math.round(until - begins));
   const precisions = [precisionOf(from), to === 'present' || to === 'same' ? precisionOf(from) : precisionOf(to)];

@@ -143,7 +143,10 @@ function datedLines(lines: readonly Line[], site: ProfileMarkup): number[] {
   const found = marked
     ? among(({ element }) => element.closest(marked) !== null || element.querySelector(marked) !== null)
     : [];
-  return found.length ? found : among((line) => looksLikeDates(line.text));
+  if (found.length) return found;
+  const worded = among((line) => looksLikeDates(line.text));
+  // Dates that nobody can read ("Jan 20018 – Present") still make the line that follows title and employer.
+  return worded.length ? worded : among(({ text }) => /\d{4}.*[-–—~〜～至]|[-–—].*\d{4}/.test(text)).slice(0, 1);
 }
 
 /** "Embassy of Ireland · Full-time"; a line that tells a duration ("Full-time · 6 yrs") names none. */
