@@ -1,5 +1,6 @@
 import { fold } from '../recognise/fold.ts';
 import { recognise } from '../recognise/index.ts';
+import type { Kind } from '../titles/kinds.ts';
 import * as duties from './duties.ts';
 import * as employers from './employers.ts';
 import type { CountedAs, CountReason, Position } from './position.ts';
@@ -64,6 +65,19 @@ export function countedAs(reason: CountReason): CountedAs {
   return COUNTED_AS[reason];
 }
 
+/** What a title says of its employer, where its line names none. */
+const REASON_OF_KIND: Readonly<Partial<Record<Kind, CountReason>>> = {
+  'honorary-consul': 'honorary',
+  'sub-state-delegate': 'other-work',
+  'ngo-head-of-mission': 'aid-organisation',
+  'iom-chief-of-mission': 'aid-organisation',
+  'icrc-head-of-delegation': 'aid-organisation',
+  'peace-mission-head': 'civilian-mission',
+  'election-observation-chief': 'civilian-mission',
+  'imf-mission-chief': 'international-staff',
+  'un-high-commissioner': 'international-staff',
+};
+
 /** At the ministry, "Ambassador" alone is a rank; "Ambassador to France" is a post. */
 const POST_AT = /^\s*(?:to|in|of|at|au|aux|en|à l[ae] (?!dispos)|en|in|till|vid|w|we|na|в|у|στ\S+|di|de)\s/iu;
 
@@ -89,7 +103,11 @@ export function countingOf(position: Position): Counting {
   const held = mentions.filter((mention) => mention.held);
   const leads = held.find(({ verdict, rank }) => verdict === 'head' && (rank === 'head' || rank === 'acting'));
   const head = leads !== undefined && leads.status !== 'designate';
-  if (isMission(both)) return { ...countedWithout(head ? 'head-of-mission' : 'diplomatic-post'), head };
+  if (isMission(both)) {
+    const leadsHere =
+      head || held.some(({ verdict, rank }) => verdict === 'unsure' && (rank === 'head' || rank === 'acting'));
+    return { ...countedWithout(leadsHere ? 'head-of-mission' : 'diplomatic-post'), head: leadsHere };
+  }
   if ((isMinistry(both) || (isForeignMinister(title) && isBesideLeader(title))) && !isNoMinistry(both)) {
     const posted = leads !== undefined && head && POST_AT.test(position.title.slice(leads.end));
     return { ...countedWithout(posted ? 'head-of-mission' : 'foreign-ministry'), head: posted };
@@ -97,10 +115,13 @@ export function countingOf(position: Position): Counting {
   if (isAid(both)) return countedWithout('aid-organisation');
   if (head) return { ...countedWithout('head-of-mission'), head };
   if (isCivilian(both)) return countedWithout('civilian-mission');
-  if (isInternational(organisation || title)) return countedWithout('international-staff');
+  if (isInternational(organisation)) return countedWithout('international-staff');
   if (isAdviser(title) && ofLeader(both)) return countedWithout('adviser');
+  const [first] = held.map(({ kind }) => REASON_OF_KIND[kind]).filter((reason) => reason !== undefined);
+  if (first !== undefined) return countedWithout(first);
   if (leads !== undefined || held.some(({ verdict }) => verdict === 'related'))
     return countedWithout('diplomatic-post');
+  if (isInternational(title)) return countedWithout('international-staff');
   const undecided = held.some(({ verdict }) => verdict === 'unsure');
   const lookAlike = mentions.length > 0 || isAmbassador(title);
   return { ...countedWithout(lookAlike ? 'look-alike' : 'other-work'), undecided };

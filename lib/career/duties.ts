@@ -16,7 +16,7 @@ export const SUPPORT =
   "drivers?(?!\\p{L})|chauffeur|fahrer(?!\\p{L})|personal assistant|(?:executive|administrative|visa|office|staff) (?:assistant|secretary)|p\\.?a\\.? to|assistant(?:e)? (?:to|de l|du)|(?:private )?secretary to (?:the )?(?:h\\.?e\\.?|ambassador|head|high)|secretaire (?:de|du|particuliere) (?:l'ambassad|chef)|sekretarin|receptionist|cook(?!\\p{L})|butler|gardener|cleaner|housekeep|residence manager|security guard|guard(?!\\p{L})|interpreter|translator|cuisinier|koch(?!\\p{L})|kochin|gartner|hausmeister|motorista|conductor|cocinero|autista|водитель|водій|повар|секретарь посла|kierowca|sofor(?!\\p{L})|asci(?!\\p{L})|vahtimestari|autonkuljettaja|οδηγοσ|נהג|sopir|सहायक|سائق|طباخ|teacher|spouse";
 export const SUPPORT_CJK = '司机|司機|料理人|運転手|秘書|秘书|厨师|廚師|요리사|운전|비서|चालक|रसोइया';
 export const LOCAL =
-  'local(?:ly)?[- ](?:engaged|employed|hired|recruited|staff)|local staff|lokalbeschaftig|ortskraft|recrut\\p{L}+ local|agent(?:e)? (?:de )?(?:droit )?local|agent de droit local|personal local|contratad\\p{L} local|lokaal (?:aangenomen|personeel)|lokalt? ansat|lokalanstalld|lokalt ansatt|local agent|contrattista';
+  'local(?:ly)?[- ](?:engaged|employed|hired|recruited|staff)|local (?:\\p{L}+ ){0,2}(?:staff|assistant|employee)|lokalbeschaftig|ortskraft|recrut\\p{L}+ local|agent(?:e)? (?:de )?(?:droit )?local|agent de droit local|personal local|contratad\\p{L} local|lokaal (?:aangenomen|personeel)|lokalt? ansat|lokalanstalld|lokalt ansatt|local agent|contrattista';
 
 /** Counsel to heads of state and government, which is not diplomatic service. */
 export const ADVISER =

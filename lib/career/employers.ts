@@ -5,7 +5,7 @@
 
 /** A mission or consulate of a state, of the EU or of the Holy See. */
 export const MISSION = [
-  'embassy(?! (?:suites|hotel))|ambassad(?:e[ns]?|er|rad\\p{L}*)?(?!\\p{L})|embajadas?|embaixadas?|ambasciat[ae]|botschaft(?!er)|ambasad(?!o)',
+  'embassy(?! (?:suites|hotel|theat|cinema|records))|ambassad(?:e[ns]?|er|rad\\p{L}*)?(?!\\p{L})|embajadas?|embaixadas?|ambasciat[ae]|botschaft(?!er)|ambasad(?!o)',
   'посольств|buyukelcili|elcili|(?:ال|ب|لل)?سفار[ةه]|(?:suur)?lahetysto|πρεσβει(?!ρ)|[בהל]?שגרירות|kedutaan|kbri|kjri|ptri',
   'high commission(?!er|s?\\p{L})(?! for (?:refugees|human))|legation|gesandtschaft|nunciature|nunziatura|nonciature|nunziatur|nunciatur',
   'permanent (?:observer )?(?:mission|representation|delegation)|(?:mission|representation|delegation) permanente|(?:mision|representacion|delegacion) permanente',
@@ -35,11 +35,11 @@ export const MINISTRY = [
 export const MINISTRY_CJK = '外[务務]省|外交部|외교부|외교통상부|외무부|외교원|विदेश मंत्रालय|विदेश सेवा';
 /** What shares a ministry's words but is none: parliaments' committees, courses, councils. */
 export const NOT_MINISTRY =
-  'committee|commission d|comision|comissao|commissione|ausschuss|parliament|parlament|senat|congress|assembl|bundestag|university|universit|universidad|council on|school of|journal|magazine|review|utskott|委员会|委員会|위원회|комитет|комітет|komisj';
+  'committee|commission d|comision|comissao|commissione(?!r)|ausschuss|parliament|parlament|senat|congress|assembl|bundestag|university|universit|universidad|council on|school of|journal|magazine|review|utskott|委员会|委員会|위원회|комитет|комітет|komisj';
 
 /** The posts of political leaders at the ministry; they head it and are no diplomats of it. */
 export const FOREIGN_MINISTER =
-  "minister (?:of|for) (?:foreign|external)|foreign minister|foreign secretary|ministre des affaires etrangeres|ministre de l'europe et|ministr[oa] de (?:relaciones|asuntos) exteriores|canciller(?!i)|ministr[oa] d[ao]s (?:relacoes|negocios)|(?:bundes)?aussenminister(?!ium)|(?:bundes)?ministerin? des auswartigen|ministr[oa] degli (?:affari )?esteri|minister van buitenlandse|министр(?!\\p{L}) иностранных|міністр(?!\\p{L}) закордонних|minister spraw zagr|disisleri bakani|外交部[长長]|外[务務]大臣|외교부 ?장관|외무 ?장관|외교 ?장관|utrikesminister(?!i)|udenrigsminister(?!i)|utenriksminister(?!i)|ulkoministeri(?!o)|υπουργοσ εξωτερικων|שר החוץ|menteri luar negeri|विदेश मंत्री|وزير (?:ال)?(?:شؤون )?خارجي";
+  "minister (?:of|for) (?:foreign|external)|foreign minister|foreign secretary|secretary of state(?! for)|ministre des affaires etrangeres|ministre de l'europe et|ministr[oa] de (?:relaciones|asuntos) exteriores|canciller(?!i)|ministr[oa] d[ao]s (?:relacoes|negocios)|(?:bundes)?aussenminister(?!ium)|(?:bundes)?ministerin? des auswartigen|ministr[oa] degli (?:affari )?esteri|minister van buitenlandse|министр(?!\\p{L}) иностранных|міністр(?!\\p{L}) закордонних|minister spraw zagr|disisleri bakani|外交部[长長]|外[务務]大臣|외교부 ?장관|외무 ?장관|외교 ?장관|utrikesminister(?!i)|udenrigsminister(?!i)|utenriksminister(?!i)|ulkoministeri(?!o)|υπουργοσ εξωτερικων|שר החוץ|menteri luar negeri|विदेश मंत्री|وزير (?:ال)?(?:شؤون )?خارجي";
 /** Words that make such a title another person's post. */
 export const BESIDE_LEADER =
   'deputy|vice|under|assist|parliamentary|permanent|advis|counsel|office|cabinet|spokes|to the|chief of staff|adjoint|conseill|viceministr|asesor|asess|assess|staatssekret|stellv|referent|plaatsverv|заместител|заступник|советник|радник|пресс|wicemin|zastep|podsekret|yardimci|danisman|副|次官|차관|bitrad|statssekr|vice|αναπληρ|υφυπουργ|סגן|wakil|उप|नائب|نائب|مستشار|staf|stf';

@@ -2,7 +2,7 @@
 const LOCALES =
   'en en-GB de fr es it pt nl ru uk pl tr sv da nb fi el he id hi ar-EG ar-LB ar-MA ar-DZ de-AT pt-PT'.split(' ');
 const STYLES: readonly Intl.DateTimeFormatOptions[] = [
-  { month: 'long' },
+  { month: 'long', year: 'numeric' },
   { month: 'long', day: 'numeric' },
   { month: 'short' },
   { month: 'short', day: 'numeric' },

@@ -57,7 +57,7 @@ function foundIn(sentence: Sentence, underDesirable: boolean): Found[] {
     const clauseRight = right.slice(0, Math.max(0, right.search(/[,;.(]|$/u)));
     const experienceNext = isExperience(clauseRight);
     if (isAge(clauseLeft) || isAge(clauseRight.slice(0, 16))) return [];
-    if (isOthers(clauseLeft)) return [];
+    if (isOthers(left)) return [];
     if (!experienceNext && (isTerm(clauseLeft) || isTerm(clauseRight.slice(0, 24)))) return [];
     const strong = experienceNext || isExperience(lower) || isService(right);
     if (!strong && !isAtLeast(left) && !isAtLeast(right)) return [];

@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { vacancyLevel } from '@/lib/career';
+
+function years(text: string): readonly (number | null)[] {
+  const { months, atMost } = vacancyLevel(text);
+  return [months, atMost].map((value) => (value === null ? null : value / 12));
+}
+
+describe('required years', () => {
+  it.each([
+    ['A minimum of 15 years of progressively responsible experience is required.', 15],
+    ['at least ten (10) years of relevant experience, of which five (5) at management level', 10],
+    ['Minimum qualifications: fifteen years in the Foreign Service', 15],
+    ['You will have spent no less than twelve years in a ministry of foreign affairs', 12],
+    ['mindestens 10 Jahre Berufserfahrung im diplomatischen Dienst', 10],
+    ['langjährige (mind. fünfzehnjährige) Erfahrung im Auswärtigen Dienst', 15],
+    ["quinze ans d'expérience au minimum dans la diplomatie", 15],
+    ['mínimo de 15 años de experiencia progresiva', 15],
+    ['experiência mínima de dez anos', 10],
+    ['esperienza decennale nel servizio diplomatico', 10],
+    ['ten minste tien jaar werkervaring', 10],
+    ['minst tio års erfarenhet', 10],
+    ['mindst otte års erfaring', 8],
+    ['minst 12 års erfaring fra utenrikstjenesten', 12],
+    ['vähintään kymmenen vuoden työkokemus', 10],
+    ['co najmniej dziesięcioletnie doświadczenie', 10],
+    ['co najmniej 10-letnie doświadczenie w służbie zagranicznej', 10],
+    ['стаж работы не менее пяти лет', 5],
+    ['не менше 10 років стажу дипломатичної служби', 10],
+    ['en az on beş yıl mesleki deneyim', 15],
+    ['τουλάχιστον δέκα έτη επαγγελματικής εμπειρίας', 10],
+    ['לפחות עשר שנות ניסיון', 10],
+    ['خبرة لا تقل عن ١٥ سنة في العمل الدبلوماسي', 15],
+    ['خبرة لا تقل عن عشر سنوات', 10],
+    ['pengalaman minimal sepuluh tahun', 10],
+    ['कम से कम 10 वर्षों का अनुभव', 10],
+    ['十年以上工作经验', 10],
+    ['実務経験５年以上', 5],
+    ['경력 10년 이상', 10],
+  ])('"%s": %i', (text, least) => {
+    expect(years(text)).toEqual([least, null]);
+  });
+
+  it.each([
+    ['5-7 years of experience in government', 5, 7],
+    ['Between 8 and 12 years’ post-qualification experience', 8, 12],
+    ["3 à 5 ans d'expérience en génie climatique", 3, 5],
+    ['Se requieren entre 5 y 10 años de experiencia', 5, 10],
+    ['от 5 до 10 лет опыта', 5, 10],
+    ['3~5年の経験', 3, 5],
+    ['up to 5 years of experience', 0, 5],
+    ['bis zu 3 Jahre Berufserfahrung', 0, 3],
+  ])('"%s": %i to %i', (text, least, most) => {
+    expect(years(text)).toEqual([least, most]);
+  });
+
+  it.each([
+    'Applicants must be at least 35 years of age and not older than 58 years.',
+    'The appointment is for a fixed term of four years, renewable once.',
+    'Contract duration: 2 years, with possible extension',
+    'Die Stelle ist auf 3 Jahre befristet.',
+    'Le poste est à pourvoir pour une durée de trois ans.',
+    'Nuestra empresa, con 40 años de experiencia en el sector',
+    'We celebrate the 60th year of our embassy',
+    'Head of Mission',
+    '',
+  ])('"%s" asks for none that it states', (text) => {
+    expect(vacancyLevel(text)).toMatchObject({ level: 'not-stated', months: null, atMost: null, basis: 'none' });
+  });
+
+  it('takes the total before its parts, wherever it stands', () => {
+    expect(
+      years('Five years of management experience. At least 12 years of relevant professional experience.'),
+    ).toEqual([12, null]);
+    expect(years("Au moins 10 ans d'expérience, dont 5 ans à l'international")).toEqual([10, null]);
+  });
+
+  it('takes the least of alternatives', () => {
+    expect(years('10 years of experience with a Master’s degree or 12 years of experience without')).toEqual([
+      10,
+      null,
+    ]);
+  });
+
+  it('takes the essential before the desirable', () => {
+    expect(years('Essential: 5 years of experience.\nDesirable: 15 years of experience.')).toEqual([5, null]);
+    expect(years('Required\n7 years of experience in consular work\nDesirable\n12 years of experience')).toEqual([
+      7,
+      null,
+    ]);
+  });
+
+  it('reads that no experience is required as zero years', () => {
+    expect(years('The embassy has served the community for 60 years. No prior experience required.')).toEqual([
+      0,
+      null,
+    ]);
+  });
+
+  it('quotes the sentence it rests on, word for word', () => {
+    const text = 'Duty station: Geneva.\nThe candidate needs a minimum of ten years of experience. Apply by Friday.';
+    const [evidence] = vacancyLevel(text).evidence;
+    expect(evidence?.quote).toBe('The candidate needs a minimum of ten years of experience.');
+  });
+});
+
+describe('grade', () => {
+  it.each([
+    ['Chief of Section, P-5', 'P-5'],
+    ['Director, D1, Geneva', 'D1'],
+    ['Level: D-2', 'D-2'],
+    ['Special Representative (ASG)', 'ASG'],
+    ['National Officer, NO-B', 'NO-B'],
+    ['Series & grade: GS-15', 'GS-15'],
+    ['Foreign Service Officer, FS-02', 'FS-02'],
+    ['Job grade SCS Pay Band 2', 'SCS Pay Band 2'],
+    ['Head of Delegation (AD 12)', 'AD 12'],
+  ])('"%s": %s', (text, grade) => {
+    expect(vacancyLevel(text).grade).toBe(grade);
+  });
+
+  it.each(['The G-7 presidency', 'COVID-19', 'ABCD-1 form', 'Embassy of Peru, Rome'])('none in "%s"', (text) => {
+    expect(vacancyLevel(text).grade).toBeNull();
+  });
+});
