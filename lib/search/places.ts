@@ -1,0 +1,38 @@
+import { ENTRY } from '@/lib/entry/entry';
+import type { Entry } from '@/lib/entry/types';
+import type { Place, SheetRegion } from './place';
+import { titleNames } from './title-names';
+
+const place = (id: string, region: SheetRegion, text: string, detail = '', anchor: string = region): Place => ({
+  id,
+  region,
+  anchor,
+  text,
+  detail,
+});
+
+/** The places of the entry, in the order of the cheat-sheet. */
+export function placesOf(entry: Entry): readonly Place[] {
+  const questionOf = (id: string) => entry.questions.find((question) => question.id === id)?.question ?? '';
+  return [
+    place('term', 'explanation', entry.term, entry.industry),
+    ...entry.explanation.map((sentence, at) => place(`explanation-${at}`, 'explanation', sentence)),
+    place('comparison', 'explanation', entry.comparison),
+    ...entry.examples.map((example, at) => place(`example-${at}`, 'explanation', example)),
+    ...entry.questions.map(({ id, level, question, expected }) =>
+      place(id, 'questions', question, `${expected} ${level}`, id),
+    ),
+    ...entry.redFlags.map(({ id, label, clearedBy }) => place(id, 'red-flags', label, questionOf(clearedBy))),
+    ...entry.skills.map(({ id, label, level }) => place(id, 'red-flags', label, level)),
+    place('job-title', 'search-strings', entry.jobTitle),
+    ...entry.synonyms.map((synonym, at) => place(`synonym-${at}`, 'search-strings', synonym, entry.term)),
+  ];
+}
+
+/** Everything a search goes over: the entry and every title in every language, each once. */
+export function allPlaces(entry: Entry = ENTRY): readonly Place[] {
+  const titles = titleNames().map(({ name, kind }) =>
+    place(`title-${kind}-${name}`, 'explanation', name, kind.replaceAll('-', ' ')),
+  );
+  return [...placesOf(entry), ...titles];
+}
