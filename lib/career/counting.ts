@@ -126,7 +126,8 @@ export function countingOf(position: Position): Counting {
     return countedWithout('diplomatic-post');
   if (isInternational(title)) return countedWithout('international-staff');
   const undecided =
-    organisation === '' && (held.some(({ verdict }) => verdict === 'unsure') || (mentions.length === 0 && isRank(title)));
+    organisation === '' &&
+    (held.some(({ verdict }) => verdict === 'unsure') || (mentions.length === 0 && isRank(title)));
   const lookAlike = mentions.length > 0 || isAmbassador(title);
   return { ...countedWithout(lookAlike ? 'look-alike' : 'other-work'), undecided };
 }
