@@ -1,0 +1,219 @@
+import type { Month } from '@/lib/career/position';
+import { Card } from '@/lib/page/card';
+import { cardText } from '@/lib/page/card-text';
+import { Hover } from '@/lib/page/hover';
+import { Live } from '@/lib/page/live';
+import { onAddressChange } from '@/lib/page/navigation';
+import { pageMention } from '@/lib/page/page-mention';
+import { canPaint, Paint } from '@/lib/page/paint';
+import { type Mark, Passages } from '@/lib/page/passages';
+import { Scanner } from '@/lib/page/scan';
+import { PageSubject } from '@/lib/page/subject';
+import { assemble } from '@/lib/report/assemble';
+import type { Limit, Report } from '@/lib/report/report';
+import type { Words } from '@/lib/words';
+import { isMessage, type Message } from './messages';
+
+/** The part of the browser that the annotator talks to. */
+export interface Port {
+  /** Tells the other parts of the extension. */
+  send(message: Message): void;
+  /** Hears what they ask; the answer goes back unless it is undefined. */
+  listen(hear: (message: unknown) => unknown, signal: AbortSignal): void;
+}
+
+export interface Annotation {
+  readonly page: Document;
+  readonly browser: Port;
+  readonly words: Words;
+  /** Ends everything: marks, listeners, watching. */
+  readonly signal: AbortSignal;
+  /** The current month, the end of open periods. */
+  readonly today: Month;
+  /** Whether titles are marked and explained; without, the page is read only when a report is asked for. */
+  readonly marks: boolean;
+}
+
+/** Milliseconds between two looks whether the page took our marks from its registry. */
+const LOOK = 1_000;
+/** The subject is read again at most so often (ms), and for at most one part in this many of the time. */
+const READ_AGAIN = 250;
+const SHARE = 20;
+
+/** Reads a document, marks its titles, explains them, keeps all that true while it changes, and answers for it. Never touches the page. */
+export function startAnnotator(annotation: Annotation): void {
+  new Annotator(annotation).start();
+}
+
+class Annotator {
+  readonly #to: Annotation;
+  readonly #paint: Paint;
+  readonly #passages: Passages;
+  readonly #subject: PageSubject;
+  readonly #live: Live;
+  readonly #hover: Hover;
+  #told = '';
+  /** Whether this document has not been given the look of its marks. */
+  #isFirst = true;
+  #stepped: Mark | undefined;
+  #nextRead = 0;
+  #readTimer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(annotation: Annotation) {
+    const { page, signal, marks, words } = annotation;
+    this.#to = annotation;
+    this.#paint = new Paint(marks);
+    this.#passages = new Passages(this.#paint);
+    this.#subject = new PageSubject(page);
+    const scanner = new Scanner(this.#passages, (anchor, text) => this.#subject.contextOf(anchor, text));
+    const address = onAddressChange(page, () => this.#turned(), signal);
+    const hearer = { before: () => address.compare(), settled: () => this.#settled() };
+    this.#live = new Live(page, this.#passages, scanner, hearer, signal);
+    this.#hover = new Hover({
+      page,
+      passages: this.#passages,
+      roots: () => this.#live.roots,
+      card: new Card(page),
+      textOf: (mark) => cardText(mark, this.#report().level, words),
+      signal,
+    });
+  }
+
+  start(): void {
+    const { page, browser, signal, marks } = this.#to;
+    browser.listen((message) => (isMessage(message) ? this.#answer(message) : undefined), signal);
+    const look = setInterval(() => this.#passages.count > 0 && this.#paint.restore(), LOOK);
+    page.defaultView?.addEventListener('pageshow', (event) => event.persisted && this.#cameBack(), { signal });
+    signal.addEventListener(
+      'abort',
+      () => {
+        clearInterval(look);
+        clearTimeout(this.#readTimer);
+        this.#passages.clear();
+        this.#paint.withdraw();
+      },
+      { once: true },
+    );
+    if (!marks) return;
+    this.#hover.listen();
+    this.#live.start();
+  }
+
+  #answer(message: Message): unknown {
+    switch (message.type) {
+      case 'report':
+        return this.#live.settled().then(() => this.#report());
+      case 'show':
+        return this.#show(this.#passages.inOrder().find(({ id }) => id === message.id));
+      case 'showPosition':
+        return this.#showPosition(message.index);
+      case 'step':
+        return this.#step(message.by);
+      case 'found':
+      case 'changed':
+        return undefined;
+    }
+  }
+
+  #turned(): void {
+    this.#hover.hide();
+    this.#subject.turned();
+    this.#live.readAgain();
+  }
+
+  /** A page from the back-forward cache has kept its registry, but not always the look that was inserted. */
+  #cameBack(): void {
+    this.#isFirst = true;
+    this.#told = '';
+    this.#live.readAgain();
+  }
+
+  #settled(): void {
+    this.#followSubject();
+    this.#paint.restore();
+    this.#hover.check();
+    this.#hover.listen();
+    this.#tell();
+  }
+
+  /** Reads the subject again, in its share of the time, and judges anew what stands in another context since. */
+  #followSubject(): void {
+    clearTimeout(this.#readTimer);
+    if (this.#passages.size === 0) return;
+    const began = performance.now();
+    if (began < this.#nextRead) {
+      this.#readTimer = setTimeout(() => this.#followSubject(), this.#nextRead - began);
+      return;
+    }
+    const changed = this.#subject.read();
+    const ended = performance.now();
+    this.#nextRead = ended + Math.max(READ_AGAIN, (ended - began) * SHARE);
+    if (!changed) return;
+    for (const { anchor, flow, context } of this.#passages) {
+      const { organisation, headline } = this.#subject.contextOf(anchor, flow.text);
+      if (organisation !== context.organisation || headline !== context.headline) this.#live.touched(anchor);
+    }
+    this.#tell();
+  }
+
+  #tell(): void {
+    const { browser } = this.#to;
+    if (this.#isFirst && this.#passages.count === 0) return;
+    const heads = this.#counted().filter(({ mention }) => mention.verdict === 'head').length;
+    const state = `${this.#passages.version} ${heads} ${this.#subject.version}`;
+    if (state === this.#told) return;
+    this.#told = state;
+    browser.send({ type: 'found', heads, mentions: this.#passages.count, first: this.#isFirst });
+    browser.send({ type: 'changed' });
+    this.#isFirst = false;
+  }
+
+  /** The marks that speak of what the page is about now: not those of the address before. */
+  #counted(): Mark[] {
+    if (this.#subject.isStale) return [];
+    return this.#passages.marks().filter(({ passage }) => !this.#subject.isEarlier(passage.anchor));
+  }
+
+  #report(): Report {
+    this.#subject.read();
+    const { subject, name, headline, positions, text } = this.#subject.reading;
+    const counted = new Set(this.#counted());
+    const marks = this.#passages.inOrder().filter((mark) => counted.has(mark));
+    const mentions = marks.map((mark) => pageMention(mark, subject === 'list'));
+    const address = this.#to.page.location?.href ?? '';
+    return assemble(
+      { address, subject, name, headline, positions, text, mentions, limit: this.#limit() },
+      this.#to.today,
+    );
+  }
+
+  #limit(): Limit {
+    if (this.#passages.capped) return 'capped';
+    return canPaint() ? null : 'no-highlights';
+  }
+
+  #show(mark: Mark | undefined): boolean {
+    const node = mark?.range.startContainer;
+    if (!mark || !node?.isConnected) return false;
+    node.parentElement?.scrollIntoView({ block: 'center', inline: 'nearest' });
+    this.#paint.flash(mark.range);
+    this.#stepped = mark;
+    return true;
+  }
+
+  #showPosition(index: number): boolean {
+    const element = this.#subject.reading.positions[index]?.element;
+    if (!element?.isConnected) return false;
+    element.scrollIntoView({ block: 'center', inline: 'nearest' });
+    return true;
+  }
+
+  #step(by: 1 | -1): boolean {
+    const marks = this.#passages.inOrder();
+    const at = marks.findIndex(({ id }) => id === this.#stepped?.id);
+    const next = at < 0 ? marks.at(by === 1 ? 0 : -1) : marks.at((at + by) % marks.length);
+    if (!this.#show(next)) return false;
+    if (next) this.#hover.open(next);
+    return true;
+  }
+}

@@ -1,0 +1,171 @@
+import type { Card, CardText } from './card';
+import type { Mark, Passages } from './passages';
+import type { Box } from './place';
+import { linesOf, markAt, type Pointed } from './point';
+
+/** Milliseconds that the pointer rests on a mark before its card comes, so that a pointer passing by brings none. */
+const REST = 150;
+/** Milliseconds to go from the mark to the card, or from one mark to the next. */
+const LEAVE = 220;
+/** Pixels that a finger may move in a tap. */
+const TAP = 8;
+
+export interface Pointing {
+  readonly page: Document;
+  readonly passages: Passages;
+  readonly roots: () => ShadowRoot[];
+  readonly card: Card;
+  readonly textOf: (mark: Mark) => CardText;
+  readonly signal: AbortSignal;
+}
+
+/** Brings the card when the pointer rests on a mark, a finger taps it or a key asks for it, and takes it away. */
+export class Hover {
+  readonly #on: Pointing;
+  #frame = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** The mark that the card is shown for, or is going to be. */
+  #mark: Mark | null = null;
+  #focusBefore: HTMLElement | null = null;
+  #byKey = false;
+  #down: { readonly x: number; readonly y: number } | null = null;
+
+  constructor(on: Pointing) {
+    this.#on = on;
+    on.signal.addEventListener('abort', () => this.hide(), { once: true });
+  }
+
+  /** Begins to follow the pointer. May be called again: `document.open` takes the listeners off, and what is there is not added twice. */
+  listen(): void {
+    const { page, signal } = this.#on;
+    const options = { signal, capture: true, passive: true };
+    page.addEventListener('pointermove', this.#move, options);
+    page.addEventListener('pointerdown', this.#press, options);
+    page.addEventListener('pointerup', this.#release, options);
+    page.addEventListener('pointerout', this.#out, options);
+    page.addEventListener('scroll', this.#away, options);
+    page.defaultView?.addEventListener('blur', this.#away, { signal });
+    page.defaultView?.addEventListener('resize', this.#away, options);
+    // On the window and first, so that Esc closes the card and not the page's dialog behind it.
+    page.defaultView?.addEventListener('keydown', this.#key, { signal, capture: true });
+  }
+
+  /** Shows the card of a mark at once, with the focus in it; Esc gives the focus back. */
+  open(mark: Mark): void {
+    const [line] = linesOf(mark.range);
+    if (!line) return;
+    const { page } = this.#on;
+    const active = page.activeElement;
+    if (!this.#byKey) this.#focusBefore = active instanceof HTMLElement ? active : null;
+    this.#cancel();
+    this.#byKey = true;
+    this.#show(mark, line);
+  }
+
+  /** Takes the card away; the focus goes back to where it was. */
+  hide(): void {
+    this.#cancel();
+    this.#mark = null;
+    if (!this.#on.card.isShown) return;
+    this.#on.card.hide();
+    if (this.#byKey) this.#focusBefore?.focus({ preventScroll: true });
+    this.#byKey = false;
+    this.#focusBefore = null;
+  }
+
+  /** Takes the card away if its mark no longer stands. */
+  check(): void {
+    const mark = this.#mark;
+    if (mark && !this.#on.passages.at(mark.range.startContainer).includes(mark.passage)) this.hide();
+  }
+
+  readonly #out = ({ relatedTarget }: PointerEvent): void => {
+    if (relatedTarget === null) this.#leave();
+  };
+
+  readonly #away = (): void => {
+    if (!this.#byKey) this.hide();
+  };
+
+  readonly #move = ({ clientX, clientY, pointerType }: PointerEvent): void => {
+    if (this.#frame || this.#byKey || pointerType === 'touch' || this.#on.passages.count === 0) return;
+    this.#frame = requestAnimationFrame(() => {
+      this.#frame = 0;
+      this.#look(clientX, clientY);
+    });
+  };
+
+  #look(x: number, y: number): void {
+    const { page, passages, roots, card } = this.#on;
+    if (card.isShown && card.covers(x, y)) {
+      this.#cancel();
+      return;
+    }
+    const pointed = markAt(page, passages, roots(), x, y);
+    if (!pointed) {
+      this.#leave();
+      return;
+    }
+    if (pointed.mark === this.#mark) {
+      if (card.isShown) this.#cancel();
+      return;
+    }
+    this.#wait(pointed);
+  }
+
+  #wait({ mark, line }: Pointed): void {
+    this.#cancel();
+    this.#mark = mark;
+    this.#timer = setTimeout(() => this.#show(mark, line), REST);
+  }
+
+  #leave(): void {
+    if (this.#byKey) return;
+    if (!this.#on.card.isShown) {
+      this.#cancel();
+      this.#mark = null;
+      return;
+    }
+    this.#timer ??= setTimeout(() => this.hide(), LEAVE);
+  }
+
+  #show(mark: Mark, line: Box): void {
+    const { card, textOf, signal, passages } = this.#on;
+    this.#timer = undefined;
+    if (signal.aborted || !passages.at(mark.range.startContainer).includes(mark.passage)) return;
+    const around = mark.range.startContainer.parentElement;
+    const rightToLeft = around !== null && getComputedStyle(around).direction === 'rtl';
+    this.#mark = mark;
+    card.show(textOf(mark), line, rightToLeft, this.#byKey);
+  }
+
+  readonly #press = ({ clientX, clientY, pointerType }: PointerEvent): void => {
+    this.#down = pointerType === 'touch' ? { x: clientX, y: clientY } : null;
+    if (this.#on.card.isShown && !this.#on.card.covers(clientX, clientY)) this.hide();
+  };
+
+  readonly #release = ({ clientX, clientY }: PointerEvent): void => {
+    const down = this.#down;
+    this.#down = null;
+    if (!down || Math.hypot(clientX - down.x, clientY - down.y) > TAP) return;
+    const { page, passages, roots } = this.#on;
+    const pointed = markAt(page, passages, roots(), clientX, clientY);
+    if (pointed) this.#show(pointed.mark, pointed.line);
+  };
+
+  readonly #key = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    if (!this.#on.card.isShown) {
+      this.#leave();
+      return;
+    }
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    this.hide();
+  };
+
+  #cancel(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+  }
+}

@@ -1,0 +1,292 @@
+import { Changes } from './changes';
+import type { Passage, Passages } from './passages';
+import type { Scanner } from './scan';
+import { openRootsIn } from './shadow-roots';
+import { inSlices } from './slices';
+
+const OBSERVED: MutationObserverInit = {
+  childList: true,
+  characterData: true,
+  subtree: true,
+  attributes: true,
+  // What can reveal or hide text, or join lines.
+  attributeFilter: ['class', 'style', 'hidden', 'open'],
+};
+
+/** Milliseconds from a change to its reading, so that changes which come together are read together. */
+const SOON = 40;
+/** Of the time, at most one part in this many is ours while a page keeps changing. */
+const SHARE = 12;
+/** The longest wait, in milliseconds: marks come back also on a page that never rests. */
+const LONGEST_WAIT = 2_000;
+/** Records in one batch that are a storm: two of them within a second, and the page is not observed for a while. */
+const STORM = 1_000;
+/** Milliseconds after which custom elements are asked again for a shadow root that their script brings late. */
+const LATE_HOSTS = [300, 1_000, 3_000];
+const MOST_LATE_HOSTS = 500;
+/** Passages under one restyled element up to which each is read anew; of more, only those that came or went. */
+const FEW = 200;
+
+/** What hears of the reading. */
+export interface Hearer {
+  /** The passages are true again. */
+  settled(): void;
+  /** Called before each reading of changes, when the page may have turned to another address or subject. */
+  before(): void;
+}
+
+/** Keeps the passages of a document true while it changes: reads it once, then what changes, and never more than its share of the time. */
+export class Live {
+  readonly #page: Document;
+  readonly #passages: Passages;
+  readonly #scanner: Scanner;
+  readonly #hearer: Hearer;
+  readonly #signal: AbortSignal;
+  readonly #observer: MutationObserver;
+  readonly #roots = new Set<ShadowRoot>();
+  #late: WeakRef<Element>[] = [];
+  #changes = new Changes();
+  #timer: ReturnType<typeof setTimeout> | null = null;
+  #busy = false;
+  #lastCost = 0;
+  #lastStorm = Number.NEGATIVE_INFINITY;
+  #observing = false;
+  #isStarted = false;
+  /** A tab opened behind another is read once, so that it is ready; after that nothing is done until it is shown. */
+  #hasRead = false;
+  #waiting: (() => void)[] = [];
+
+  constructor(page: Document, passages: Passages, scanner: Scanner, hearer: Hearer, signal: AbortSignal) {
+    this.#page = page;
+    this.#passages = passages;
+    this.#scanner = scanner;
+    this.#hearer = hearer;
+    this.#signal = signal;
+    this.#observer = new MutationObserver((records) => this.#hear(records));
+    signal.addEventListener('abort', () => this.#stop(), { once: true });
+  }
+
+  /** The open shadow roots of the page, where text can stand too. */
+  get roots(): ShadowRoot[] {
+    return [...this.#roots];
+  }
+
+  /** Reads the page and goes on watching it. */
+  start(): void {
+    this.#isStarted = true;
+    const signal = this.#signal;
+    this.#changes.all = true;
+    this.#observe();
+    // Text shown without a mutation: opened by a click, by a transition's end, by a wider window, by a style sheet that came.
+    const options = { signal, capture: true, passive: true };
+    for (const event of ['toggle', 'transitionend', 'animationend'])
+      this.#page.addEventListener(event, ({ target }) => this.restyled(target), options);
+    for (const event of ['click', 'change'])
+      this.#page.addEventListener(event, () => this.restyled(this.#page.documentElement), options);
+    const sheetCame = ({ target }: Event) => {
+      if (target instanceof HTMLLinkElement) this.restyled(this.#page.documentElement);
+    };
+    this.#page.addEventListener('load', sheetCame, options);
+    this.#page.defaultView?.addEventListener('resize', () => this.restyled(this.#page.documentElement), options);
+    this.#page.addEventListener('visibilitychange', () => this.#schedule(), { signal });
+    for (const wait of LATE_HOSTS) setTimeout(() => this.#askLateHosts(), wait);
+    if ((this.#page as { prerendering?: boolean }).prerendering) return;
+    this.#flush();
+  }
+
+  /** Says that text in an element may have come into sight or gone out of it. */
+  restyled(element: EventTarget | null): void {
+    if (!(element instanceof Element) || this.#passages.size === 0) return;
+    this.#changes.restyled.add(element);
+    this.#schedule();
+  }
+
+  /** Says that a line is to be read again. */
+  touched(node: Text): void {
+    this.#changes.touched.add(node);
+    this.#schedule();
+  }
+
+  /** When all that has changed is read. Starts the reading where it was not started. */
+  settled(): Promise<void> {
+    if (!this.#isStarted) this.start();
+    if (!this.#busy && (!this.#changes.any || (this.#page.hidden && this.#hasRead))) return Promise.resolve();
+    return new Promise((resolve) => this.#waiting.push(resolve));
+  }
+
+  /** Says that nothing known can be relied on. */
+  readAgain(): void {
+    this.#changes.all = true;
+    this.#schedule();
+  }
+
+  #observe(): void {
+    if (this.#observing) return;
+    this.#observing = true;
+    this.#observer.observe(this.#page, OBSERVED);
+    for (const root of this.#roots) this.#observer.observe(root, OBSERVED);
+  }
+
+  #stop(): void {
+    this.#observer.disconnect();
+    if (this.#timer !== null) clearTimeout(this.#timer);
+  }
+
+  #hear(records: readonly MutationRecord[]): void {
+    // A mark on text that is no longer there goes at once, the rest when there is time.
+    for (const record of records.length > STORM ? [] : records)
+      if (record.type === 'characterData')
+        for (const passage of this.#passages.at(record.target)) {
+          this.#changes.touched.add(passage.anchor);
+          this.#passages.drop(passage);
+        }
+    this.#changes.note(records);
+    if (records.length > STORM) {
+      const now = performance.now();
+      if (now - this.#lastStorm < 1_000) {
+        this.#observer.disconnect();
+        this.#observing = false;
+        this.#changes.all = true;
+      }
+      this.#lastStorm = now;
+    }
+    if (this.#changes.any) this.#schedule();
+  }
+
+  #schedule(): void {
+    if (this.#timer !== null || this.#busy || this.#page.hidden || !this.#changes.any) return;
+    const calm = this.#observing ? SOON : 4 * SOON;
+    const wait = Math.min(LONGEST_WAIT, Math.max(calm, this.#lastCost * SHARE));
+    this.#timer = setTimeout(() => this.#flush(), wait);
+  }
+
+  #flush(): void {
+    this.#timer = null;
+    if (this.#signal.aborted || (this.#page.hidden && this.#hasRead)) return;
+    const changes = this.#changes;
+    this.#changes = new Changes();
+    this.#busy = true;
+    this.#hasRead = true;
+    this.#observe();
+    this.#hearer.before();
+    inSlices(this.#read(changes), this.#signal, () => this.#scanner.refresh()).then((cost) => {
+      this.#lastCost = cost;
+      this.#busy = false;
+      if (this.#signal.aborted) return;
+      this.#hearer.settled();
+      for (const resolve of this.#waiting.splice(0)) resolve();
+      this.#schedule();
+    });
+  }
+
+  *#read(changes: Changes): Generator<void> {
+    const scan = this.#scanner.begin();
+    this.#scanner.refresh();
+    if (changes.all) {
+      yield* this.#readAll(scan);
+      return;
+    }
+    if (changes.removed) yield* this.#sweep();
+    for (const element of changes.restyled) yield* this.#lookAgain(element, changes.restyled);
+    for (const node of changes.outermost()) yield* this.#readTree(node);
+    for (const node of changes.touched) {
+      if (!node.isConnected || this.#passages.at(node).some((passage) => passage.scan === scan)) continue;
+      yield* this.#scanner.around(node);
+      yield;
+    }
+  }
+
+  *#readAll(scan: number): Generator<void> {
+    const root = this.#page.body ?? this.#page.documentElement;
+    if (!root) return;
+    const first = this.#inView();
+    if (first && first !== root) yield* this.#scanner.read(first);
+    yield* this.#readTree(root);
+    for (const shadow of this.#roots)
+      if (shadow.isConnected) yield* this.#scanner.read(shadow);
+      else this.#roots.delete(shadow);
+    for (const passage of this.#passages) if (passage.scan < scan) this.#passages.drop(passage);
+  }
+
+  /** The element around the middle of the window, when the page does not stand at its beginning. */
+  #inView(): Element | null {
+    const view = this.#page.defaultView;
+    if (!view || view.scrollY < view.innerHeight) return null;
+    return this.#page.elementFromPoint(view.innerWidth / 2, view.innerHeight / 2);
+  }
+
+  *#readTree(node: Node): Generator<void> {
+    yield* this.#scanner.read(node, (large) => {
+      if (large.shadowRoot) this.#meet(large.shadowRoot);
+    });
+    yield;
+    if (node instanceof Element) yield* this.#readRootsIn(node);
+  }
+
+  *#readRootsIn(tree: ParentNode): Generator<void> {
+    for (const root of openRootsIn(tree, (host) => this.#expect(host))) {
+      if (!this.#meet(root)) continue;
+      yield* this.#scanner.read(root);
+      yield* this.#readRootsIn(root);
+    }
+  }
+
+  #meet(root: ShadowRoot): boolean {
+    if (this.#roots.has(root)) return false;
+    this.#roots.add(root);
+    this.#observer.observe(root, OBSERVED);
+    return true;
+  }
+
+  #expect(host: Element): void {
+    if (this.#late.length < MOST_LATE_HOSTS) this.#late.push(new WeakRef(host));
+  }
+
+  #askLateHosts(): void {
+    if (this.#signal.aborted) return;
+    const late = this.#late;
+    this.#late = [];
+    for (const reference of late) {
+      const host = reference.deref();
+      if (!host?.isConnected) continue;
+      if (host.shadowRoot) this.#changes.added.add(host);
+      else this.#expect(host);
+    }
+    this.#schedule();
+  }
+
+  /** Drops passages of text that left the page, and reads what is left of their lines. */
+  *#sweep(): Generator<void> {
+    const left: Text[] = [];
+    for (const passage of this.#passages) {
+      if (passage.flow.pieces.every(({ node }) => node.isConnected)) continue;
+      left.push(...passage.flow.pieces.flatMap(({ node }) => (node.isConnected ? [node] : [])));
+      this.#passages.drop(passage);
+    }
+    for (const root of this.#roots) if (!root.isConnected) this.#roots.delete(root);
+    for (const node of left) {
+      if (this.#passages.at(node).length > 0) continue;
+      yield* this.#scanner.around(node);
+      yield;
+    }
+  }
+
+  /** Reads the passages under an element anew whose style may have changed. */
+  *#lookAgain(element: Element, others: ReadonlySet<Element>): Generator<void> {
+    if (!element.isConnected) return;
+    for (let around = element.parentElement; around; around = around.parentElement) if (others.has(around)) return;
+    // A style reaches siblings too (`.open ~ .panel`).
+    const reached = element.parentElement ?? element;
+    const concerned: Passage[] = [];
+    for (const passage of this.#passages) if (touches(passage, reached)) concerned.push(passage);
+    for (const passage of concerned) {
+      if (!passage.anchor.isConnected) continue;
+      if (concerned.length > FEW && this.#scanner.stillSeen(passage)) continue;
+      yield* this.#scanner.around(passage.anchor);
+      yield;
+    }
+  }
+}
+
+const touches = ({ flow: { block } }: Passage, element: Element): boolean =>
+  element.contains(block) || block.contains(element) || block.getRootNode() !== element.getRootNode();

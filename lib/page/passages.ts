@@ -1,0 +1,146 @@
+import type { Context, Mention } from '@/lib/recognise/mention';
+import type { Verdict } from '@/lib/titles/kinds';
+import { type Flow, rangeOf } from './flow';
+
+/** A title on the page that can be seen. */
+export interface Mark {
+  /** Names the mark in this frame for as long as its passage stands. */
+  readonly id: string;
+  readonly mention: Mention;
+  readonly range: StaticRange;
+  readonly passage: Passage;
+}
+
+/** A flow in which a title may stand, also one that cannot be seen now or holds none: what a change of style has to look at again. */
+export interface Passage {
+  readonly flow: Flow;
+  /** The text node that it was found by. */
+  readonly anchor: Text;
+  readonly marks: readonly Mark[];
+  /** How many titles of it cannot be seen now. */
+  readonly hidden: number;
+  readonly context: Context;
+  /** The scan that found it, ascending. */
+  readonly scan: number;
+}
+
+/** What hears of marks as they come and go. */
+export interface Painter {
+  add(verdict: Verdict, range: StaticRange): void;
+  remove(verdict: Verdict, range: StaticRange): void;
+}
+
+/** Marks that a page may have; on a monstrous page the rest is left unmarked, and the report says so. */
+export const MOST_MARKS = 5_000;
+
+/** All passages of a document and their marks. Passages are held by their text nodes, so that a change finds what it concerns at once. */
+export class Passages {
+  readonly #all = new Set<Passage>();
+  #byText = new WeakMap<Text, readonly Passage[]>();
+  readonly #painter: Painter;
+  #marks = 0;
+  #lastId = 0;
+  /** Whether titles were left out because there are too many. */
+  capped = false;
+  /** Rises with every change of the marks. */
+  version = 0;
+
+  constructor(painter: Painter) {
+    this.#painter = painter;
+  }
+
+  /** How many marks there are. */
+  get count(): number {
+    return this.#marks;
+  }
+
+  /** How many passages there are, also without marks. */
+  get size(): number {
+    return this.#all.size;
+  }
+
+  [Symbol.iterator](): Iterator<Passage> {
+    return this.#all.values();
+  }
+
+  /** The passages that take text of a node. */
+  at(node: Node): readonly Passage[] {
+    return this.#byText.get(node as Text) ?? [];
+  }
+
+  /**
+   * Adds a passage.
+   * @param seen which of its mentions can be seen
+   * @param earlier marks that stood in the same text before; their ids go on where the same title stands at the same place
+   */
+  add(
+    found: Omit<Passage, 'marks' | 'hidden'>,
+    mentions: readonly Mention[],
+    seen: (range: StaticRange) => boolean,
+    earlier: readonly Mark[] = [],
+  ): void {
+    const marks: Mark[] = [];
+    const passage = { ...found, marks, hidden: 0 };
+    for (const mention of mentions) {
+      const range = rangeOf(found.flow, mention.start, mention.end);
+      if (!range) continue;
+      if (!seen(range)) {
+        passage.hidden++;
+        continue;
+      }
+      if (this.#marks >= MOST_MARKS) {
+        this.capped = true;
+        break;
+      }
+      const same = earlier.find(({ mention: { title, start } }) => title === mention.title && start === mention.start);
+      marks.push({ id: same?.id ?? `m${++this.#lastId}`, mention, range, passage });
+      this.#marks++;
+      this.#painter.add(mention.verdict, range);
+    }
+    this.#all.add(passage);
+    for (const { node } of found.flow.pieces) this.#byText.set(node, [...this.at(node), passage]);
+    if (marks.length) this.version++;
+  }
+
+  drop(passage: Passage): void {
+    if (!this.#all.delete(passage)) return;
+    for (const { mention, range } of passage.marks) this.#painter.remove(mention.verdict, range);
+    this.#marks -= passage.marks.length;
+    for (const { node } of passage.flow.pieces) {
+      const rest = this.at(node).filter((other) => other !== passage);
+      if (rest.length) this.#byText.set(node, rest);
+      else this.#byText.delete(node);
+    }
+    if (passage.marks.length) this.version++;
+  }
+
+  clear(): void {
+    for (const passage of this.#all) this.drop(passage);
+    this.capped = false;
+  }
+
+  /** Every mark. */
+  marks(): Mark[] {
+    return [...this.#all].flatMap((passage) => passage.marks);
+  }
+
+  /** Every mark, in the order of the page. */
+  inOrder(): Mark[] {
+    return this.marks().sort((a, b) => compare(a.range, b.range));
+  }
+}
+
+/** The node of the outermost tree that a node is shown in. */
+function shownIn(node: Node): Node {
+  const root = node.getRootNode();
+  return root instanceof ShadowRoot ? shownIn(root.host) : node;
+}
+
+function compare(a: StaticRange, b: StaticRange): number {
+  const [from, to] =
+    a.startContainer.getRootNode() === b.startContainer.getRootNode()
+      ? [a.startContainer, b.startContainer]
+      : [shownIn(a.startContainer), shownIn(b.startContainer)];
+  if (from === to) return a.startOffset - b.startOffset;
+  return from.compareDocumentPosition(to) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+}

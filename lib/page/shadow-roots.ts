@@ -1,0 +1,35 @@
+import { isForeign } from './unread';
+
+/** Elements up to which every one is asked for an open shadow root; on larger pages only likely hosts are. */
+const ALL = 10_000;
+
+/** Usual hosts that are no custom elements: with nothing in them, they show nothing but their shadow root. Asked natively. */
+const EMPTY = ':empty:not(br,img,path,input,use,rect,circle,source,hr,svg,i,td,script,link,meta)';
+
+/** Elements that cannot be a host, and the usual ones that hardly are; commonest first, because each element is compared in this order. */
+const NAMED =
+  ':not(span,div,a,p,li,td,b,i,ul,tr,br,img,em,strong,path,svg,button,h3,h2,h4,section,input,article,time,code,label,option,th,ol,small,sup,' +
+  'sub,g,use,font,dt,dd,h1,h5,h6,script,style,link,figure,header,footer,nav,aside,main,table,tbody,thead,form,select,hr,pre,u,s,picture,' +
+  'source,rect,circle)';
+
+/**
+ * The open shadow roots directly in a tree. There is no native way to ask for them.
+ * @param root where to look
+ * @param later called with likely hosts that have no root yet: a custom element gets its root when its script has come
+ */
+export function openRootsIn(root: ParentNode, later: (host: Element) => void): ShadowRoot[] {
+  const roots: ShadowRoot[] = [];
+  const ask = (element: Element, likely: boolean) => {
+    if (element.shadowRoot) {
+      if (!isForeign(element)) roots.push(element.shadowRoot);
+    } else if (likely && element.localName.includes('-')) later(element);
+  };
+  if (root instanceof Element) ask(root, true);
+  const all = root.querySelectorAll('*');
+  if (all.length <= ALL) for (const element of all) ask(element, true);
+  else {
+    for (const element of root.querySelectorAll(EMPTY)) ask(element, true);
+    for (const element of root.querySelectorAll(NAMED)) ask(element, true);
+  }
+  return roots;
+}

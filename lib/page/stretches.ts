@@ -1,0 +1,85 @@
+/** Consecutive siblings whose text was read natively in one call. */
+export interface Stretch {
+  readonly parent: Node;
+  readonly first: Node;
+  /** The text of all of them, joined without separators, hidden text included. */
+  readonly text: string;
+}
+
+/** Elements of a subtree that are read in one call; more are taken apart. Reading is native: no node is met in script. */
+const SUBTREE = 2_000;
+/** Children that are read in one call where an element has very many. */
+const SIBLINGS = 64;
+/** Children up to which each is asked for its size. */
+const FEW = 512;
+
+const isElement = (node: Node): node is Element => node.nodeType === 1;
+const isParent = (node: Node): node is Element | DocumentFragment => isElement(node) || node.nodeType === 11;
+
+/** Whether an element holds more elements than are read in one call; stops counting there. */
+const isLarge = (node: Node): boolean =>
+  isElement(node)
+    ? node.getElementsByTagName('*').item(SUBTREE) !== null
+    : isParent(node) && node.querySelectorAll('*').length > SUBTREE;
+
+/**
+ * The text of a subtree, stretch by stretch in page order. A page without a title costs only this reading.
+ * @param root an element, a shadow root or a text node
+ * @param enter called with each element that is taken apart rather than read whole
+ */
+export function* stretchesOf(root: Node, enter: (element: Element) => void): Generator<Stretch> {
+  if (!isParent(root) || (isElement(root) && !isLarge(root))) {
+    yield { parent: root, first: root, text: root.textContent ?? '' };
+    return;
+  }
+  if (isElement(root)) enter(root);
+  // Taken down at once: the page may move its nodes between two stretches, and what it moves is read again anyway.
+  const children = [...root.childNodes];
+  const sized = children.length <= FEW;
+  let group: Node[] = [];
+  for (const child of children) {
+    const large = sized && isLarge(child);
+    if (!large) group.push(child);
+    if (group.length === SIBLINGS || (large && group.length > 0)) {
+      yield* siblings(root, group);
+      group = [];
+    }
+    if (large) yield* stretchesOf(child, enter);
+  }
+  yield* siblings(root, group);
+}
+
+/** The text of consecutive siblings. The range is given back at once: a live range costs the page at each change. */
+function* siblings(parent: Node, group: readonly Node[]): Generator<Stretch> {
+  const still = group.filter((node) => node.parentNode === parent);
+  const [first] = still;
+  const last = still.at(-1);
+  const page = parent.ownerDocument;
+  if (!first || !last || !page) return;
+  const range = page.createRange();
+  range.setStartBefore(first);
+  range.setEndAfter(last);
+  const text = range.toString();
+  range.setStart(page, 0);
+  range.collapse(true);
+  yield { parent, first, text };
+}
+
+/** The text nodes of a stretch in page order, each with where its text begins in the stretch's. */
+export function* textsOf({ parent, first, text }: Stretch): Generator<readonly [node: Text, at: number]> {
+  if (parent === first && first.nodeType !== 1) {
+    if (first.nodeType === 3 || first.nodeType === 4) yield [first as Text, 0];
+    return;
+  }
+  const walker = (parent.ownerDocument ?? document).createTreeWalker(
+    parent,
+    NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION,
+  );
+  let node: Node | null = first;
+  walker.currentNode = first;
+  if (first.nodeType !== 3 && first.nodeType !== 4) node = walker.nextNode();
+  for (let at = 0; node && at < text.length; node = walker.nextNode()) {
+    yield [node as Text, at];
+    at += (node as Text).length;
+  }
+}
