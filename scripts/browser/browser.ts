@@ -19,8 +19,10 @@ export interface LaunchOptions {
   readonly extension: string;
   /** Whether the system prefers dark colours. */
   readonly dark?: boolean;
-  /** Match patterns of `optional_host_permissions` that the user has allowed beforehand. */
-  readonly allowed?: readonly string[];
+  /** Match patterns that the user says yes to when the extension asks for them; other requests stay unanswered. */
+  readonly willAllow?: readonly string[];
+  /** Leaves the welcome tab open that the extension opens at install. */
+  readonly keepWelcome?: boolean;
   /** Lets requests that are not served out to the network. */
   readonly online?: boolean;
   /** Shows a window; needs a display. */
@@ -53,6 +55,8 @@ export interface Browser {
   openExtension(path: string, options?: Pick<OpenOptions, 'viewport'>): Promise<Page>;
   /** Runs a self-contained function in a page of the extension, with its API as `chrome`, in a background tab. */
   inExtension<Args extends unknown[], Result>(run: (...args: Args) => Result, ...args: Args): Promise<Awaited<Result>>;
+  /** Has the extension ask for a site of `willAllow`, and waits until it runs there. */
+  allow(origin: string): Promise<void>;
   /** Errors of the extension's own code so far, wherever it ran. */
   extensionErrors(): Promise<readonly string[]>;
   reloadExtension(): Promise<void>;

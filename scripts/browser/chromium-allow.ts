@@ -10,20 +10,15 @@ interface Preferences {
 }
 
 /**
- * Writes host permissions into a closed profile that has run the extension once. Headless Chromium shows no prompt to click, and
- * keeps what a user granted in these preferences.
+ * Writes host permissions into a closed profile that has run the extension once, as granted before and given back since: Chromium
+ * then grants them again without its prompt, which cannot be clicked in headless mode.
  */
 export function allowHosts(profile: string, extensionId: string, hosts: readonly string[]): void {
   const file = join(profile, 'Default', 'Preferences');
   const preferences = JSON.parse(readFileSync(file, 'utf8')) as Preferences;
   const settings = preferences.extensions.settings[extensionId];
   if (!settings) throw new Error(`The profile ${profile} does not know the extension ${extensionId}`);
-  for (const name of [
-    'granted_permissions',
-    'active_permissions',
-    'desired_active_permissions',
-    'runtime_granted_permissions',
-  ]) {
+  for (const name of ['granted_permissions', 'runtime_granted_permissions']) {
     const held = (settings[name] ?? {}) as Hosts;
     settings[name] = { ...held, explicit_host: [...(held.explicit_host ?? []), ...hosts] };
   }

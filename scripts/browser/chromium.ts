@@ -20,20 +20,33 @@ export async function launchChromium(program: string, options: LaunchOptions): P
   const start = () => startProcess(program, profile, options, wall?.port);
   let process = await start();
   const id = await extensionOf(process, options);
-  if (options.allowed?.length) {
+  if (options.willAllow?.length) {
     await process.close();
-    allowHosts(profile, id, options.allowed);
+    allowHosts(profile, id, options.willAllow);
     process = await start();
+    await extensionOf(process, options);
+  } else if (!options.keepWelcome) {
+    await closeWelcome(process, id);
   }
   return new Chromium(process, `chrome-extension://${id}`, options, wall, profile);
 }
 
 /** Its id. Loading over the pipe also works in branded Chrome, but forgets allowed hosts; the switch in `startProcess` keeps them. */
-async function extensionOf(process: Puppeteer, { allowed, extension }: LaunchOptions): Promise<string> {
-  if (!allowed?.length) return process.installExtension(extension);
-  const [id] = (await process.extensions()).keys();
-  if (!id) throw new Error('This Chromium ignores --load-extension: hosts can only be allowed by hand in it');
-  return id;
+async function extensionOf(process: Puppeteer, { willAllow, extension }: LaunchOptions): Promise<string> {
+  if (!willAllow?.length) return process.installExtension(extension);
+  const end = performance.now() + 10_000;
+  while (performance.now() < end) {
+    const [id] = (await process.extensions()).keys();
+    if (id) return id;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error('This Chromium ignores --load-extension: hosts can only be allowed by hand in it');
+}
+
+/** The tab comes some time after the install; closed later it would take the focus from a test's page. */
+async function closeWelcome(process: Puppeteer, id: string): Promise<void> {
+  const welcome = await process.waitForTarget((target) => target.url() === `chrome-extension://${id}/welcome.html`);
+  await (await welcome.page())?.close();
 }
 
 function startProcess(program: string, profile: string, options: LaunchOptions, proxyPort: number | undefined) {
@@ -51,7 +64,7 @@ function startProcess(program: string, profile: string, options: LaunchOptions, 
       '--dns-prefetch-disable',
       '--disable-features=OptimizationHints,MediaRouter,NetworkTimeServiceQuerying,LoadingPredictor,Prerender2,PreconnectToSearch',
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      ...(options.allowed?.length
+      ...(options.willAllow?.length
         ? [`--load-extension=${options.extension}`, `--disable-extensions-except=${options.extension}`]
         : []),
       ...(proxyPort ? [`--proxy-server=http://127.0.0.1:${proxyPort}`, '--proxy-bypass-list=<-loopback>'] : []),
@@ -121,6 +134,10 @@ class Chromium implements Browser {
 
   inExtension<Args extends unknown[], Result>(run: (...args: Args) => Result, ...args: Args): Promise<Awaited<Result>> {
     return this.#hidden.evaluate(run, ...args);
+  }
+
+  allow(origin: string): Promise<void> {
+    return this.#hidden.allow(origin);
   }
 
   async extensionErrors(): Promise<readonly string[]> {

@@ -15,14 +15,13 @@ export async function installAddOn(marionette: Marionette, folder: string): Prom
   await marionette.command('Addon:Install', { path: folder, temporary: true });
 }
 
-/** Grants optional hosts as the user's "Allow" does; the extension hears of it by `permissions.onAdded`. */
-export async function allowHosts(marionette: Marionette, addOnId: string, origins: readonly string[]): Promise<void> {
+/** Waits for the tab that the extension opens at install, and closes it. */
+export async function closeWelcome(marionette: Marionette, address: string): Promise<void> {
   const script = `
-    const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
-    const [id, origins] = args;
-    const { extension } = WebExtensionPolicy.getByID(id);
-    await ExtensionPermissions.add(id, { permissions: [], origins, data_collection: [] }, extension);`;
-  await marionette.inBrowser(script, addOnId, origins);
+    const find = () => gBrowser.tabs.find((tab) => tab.linkedBrowser.currentURI.spec === args[0]);
+    while (!find()) await new Promise((resolve) => setTimeout(resolve, 20));
+    gBrowser.removeTab(find());`;
+  await marionette.inBrowser(script, address);
 }
 
 /** Restarts the extension as its button in about:debugging does. */

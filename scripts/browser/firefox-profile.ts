@@ -45,17 +45,20 @@ const QUIET = {
 export interface ProfileOptions {
   readonly addOnId: string;
   readonly dark: boolean;
+  /** Whether every optional permission that is asked for is given without a prompt. */
+  readonly allowsAll: boolean;
   /** Port of the proxy that all connections go to; `undefined` for the open network. */
   readonly proxyPort: number | undefined;
 }
 
 /** Writes the preferences of a profile that asks nothing, fetches nothing and lets itself be driven. */
-export function writeProfile(folder: string, { addOnId, dark, proxyPort }: ProfileOptions): void {
+export function writeProfile(folder: string, { addOnId, dark, allowsAll, proxyPort }: ProfileOptions): void {
   const preferences: Record<string, string | number | boolean> = {
     ...QUIET,
     'marionette.port': 0, // Any free one; Firefox writes it into MarionetteActivePort.
     'extensions.webextensions.uuids': JSON.stringify({ [addOnId]: EXTENSION_HOST }),
     'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
+    'extensions.webextOptionalPermissionPrompts': !allowsAll,
     ...(proxyPort === undefined ? {} : proxied(proxyPort)),
   };
   const lines = Object.entries(preferences).map(([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});\n`);

@@ -6,7 +6,7 @@ import type { Bidi } from './bidi.ts';
 import { type Answers, type Browser, type LaunchOptions, type OpenOptions, VIEWPORT } from './browser.ts';
 import { ExtensionPage } from './extension-page.ts';
 import { FirefoxDriver } from './firefox-driver.ts';
-import { addOnIdOf, allowHosts, errorsOf, installAddOn, reloadAddOn } from './firefox-extension.ts';
+import { addOnIdOf, closeWelcome, errorsOf, installAddOn, reloadAddOn } from './firefox-extension.ts';
 import { type Process, startFirefox } from './firefox-process.ts';
 import { EXTENSION_HOST, writeProfile } from './firefox-profile.ts';
 import { answerRequests } from './firefox-requests.ts';
@@ -19,14 +19,19 @@ export async function launchFirefox(program: string, options: LaunchOptions): Pr
   const profile = mkdtempSync(join(tmpdir(), 'mission-lens-firefox-'));
   const wall = options.online ? undefined : await Wall.build();
   const addOnId = addOnIdOf(options.extension);
-  writeProfile(profile, { addOnId, dark: options.dark ?? false, proxyPort: wall?.port });
+  writeProfile(profile, {
+    addOnId,
+    dark: options.dark ?? false,
+    allowsAll: (options.willAllow?.length ?? 0) > 0,
+    proxyPort: wall?.port,
+  });
   const process = await startFirefox(program, profile, options.headed ?? false);
   const closed = process.closed.then(() => {
     wall?.takeDown();
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   });
   await installAddOn(process.marionette, options.extension);
-  if (options.allowed?.length) await allowHosts(process.marionette, addOnId, options.allowed);
+  if (!options.keepWelcome) await closeWelcome(process.marionette, `moz-extension://${EXTENSION_HOST}/welcome.html`);
   const served = new Served();
   await answerRequests(process.bidi, served, options.online ?? false);
   return new Firefox(process, closed, addOnId, served, wall, options.headed ?? false);
@@ -90,6 +95,10 @@ class Firefox implements Browser {
 
   inExtension<Args extends unknown[], Result>(run: (...args: Args) => Result, ...args: Args): Promise<Awaited<Result>> {
     return this.#hidden.evaluate(run, ...args);
+  }
+
+  allow(origin: string): Promise<void> {
+    return this.#hidden.allow(origin);
   }
 
   extensionErrors(): Promise<readonly string[]> {
