@@ -1,8 +1,10 @@
 import type { Browser, Runtime } from 'webextension-polyfill';
+import { monthOf } from '@/lib/career/position';
 import type { Words } from '@/lib/words';
 import { registerAddedSites } from './added-sites';
 import { onCommand } from './commands';
 import { changeLook, noteFound } from './look';
+import { answerAtDesk, isForDesk } from './desk';
 import { dropMarkedTab } from './marked-tabs';
 import { makeMenu, onMenu } from './menu';
 import { isMessage } from './messages';
@@ -21,8 +23,9 @@ export function startBackground(browser: Browser, words: Words, signal: AbortSig
     if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
-    if (isMessage(message) && message.type === 'found') return hearFound(browser, message, sender);
-    return undefined;
+    if (sender.id !== browser.runtime.id || !isMessage(message)) return undefined;
+    if (message.type === 'found') return hearFound(browser, message, sender);
+    return isForDesk(message) ? Promise.resolve(answerAtDesk(message, monthOf(new Date()))) : undefined;
   });
   browser.commands.onCommand.addListener((command) => onCommand(browser, command));
   browser.contextMenus.onClicked.addListener((choice, tab) => onMenu(browser, choice, tab));
@@ -41,6 +44,6 @@ async function hearFound(
   sender: Runtime.MessageSender,
 ): Promise<void> {
   const { tab, frameId } = sender;
-  if (sender.id !== browser.runtime.id || tab?.id === undefined || frameId === undefined) return;
+  if (tab?.id === undefined || frameId === undefined) return;
   await noteFound(browser, { ...message, tab: tab.id, frame: frameId }, await readSettings());
 }

@@ -1,3 +1,12 @@
+import type { Context } from '@/lib/recognise/mention';
+import type { Findings } from '@/lib/report/assemble';
+
+/** A text of a page with what surrounds it. */
+export interface Ask {
+  readonly text: string;
+  readonly context: Context;
+}
+
 /**
  * Every message of the extension, one row each. The content script's side is guarded by hand (no package there).
  * `report`, `show`, `showPosition` go to a tab's frames; `found` goes to the background; `changed` to whoever listens.
@@ -20,9 +29,16 @@ export type Message =
       readonly first: boolean;
     }
   /** A frame's report is no longer what it was. */
-  | { readonly type: 'changed' };
+  | { readonly type: 'changed' }
+  /** A frame asks the desk (`desk.ts`) what titles stand in its texts; answered with a list of mentions for each. */
+  | { readonly type: 'recognise'; readonly asks: readonly Ask[] }
+  /** A frame asks the desk to judge what it read; answered with a `Report`. */
+  | { readonly type: 'assemble'; readonly findings: Findings };
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+
+const isAsk = (value: unknown): boolean =>
+  isRecord(value) && typeof value.text === 'string' && isRecord(value.context);
 
 /**
  * Whether something that came over `runtime.onMessage` is one of our messages. Written by hand, because the content script
@@ -42,6 +58,10 @@ export function isMessage(value: unknown): value is Message {
       return value.by === 1 || value.by === -1;
     case 'found':
       return Number.isInteger(value.heads) && Number.isInteger(value.mentions) && typeof value.first === 'boolean';
+    case 'recognise':
+      return Array.isArray(value.asks) && value.asks.every(isAsk);
+    case 'assemble':
+      return isRecord(value.findings);
     default:
       return false;
   }

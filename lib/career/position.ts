@@ -1,6 +1,9 @@
 /** Months since January of year 0 (`year * 12 + month - 1`), so that periods subtract. */
 export type Month = number;
 
+/** The month of a day, in the clock's own time zone. */
+export const monthOf = (day: Date): Month => day.getFullYear() * 12 + day.getMonth();
+
 export interface Period {
   readonly from: Month;
   /** The last month, inclusive; `present` for an open end. */
