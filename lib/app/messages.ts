@@ -37,8 +37,7 @@ export type Message =
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
-const isAsk = (value: unknown): boolean =>
-  isRecord(value) && typeof value.text === 'string' && isRecord(value.context);
+const isAsk = (value: unknown): boolean => isRecord(value) && typeof value.text === 'string' && isRecord(value.context);
 
 /**
  * Whether something that came over `runtime.onMessage` is one of our messages. Written by hand, because the content script

@@ -1,4 +1,5 @@
 import type { Browser } from 'webextension-polyfill';
+import { monthOf } from '@/lib/career/position';
 import type { Words } from '@/lib/words';
 import { type Port, startAnnotator } from './annotator';
 import { lifetime } from './lifetime';
@@ -25,7 +26,7 @@ export async function runOnPage(browser: Browser, page: Document, words: Words):
       browser: portOf(browser),
       words,
       signal: AbortSignal.any([run.signal, end]),
-      today: now.getFullYear() * 12 + now.getMonth(),
+      today: monthOf(now),
       marks: next === 'marks',
     });
   };
