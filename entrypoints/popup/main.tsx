@@ -1,1 +1,35 @@
-export {};
+import { render } from 'preact';
+import browser from 'webextension-polyfill';
+import { CheatSheet } from '@/components/CheatSheet';
+import { sheetActions } from '@/lib/app/sheet-actions';
+import { followTab, type ShownTab, tabNamed } from '@/lib/app/shown-tab';
+import { briefOf } from '@/lib/brief';
+import { wordsFrom } from '@/lib/words';
+
+const words = wordsFrom(browser.i18n);
+const now = new Date();
+const today = now.getFullYear() * 12 + now.getMonth();
+let shown: ShownTab = { tab: tabNamed(location.search), state: { state: 'reading' } };
+
+const readAgain = followTab(browser, shown.tab, (next) => void draw(next), new AbortController().signal);
+const actions = {
+  ...sheetActions(browser, () => shown.tab, readAgain),
+  loadSearch: async () => (await import('@/lib/search')).searchIndex(),
+};
+
+async function draw(next: ShownTab): Promise<void> {
+  shown = next;
+  const { tab, state: page } = next;
+  const report = page.state === 'read' ? page.report : null;
+  // The cues of all languages come when there is a text to read, after the first paint.
+  const found = report === null ? [] : (await import('@/lib/evidence')).evidenceIn(report.profileText);
+  if (shown !== next) return;
+  const brief = briefOf(report, found);
+  render(
+    <CheatSheet tab={tab} page={page} brief={brief} today={today} words={words} actions={actions} />,
+    document.body,
+  );
+}
+
+void draw(shown);
+void readAgain();

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { filesBelow, importsOf, targetOf } from './sources';
 
 const PURE_BELOW: Readonly<Record<string, readonly string[]>> = {
-  entry: [],
-  titles: ['entry'],
+  entry: ['titles'],
+  titles: [],
   words: [],
   theme: ['titles'],
   recognise: ['titles', 'entry'],

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { KIND_EXPLANATIONS } from '@/lib/entry/kinds';
+import { KINDS } from '@/lib/titles/kinds';
+
+describe('the explanation of each kind', () => {
+  it.each(Object.entries(KIND_EXPLANATIONS))(
+    '%s is one sentence under a name of its own',
+    (_kind, { name, meaning }) => {
+      expect(name).toMatch(/^\p{Lu}/u);
+      expect(meaning).toMatch(/^\p{Lu}.*\.$/u);
+      expect(meaning.length).toBeLessThanOrEqual(140);
+    },
+  );
+
+  it('tells every kind from every other', () => {
+    const explanations = Object.values(KIND_EXPLANATIONS);
+    expect(new Set(explanations.map(({ name }) => name)).size).toBe(Object.keys(KINDS).length);
+    expect(new Set(explanations.map(({ meaning }) => meaning)).size).toBe(Object.keys(KINDS).length);
+  });
+});
