@@ -1,6 +1,7 @@
-import type { Month } from '@/lib/career/position';
+import { type LevelFinding, NOT_STATED } from '@/lib/career/level';
 import { Card } from '@/lib/page/card';
 import { cardText } from '@/lib/page/card-text';
+import type { Desk } from '@/lib/page/desk';
 import { Hover } from '@/lib/page/hover';
 import { Live } from '@/lib/page/live';
 import { onAddressChange } from '@/lib/page/navigation';
@@ -9,13 +10,12 @@ import { canPaint, Paint } from '@/lib/page/paint';
 import { type Mark, Passages } from '@/lib/page/passages';
 import { Scanner } from '@/lib/page/scan';
 import { PageSubject } from '@/lib/page/subject';
-import { assemble } from '@/lib/report/assemble';
 import type { Limit, Report } from '@/lib/report/report';
 import type { Words } from '@/lib/words';
 import { isMessage, type Message } from './messages';
 
-/** The part of the browser that the annotator talks to. */
-export interface Port {
+/** The part of the browser that the annotator talks to, and the desk behind it. */
+export interface Port extends Desk {
   /** Tells the other parts of the extension. */
   send(message: Message): void;
   /** Hears what they ask; the answer goes back unless it is undefined. */
@@ -28,8 +28,6 @@ export interface Annotation {
   readonly words: Words;
   /** Ends everything: marks, listeners, watching. */
   readonly signal: AbortSignal;
-  /** The current month, the end of open periods. */
-  readonly today: Month;
   /** Whether titles are marked and explained; without, the page is read only when a report is asked for. */
   readonly marks: boolean;
 }
@@ -56,16 +54,19 @@ class Annotator {
   /** Whether this document has not been given the look of its marks. */
   #isFirst = true;
   #stepped: Mark | undefined;
+  /** The level of the page for the card, and the state of the subject that it was judged at. */
+  #level: LevelFinding = NOT_STATED;
+  #levelAt = -1;
   #nextRead = 0;
   #readTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(annotation: Annotation) {
-    const { page, signal, marks, words } = annotation;
+    const { page, signal, marks, words, browser } = annotation;
     this.#to = annotation;
     this.#paint = new Paint(marks);
     this.#passages = new Passages(this.#paint);
     this.#subject = new PageSubject(page);
-    const scanner = new Scanner(this.#passages, (anchor, text) => this.#subject.contextOf(anchor, text));
+    const scanner = new Scanner(this.#passages, browser, (anchor, text) => this.#subject.contextOf(anchor, text));
     const address = onAddressChange(page, () => this.#turned(), signal);
     const hearer = { before: () => address.compare(), settled: () => this.#settled() };
     this.#live = new Live(page, this.#passages, scanner, hearer, signal);
@@ -74,7 +75,7 @@ class Annotator {
       passages: this.#passages,
       roots: () => this.#live.roots,
       card: new Card(page),
-      textOf: (mark) => cardText(mark, this.#report().level, words),
+      textOf: (mark) => cardText(mark, this.#level, words),
       signal,
     });
   }
@@ -102,7 +103,7 @@ class Annotator {
   #answer(message: Message): unknown {
     switch (message.type) {
       case 'report':
-        return this.#live.settled().then(() => this.#report());
+        return this.#report();
       case 'show':
         return this.#show(this.#passages.inOrder().find(({ id }) => id === message.id));
       case 'showPosition':
@@ -132,8 +133,9 @@ class Annotator {
     this.#followSubject();
     this.#paint.restore();
     this.#hover.check();
-    this.#hover.listen();
+    if (this.#to.marks) this.#hover.listen();
     this.#tell();
+    this.#followLevel();
   }
 
   /** Reads the subject again, in its share of the time, and judges anew what stands in another context since. */
@@ -174,17 +176,33 @@ class Annotator {
     return this.#passages.marks().filter(({ passage }) => !this.#subject.isEarlier(passage.anchor));
   }
 
-  #report(): Report {
+  async #report(): Promise<Report> {
+    await this.#live.settled();
     this.#subject.read();
-    const { subject, name, headline, positions, text } = this.#subject.reading;
+    const { subject, name, headline, text } = this.#subject.reading;
     const counted = new Set(this.#counted());
     const marks = this.#passages.inOrder().filter((mark) => counted.has(mark));
-    const mentions = marks.map((mark) => pageMention(mark, subject === 'list'));
-    const address = this.#to.page.location?.href ?? '';
-    return assemble(
-      { address, subject, name, headline, positions, text, mentions, limit: this.#limit() },
-      this.#to.today,
-    );
+    // Elements do not travel.
+    const positions = this.#subject.reading.positions.map(({ element, ...position }) => position);
+    return this.#to.browser.assemble({
+      address: this.#to.page.location?.href ?? '',
+      subject,
+      name,
+      headline,
+      positions,
+      text,
+      mentions: marks.map((mark) => pageMention(mark, subject === 'list')),
+      limit: this.#limit(),
+    });
+  }
+
+  /** Has the level ready before a card asks for it. */
+  async #followLevel(): Promise<void> {
+    const state = this.#subject.version;
+    if (this.#levelAt === state || this.#passages.count === 0) return;
+    this.#levelAt = state;
+    const { level } = await this.#report();
+    if (this.#levelAt === state) this.#level = level;
   }
 
   #limit(): Limit {

@@ -1,8 +1,10 @@
 import type { Browser } from 'webextension-polyfill';
-import { monthOf } from '@/lib/career/position';
+import type { Mention } from '@/lib/recognise/mention';
+import type { Report } from '@/lib/report/report';
 import type { Words } from '@/lib/words';
 import { type Port, startAnnotator } from './annotator';
 import { lifetime } from './lifetime';
+import type { Message } from './messages';
 import { choiceFor, type PageChoice } from './page-choice';
 
 /** The key of the settings in `storage.local`; `lib/app/settings.ts` writes it. */
@@ -20,13 +22,11 @@ export async function runOnPage(browser: Browser, page: Document, words: Words):
     run.abort();
     if (next === 'paused') return;
     run = new AbortController();
-    const now = new Date();
     startAnnotator({
       page,
       browser: portOf(browser),
       words,
       signal: AbortSignal.any([run.signal, end]),
-      today: monthOf(now),
       marks: next === 'marks',
     });
   };
@@ -38,17 +38,18 @@ export async function runOnPage(browser: Browser, page: Document, words: Words):
   follow((await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY]);
 }
 
+/** Rejects, rather than throws, where the extension has gone. */
+const ask = async (browser: Browser, message: Message): Promise<unknown> => browser.runtime.sendMessage(message);
+
 /** The browser's messages as the annotator takes them. Answers go by `sendResponse`, which every browser has. */
 function portOf(browser: Browser): Port {
   return {
     send: (message) => {
-      // Rejects when nobody listens, and throws when the extension has gone: neither is news to the page.
-      try {
-        browser.runtime.sendMessage(message).catch(() => undefined);
-      } catch {
-        // Gone: the lifetime ends the rest.
-      }
+      // Nobody may listen, or the extension may have gone: neither is news to the page, and the lifetime ends the rest.
+      ask(browser, message).catch(() => undefined);
     },
+    recognise: async (asks) => (await ask(browser, { type: 'recognise', asks })) as Mention[][],
+    assemble: async (findings) => (await ask(browser, { type: 'assemble', findings })) as Report,
     listen: (hear, signal) => {
       const listener = (message: unknown, sender: { id?: string }, respond: (answer: unknown) => void) => {
         const answer = sender.id === browser.runtime.id ? hear(message) : undefined;

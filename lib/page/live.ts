@@ -169,14 +169,20 @@ export class Live {
     this.#hasRead = true;
     this.#observe();
     this.#hearer.before();
-    inSlices(this.#read(changes), this.#signal, () => this.#scanner.refresh()).then((cost) => {
-      this.#lastCost = cost;
-      this.#busy = false;
-      if (this.#signal.aborted) return;
-      this.#hearer.settled();
-      for (const resolve of this.#waiting.splice(0)) resolve();
-      this.#schedule();
-    });
+    const turn = { before: () => this.#scanner.send(), after: () => this.#scanner.refresh() };
+    inSlices(this.#read(changes), this.#signal, turn)
+      .then((cost) => {
+        this.#lastCost = cost;
+        return this.#scanner.answered();
+      })
+      .then(() => this.#rest());
+  }
+
+  #rest(): void {
+    this.#busy = false;
+    if (!this.#signal.aborted) this.#hearer.settled();
+    for (const resolve of this.#waiting.splice(0)) resolve();
+    this.#schedule();
   }
 
   *#read(changes: Changes): Generator<void> {

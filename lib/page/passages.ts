@@ -16,12 +16,21 @@ export interface Passage {
   readonly flow: Flow;
   /** The text node that it was found by. */
   readonly anchor: Text;
+  readonly context: Context;
+  /** The part of the flow's text in which its titles end; what lies around is read for their sense only. */
+  readonly core: readonly [from: number, to: number];
+  /** The scan that found it, ascending. */
+  readonly scan: number;
+  /** The marks of the same lines before; their ids go on where the same title stands at the same place. */
+  readonly earlier: readonly Mark[];
   readonly marks: readonly Mark[];
   /** How many titles of it cannot be seen now. */
   readonly hidden: number;
-  readonly context: Context;
-  /** The scan that found it, ascending. */
-  readonly scan: number;
+}
+
+interface OpenPassage extends Passage {
+  readonly marks: Mark[];
+  hidden: number;
 }
 
 /** What hears of marks as they come and go. */
@@ -35,7 +44,7 @@ export const MOST_MARKS = 5_000;
 
 /** All passages of a document and their marks. Passages are held by their text nodes, so that a change finds what it concerns at once. */
 export class Passages {
-  readonly #all = new Set<Passage>();
+  readonly #all = new Set<OpenPassage>();
   #byText = new WeakMap<Text, readonly Passage[]>();
   readonly #painter: Painter;
   #marks = 0;
@@ -68,21 +77,24 @@ export class Passages {
     return this.#byText.get(node as Text) ?? [];
   }
 
+  /** Adds a passage, without marks until it is judged. */
+  add(found: Omit<Passage, 'marks' | 'hidden'>): Passage {
+    const passage: OpenPassage = { ...found, marks: [], hidden: 0 };
+    this.#all.add(passage);
+    for (const { node } of found.flow.pieces) this.#byText.set(node, [...this.at(node), passage]);
+    return passage;
+  }
+
   /**
-   * Adds a passage.
-   * @param seen which of its mentions can be seen
-   * @param earlier marks that stood in the same text before; their ids go on where the same title stands at the same place
+   * Marks the titles of a passage, unless it has been dropped since or its text is no longer what was judged.
+   * @param seen whether a title can be seen
    */
-  add(
-    found: Omit<Passage, 'marks' | 'hidden'>,
-    mentions: readonly Mention[],
-    seen: (range: StaticRange) => boolean,
-    earlier: readonly Mark[] = [],
-  ): void {
-    const marks: Mark[] = [];
-    const passage = { ...found, marks, hidden: 0 };
+  mark(passage: Passage, mentions: readonly Mention[], seen: (range: StaticRange) => boolean): void {
+    if (!this.#isOpen(passage) || !isUnchanged(passage.flow)) return;
+    const [from, to] = passage.core;
     for (const mention of mentions) {
-      const range = rangeOf(found.flow, mention.start, mention.end);
+      if (mention.end <= from || mention.end > to) continue;
+      const range = rangeOf(passage.flow, mention.start, mention.end);
       if (!range) continue;
       if (!seen(range)) {
         passage.hidden++;
@@ -92,18 +104,25 @@ export class Passages {
         this.capped = true;
         break;
       }
-      const same = earlier.find(({ mention: { title, start } }) => title === mention.title && start === mention.start);
-      marks.push({ id: same?.id ?? `m${++this.#lastId}`, mention, range, passage });
+      passage.marks.push({ id: this.#idFor(passage, mention), mention, range, passage });
       this.#marks++;
       this.#painter.add(mention.verdict, range);
     }
-    this.#all.add(passage);
-    for (const { node } of found.flow.pieces) this.#byText.set(node, [...this.at(node), passage]);
-    if (marks.length) this.version++;
+    if (passage.marks.length > 0) this.version++;
+  }
+
+  #isOpen(passage: Passage): passage is OpenPassage {
+    return this.#all.has(passage as OpenPassage);
+  }
+
+  #idFor({ earlier }: Passage, { title, start }: Mention): string {
+    const same = earlier.find(({ mention }) => title === mention.title && start === mention.start);
+    return same?.id ?? `m${++this.#lastId}`;
   }
 
   drop(passage: Passage): void {
-    if (!this.#all.delete(passage)) return;
+    if (!this.#isOpen(passage)) return;
+    this.#all.delete(passage);
     for (const { mention, range } of passage.marks) this.#painter.remove(mention.verdict, range);
     this.#marks -= passage.marks.length;
     for (const { node } of passage.flow.pieces) {
@@ -129,6 +148,13 @@ export class Passages {
     return this.marks().sort((a, b) => compare(a.range, b.range));
   }
 }
+
+/** Whether the page still holds the text of a flow. */
+const isUnchanged = ({ text, pieces }: Flow): boolean =>
+  pieces.every(
+    ({ node, from, at, length }) =>
+      node.isConnected && node.data.slice(from, from + length) === text.slice(at, at + length),
+  );
 
 /** The node of the outermost tree that a node is shown in. */
 function shownIn(node: Node): Node {

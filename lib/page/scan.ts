@@ -1,7 +1,9 @@
-import { gateHits, mayHoldTitle, recognise } from '@/lib/recognise';
+import { gateHits, mayHoldTitle } from '@/lib/recognise/gate';
 import type { Context, Mention } from '@/lib/recognise/mention';
 import { Borders } from './borders';
+import type { Desk } from './desk';
 import { type Flow, flowAround, stretchOf } from './flow';
+import { Judging } from './judging';
 import type { Mark, Passage, Passages } from './passages';
 import { type Stretch, stretchesOf, textsOf } from './stretches';
 import { isUnread } from './unread';
@@ -22,20 +24,33 @@ const WINDOW = 8_000;
 export class Scanner {
   readonly #passages: Passages;
   readonly #contextOf: (anchor: Text, text: string) => Context;
+  readonly #judging: Judging;
   #scan = 0;
   #borders = new Borders();
   #visibility = new Visibility();
 
   /** @param contextOf what surrounds a text on this page */
-  constructor(passages: Passages, contextOf: (anchor: Text, text: string) => Context) {
+  constructor(passages: Passages, desk: Desk, contextOf: (anchor: Text, text: string) => Context) {
     this.#passages = passages;
     this.#contextOf = contextOf;
+    this.#judging = new Judging(desk, (passage, mentions) => this.#mark(passage, mentions));
   }
 
   /** Forgets what was learnt of styles and boxes: to be called when the page had its turn or has changed. */
   refresh(): void {
     this.#borders = new Borders();
     this.#visibility = new Visibility();
+  }
+
+  /** Sends the questions of the last slice. */
+  send(): void {
+    this.#judging.send();
+  }
+
+  /** When every passage is judged. */
+  answered(): Promise<void> {
+    this.#judging.send();
+    return this.#judging.answered();
   }
 
   /** Begins a scan; passages found from now on carry its number. */
@@ -92,7 +107,7 @@ export class Scanner {
     }
     const flow = flowAround(anchor, this.#borders);
     const earlier = this.#forget(flow);
-    if (mayHoldTitle(flow.text)) this.#judge(anchor, flow, earlier, 0, flow.text.length);
+    if (mayHoldTitle(flow.text)) this.#ask(anchor, flow, earlier, [0, flow.text.length]);
   }
 
   /** Whether what was seen of a passage is still what can be seen of it. */
@@ -103,7 +118,7 @@ export class Scanner {
   }
 
   *#readLong(node: Text): Generator<void> {
-    this.#forget(stretchOf(node, 0, 0));
+    const earlier = this.#forget(stretchOf(node, 0, 0));
     const parent = node.parentElement;
     if (parent && isUnread(parent)) return;
     for (const window of windowsOf(node.data)) {
@@ -111,7 +126,7 @@ export class Scanner {
       if (window === null) continue;
       const [from, to] = window;
       const start = Math.max(0, from - CONTEXT);
-      this.#judge(node, stretchOf(node, start, to + CONTEXT), [], from - start, to - start);
+      this.#ask(node, stretchOf(node, start, to + CONTEXT), earlier, [from - start, to - start]);
     }
   }
 
@@ -126,14 +141,15 @@ export class Scanner {
     return earlier;
   }
 
-  #judge(anchor: Text, flow: Flow, earlier: readonly Mark[], from: number, to: number): void {
+  #ask(anchor: Text, flow: Flow, earlier: readonly Mark[], core: readonly [number, number]): void {
     const parent = anchor.parentElement ?? hostOf(anchor);
     if (!parent || isUnread(parent)) return;
     const context = this.#contextOf(anchor, flow.text);
-    const within = ({ end }: Mention) => end > from && end <= to;
-    const mentions = recognise(flow.text, context).filter(within);
-    const found = { flow, anchor, context, scan: this.#scan };
-    this.#passages.add(found, mentions, (range) => this.#isSeen(range), earlier);
+    this.#judging.ask(this.#passages.add({ flow, anchor, context, core, scan: this.#scan, earlier }));
+  }
+
+  #mark(passage: Passage, mentions: readonly Mention[]): void {
+    if (mentions.length > 0) this.#passages.mark(passage, mentions, (range) => this.#isSeen(range));
   }
 
   #isSeen({ startContainer, endContainer }: StaticRange): boolean {

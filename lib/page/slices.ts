@@ -19,14 +19,19 @@ function turn(): Promise<void> {
   });
 }
 
+/** Called around each turn of the page, in which it may change. */
+export interface Turns {
+  before(): void;
+  after(): void;
+}
+
 /**
  * Does work in slices of a few milliseconds. The work yields wherever it may be interrupted.
  * @param work may be interrupted at each of its yields
  * @param signal ends the work at its next yield
- * @param resumed called after each turn of the page, which may have changed it
  * @returns milliseconds spent, without the page's turns
  */
-export async function inSlices(work: Generator<void>, signal: AbortSignal, resumed: () => void): Promise<number> {
+export async function inSlices(work: Generator<void>, signal: AbortSignal, turns: Turns): Promise<number> {
   let spent = 0;
   let began = performance.now();
   for (;;) {
@@ -34,8 +39,9 @@ export async function inSlices(work: Generator<void>, signal: AbortSignal, resum
     const took = performance.now() - began;
     if (took < SLICE) continue;
     spent += took;
+    turns.before();
     await turn();
     began = performance.now();
-    resumed();
+    turns.after();
   }
 }

@@ -1,0 +1,16 @@
+import type { Context, Mention } from '@/lib/recognise/mention';
+import type { Findings } from '@/lib/report/assemble';
+import type { Report } from '@/lib/report/report';
+
+/** A text of the page with what surrounds it. */
+export interface Ask {
+  readonly text: string;
+  readonly context: Context;
+}
+
+/** Who knows titles and careers: the background, so that the knowledge is loaded once for the browser and not into every frame. */
+export interface Desk {
+  /** The mentions of each text, in the order asked. */
+  recognise(asks: readonly Ask[]): Promise<readonly (readonly Mention[])[]>;
+  assemble(findings: Findings): Promise<Report>;
+}

@@ -1,0 +1,86 @@
+import type { Mention } from '@/lib/recognise/mention';
+import type { Ask, Desk } from './desk';
+import type { Passage } from './passages';
+
+/** Judgements that are remembered, and the longest text that is: what a page shows again is not asked again. */
+const MOST_REMEMBERED = 2_000;
+const LONGEST_REMEMBERED = 2_000;
+/** Texts in one message, so that the first answers come while the rest is read. */
+const BATCH = 100;
+/** Milliseconds to a second try where the desk did not answer: the background may just be starting. */
+const AGAIN = 500;
+const TRIES = 3;
+
+/** Asks the desk for the titles of passages, many at a time. */
+export class Judging {
+  readonly #desk: Desk;
+  readonly #judged: (passage: Passage, mentions: readonly Mention[]) => void;
+  readonly #remembered = new Map<string, readonly Mention[]>();
+  #asked: Passage[] = [];
+  readonly #underway = new Set<Promise<void>>();
+
+  /** @param judged called with each answer, at once where it is remembered */
+  constructor(desk: Desk, judged: (passage: Passage, mentions: readonly Mention[]) => void) {
+    this.#desk = desk;
+    this.#judged = judged;
+  }
+
+  /** Asks for a passage's titles; the question leaves with the next `send`. */
+  ask(passage: Passage): void {
+    const known = this.#remembered.get(keyOf(passage));
+    if (known) {
+      this.#judged(passage, known);
+      return;
+    }
+    this.#asked.push(passage);
+    if (this.#asked.length >= BATCH) this.send();
+  }
+
+  /** Sends what was asked since. */
+  send(): void {
+    const passages = this.#asked;
+    if (passages.length === 0) return;
+    this.#asked = [];
+    const answer = this.#answer(passages).finally(() => this.#underway.delete(answer));
+    this.#underway.add(answer);
+  }
+
+  /** When every question sent has its answer. */
+  async answered(): Promise<void> {
+    while (this.#underway.size > 0) await Promise.all(this.#underway);
+  }
+
+  async #answer(passages: readonly Passage[]): Promise<void> {
+    const answers = await this.#try(
+      passages.map(({ flow, context }) => ({ text: flow.text, context })),
+      TRIES,
+    );
+    for (const [index, passage] of passages.entries()) {
+      const mentions = answers[index];
+      if (!mentions) continue;
+      this.#remember(passage, mentions);
+      this.#judged(passage, mentions);
+    }
+  }
+
+  async #try(asks: readonly Ask[], tries: number): Promise<readonly (readonly Mention[])[]> {
+    try {
+      const answers = await this.#desk.recognise(asks);
+      if (answers.length === asks.length) return answers;
+      throw new Error('the desk left a question open');
+    } catch {
+      if (tries <= 1) return [];
+      await new Promise((resolve) => setTimeout(resolve, AGAIN));
+      return this.#try(asks, tries - 1);
+    }
+  }
+
+  #remember(passage: Passage, mentions: readonly Mention[]): void {
+    if (passage.flow.text.length > LONGEST_REMEMBERED) return;
+    if (this.#remembered.size >= MOST_REMEMBERED) this.#remembered.clear();
+    this.#remembered.set(keyOf(passage), mentions);
+  }
+}
+
+const keyOf = ({ flow, context: { organisation = '', headline = '' } }: Passage): string =>
+  `${organisation}\n${headline}\n${flow.text}`;
