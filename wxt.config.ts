@@ -18,7 +18,15 @@ export default defineConfig({
     host_permissions: [...SITE_PATTERNS],
     optional_host_permissions: ['*://*/*'],
     // Listed by hand: WXT's own wrapper tells the page the extension's id by an event.
-    content_scripts: [{ matches: [...SITE_PATTERNS], js: ['annotate.js'], all_frames: true, run_at: 'document_idle' }],
+    content_scripts: [
+      {
+        matches: [...SITE_PATTERNS],
+        js: ['annotate.js'],
+        all_frames: true,
+        match_origin_as_fallback: true,
+        run_at: 'document_idle',
+      },
+    ],
     content_security_policy: { extension_pages: extensionPages },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+M' } },
