@@ -75,7 +75,8 @@ export function scoreLevels(rows: readonly LevelRow[]): LevelScore {
       const expected = row.expected_years_diplomatic ?? null;
       const near =
         years !== null && expected !== null && Math.abs(years - expected) <= (row.tolerance_years ?? 0) + ROUNDING;
-      const yearsRight = count(score.years, expected === null ? years === null : near);
+      const stated = row.expected_level !== 'unknown' && expected !== null;
+      const yearsRight = count(score.years, stated ? near : years === null);
       const levelRight = row.boundary === true || count(score.level, level === expectedLevel);
       right = yearsRight && levelRight;
     } else {

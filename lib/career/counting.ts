@@ -22,7 +22,10 @@ const isLocal = rule(duties.LOCAL);
 const isAdviser = rule(duties.ADVISER, duties.ADVISER_CJK);
 const ofLeader = rule(duties.LEADER);
 const isLookAlike = rule(duties.LOOK_ALIKE, duties.LOOK_ALIKE_CJK);
-const isAmbassador = rule(duties.AMBASSADOR, duties.AMBASSADOR_CJK);
+const isRank = rule(duties.RANK, duties.RANK_CJK);
+/** Also inside compounds (Markenbotschafter, varumärkesambassadör). */
+const AMBASSADOR = new RegExp(`${duties.AMBASSADOR}|${duties.AMBASSADOR_CJK}`, 'u');
+const isAmbassador = (text: string) => AMBASSADOR.test(text);
 const isMission = rule(employers.MISSION, employers.MISSION_CJK);
 const isMinistry = rule(employers.MINISTRY, employers.MINISTRY_CJK);
 const isNoMinistry = rule(employers.NOT_MINISTRY);
@@ -122,7 +125,9 @@ export function countingOf(position: Position): Counting {
   if (leads !== undefined || held.some(({ verdict }) => verdict === 'related'))
     return countedWithout('diplomatic-post');
   if (isInternational(title)) return countedWithout('international-staff');
-  const undecided = held.some(({ verdict }) => verdict === 'unsure');
+  const undecided =
+    organisation === '' &&
+    (held.some(({ verdict }) => verdict === 'unsure') || (mentions.length === 0 && isRank(title)));
   const lookAlike = mentions.length > 0 || isAmbassador(title);
   return { ...countedWithout(lookAlike ? 'look-alike' : 'other-work'), undecided };
 }

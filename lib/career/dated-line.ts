@@ -44,6 +44,7 @@ export function datedLine(line: string): DatedLine | null {
   const text = line.replace(BULLET, '');
   if (looksLikeDates(text)) return { dates: text, rest: '', below: false };
   const odd = ODD_RANGE.exec(text);
+  if (odd?.[0] === text) return { dates: text, rest: '', below: false };
   if (odd) return apart(text, odd.index, odd.index + odd[0].length);
   // The first dates of a line may belong to its title: "Expo 2020 Commissioner, 2019–2021".
   for (let from = 0; from < text.length; ) {

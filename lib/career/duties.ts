@@ -14,7 +14,7 @@ export const HONORARY_CJK = '名[誉譽](?:总|總)?(?:领|領)事|명예 ?(?:�
 /** Those who work for the head or the house, and hold no diplomatic post. */
 export const SUPPORT =
   "drivers?(?!\\p{L})|chauffeur|fahrer(?!\\p{L})|personal assistant|(?:executive|administrative|visa|office|staff) (?:assistant|secretary)|p\\.?a\\.? to|assistant(?:e)? (?:to|de l|du)|(?:private )?secretary to (?:the )?(?:h\\.?e\\.?|ambassador|head|high)|secretaire (?:de|du|particuliere) (?:l'ambassad|chef)|sekretarin|receptionist|cook(?!\\p{L})|butler|gardener|cleaner|housekeep|residence manager|security guard|guard(?!\\p{L})|interpreter|translator|cuisinier|koch(?!\\p{L})|kochin|gartner|hausmeister|motorista|conductor|cocinero|autista|водитель|водій|повар|секретарь посла|kierowca|sofor(?!\\p{L})|asci(?!\\p{L})|vahtimestari|autonkuljettaja|οδηγοσ|נהג|sopir|सहायक|سائق|طباخ|teacher|spouse";
-export const SUPPORT_CJK = '司机|司機|料理人|運転手|秘書|秘书|厨师|廚師|요리사|운전|비서|चालक|रसोइया';
+export const SUPPORT_CJK = '司机|司機|料理人|運転手|(?<!等)秘[書书]|厨师|廚師|요리사|운전|비서|चालक|रसोइया';
 export const LOCAL =
   'local(?:ly)?[- ](?:engaged|employed|hired|recruited|staff)|local (?:\\p{L}+ ){0,2}(?:staff|assistant|employee)|lokalbeschaftig|ortskraft|recrut\\p{L}+ local|agent(?:e)? (?:de )?(?:droit )?local|agent de droit local|personal local|contratad\\p{L} local|lokaal (?:aangenomen|personeel)|lokalt? ansat|lokalanstalld|lokalt ansatt|local agent|contrattista';
 
@@ -33,3 +33,9 @@ export const LOOK_ALIKE_CJK = '品牌|[观観]光|親善|亲善|홍보|[형形]�
 export const AMBASSADOR =
   'amba[sx]+ad(?:or|eur|rice|ress)|embaj|embaix|ambasciat|botschafter|ambasador|ambassad|посол|послан|амбасад|buyukelci|elcisi|lahettila|πρεσβε|שגריר|سفير|duta(?!\\p{L})|एंबेसडर';
 export const AMBASSADOR_CJK = '大使(?![馆館])|대사(?!관)';
+
+/** Ranks of diplomats and consuls, and posts that other services have too: they count where the rest of the career is diplomatic. */
+export const RANK =
+  "(?:first|second|third|[123](?:st|nd|rd)) secretary|(?:\\p{L}+ )?counsell?or(?: \\(|,| for|$)|minister[- ]counsel|attache|vice[- ]?consul|consul(?:ar|es?)?(?!\\p{L})|political (?:officer|section)|deputy (?:head|chief) of mission|charge d'affaires|permanent rep|desk officer|diplomat|(?:premiere?|deuxieme|seconde?|troisieme) (?:secretaire|conseill)|representante? permanente?|botschaftsr|legations|gesandt|vortragend|(?:general|vize)?konsul(?!ent|t)|geschaftstrager|standig\\p{L}* vertret|(?:primer|segund|tercer)[ao]? secretari|(?:primeiro|segundo|terceiro)-secretari|ministr[oa][- ]con|agregad[oa]|adid[oa]|(?:primo|secondo|terzo) segretario|consigliere|addetto|console|rappresentante permanente|(?:eerste|tweede|derde) \\p{L}*secretaris|permanent vertegenw|ministerrad|(?:forste|forsta|andre|andra|tredje) \\p{L}*sekret|fast repr|standig repr|lahetystone|lahetystosiht|ministerineuv|konsuli|pysyva edustaja|(?:i|ii|iii|pierwsz\\p{L}+|drug\\p{L}|trzeci\\p{L}*) (?:sekretarz|radca)|stal[ya] przedstawiciel|(?:перв|втор|трет)\\p{L}+ секретар|(?:перш|друг|трет)\\p{L}+ секретар|[123]-[иі]\\p{L}? секретар|советник|радник|атташе|аташе|консул|посланник|постоянн\\p{L}+ представител|постійн\\p{L}+ представни|поверенн|повірен|(?:birinci|ikinci|ucuncu|bas) ?katip|musavir|mustesar|konsolos|atase|maslahatguzar|daimi temsilci|γραμματε|προξεν|ακολουθ|επιτετραμμ|μονιμ\\p{L}+ αντιπρ|מזכיר|קונסול|נספח|(?:ال)?سكرتير|(?:ال)?ملحق|(?:ال)?قنصل|وزير مفوض|(?:ال)?قائم بالاعمال|المندوب الدائم|sekretaris (?:pertama|kedua|ketiga|i)|konselor|wakil tetap";
+export const RANK_CJK =
+  '[参參][赞贊]|[一二三]等(?:秘[书書]|書記官)|参事官|公使|[领領]事|常[驻駐]代表|서기관|참사관|공사|영사|(?:प्रथम|द्वितीय|तृतीय) सचिव';

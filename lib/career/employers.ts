@@ -18,12 +18,12 @@ export const MISSION = [
 ];
 /** The same where no space ends a word. */
 export const MISSION_CJK =
-  '使[馆館]|대사관|대표부|代表部|常[驻駐].{0,12}(?:代表[团團]|使[团團])|[领領]事[馆館]|영사관|दूतावास|उच्चायोग|स्थायी मिशन';
+  '使[馆館]|대사관|대표부|代表部|[經经][濟济]文化(?:[辦办]事|代表)[處处]|[台臺]北.{0,6}代表[處处]|常[驻駐].{0,12}(?:代表[团團]|使[团團])|[领領]事[馆館]|영사관|दूतावास|उच्चायोग|स्थायी मिशन';
 
 /** A foreign ministry or diplomatic service at home. */
 export const MINISTRY = [
   '(?:ministry|department|office|secretariat|bureau) (?:of|for) (?:[\\p{L}]+ (?:and|&) )?(?:foreign|external) (?:(?:and|&) \\p{L}+ )?(?:affairs|relations)|foreign ministry|foreign office|foreign,? (?:and |& )?commonwealth|foreign service|diplomatic service|diplomatic academy',
-  '(?:u\\.?s\\.? )?(?:state department|department of state)(?!\\p{L})|global affairs canada|fcdo|dfatd?|dfait|mofa|mfa|eeas|european external action|departments? of foreign affairs|(?:federal )?department of foreign|ministry of european and international affairs',
+  '(?:u\\.?s\\.? )?(?:state department|department of state)(?!\\p{L})|global affairs canada|fcd?o|dfatd?|dfait|mofa|mfa|eeas|european external action|departments? of foreign affairs|(?:federal )?department of foreign|ministry of european and international affairs',
   "min\\p{L}* (?:de l'europe et )?des affaires etrangeres|affaires etrangeres et|quai d'orsay|departement federal des affaires etrangeres|dfae|service europeen pour l'action exterieure|service diplomatique|affaires mondiales canada|spf affaires etrangeres",
   'ministerio (?:de|del) (?:relaciones|asuntos) exteriores|min(?:isterio)?\\.? \\p{L}* ?relaciones exteriores|secretaria de relaciones exteriores|cancilleria|servicio exterior|minrex|minrel|mrecic',
   'ministerio d(?:as|os) (?:relacoes exteriores|negocios estrangeiros)|itamaraty|mne(?!\\p{L})|mre(?!\\p{L})|servico (?:diplomatico|exterior)',

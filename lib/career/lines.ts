@@ -1,4 +1,5 @@
 import { type DatedLine, datedLine, isRange } from './dated-line.ts';
+import { durationIn } from './duration.ts';
 import type { Position } from './position.ts';
 import { headingSense } from './section-headings.ts';
 
@@ -28,8 +29,24 @@ export function positionsInLines(lines: readonly CareerLine[]): PositionInLines[
     const blocks = joinLoneDates(blocksOf(section));
     // A year alone is a post only where the posts around it have their years.
     if (!blocks.some((one) => one.dated.some(({ dates }) => isRange(dates)))) return [];
-    return blocks.flatMap((one) => positionsInBlock(one, blocks.length > 1));
+    return withGroupEmployer(blocks);
   });
+}
+
+/** The positions of blocks; those under an employer with its whole length of service ("Foreign Office / 12 yrs 6 mos") are with it. */
+function withGroupEmployer(blocks: readonly Block[]): PositionInLines[] {
+  let employer = '';
+  return blocks.flatMap((one) => {
+    const positions = positionsInBlock(one, blocks.length > 1);
+    if (isGroupHead(one)) employer = one.lines[0]?.text ?? '';
+    else if (positions.some(({ organisation }) => organisation)) employer = '';
+    return positions.map((each) => ({ ...each, organisation: each.organisation || employer }));
+  });
+}
+
+function isGroupHead({ lines, dated }: Block): boolean {
+  const last = durationIn(lines.at(-1)?.text ?? '');
+  return dated.length === 0 && lines.length === 2 && last.months > 0 && !/\p{L}/u.test(last.rest);
 }
 
 interface NumberedLine extends CareerLine {

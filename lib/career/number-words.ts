@@ -22,15 +22,29 @@ const WORDS: Readonly<Record<number, string>> = {
 };
 
 /** Any of the number words. */
-export const NUMBER_WORD = Object.values(WORDS).join('|');
+const NUMBER_WORD = Object.values(WORDS).join('|');
 
 const VALUES = Object.entries(WORDS).map(([value, words]) => ({
   value: Number(value),
   words: new RegExp(`^(?:${words})$`, 'u'),
 }));
 
-/** The value of digits or of a number word as NUMBER_WORD finds it. */
+/** Between the parts of a number above twenty: "vingt-deux", "zweiundzwanzig", "vinte e dois". */
+const JOINT = '[- ]?(?:und|ent?|ën|og|et|e|y|i)?[- ]?';
+/** A number word, or two of them that make one. */
+export const NUMBER_WORDS = `(?:${NUMBER_WORD})(?:${JOINT}(?:${NUMBER_WORD}))?`;
+const PARTS = new RegExp(`^(${NUMBER_WORD})${JOINT}(${NUMBER_WORD})$`, 'u');
+const TENS = 20;
+
+/** The value of digits or of number words as NUMBER_WORDS finds them; not a number where two words make none. */
 export function numberOf(written: string): number {
   if (/^\d/.test(written)) return Number(written);
-  return VALUES.find(({ words }) => words.test(written))?.value ?? Number.NaN;
+  const whole = VALUES.find(({ words }) => words.test(written));
+  if (whole !== undefined) return whole.value;
+  const parts = (PARTS.exec(written) ?? [])
+    .slice(1)
+    .map(numberOf)
+    .sort((a, b) => b - a);
+  const [tens = 0, ones = 0] = parts;
+  return tens >= TENS && tens % 10 === 0 && ones < 10 && ones > 0 ? tens + ones : Number.NaN;
 }

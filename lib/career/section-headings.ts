@@ -1,23 +1,23 @@
 /**
  * Headings of a CV by what their section holds, as stems in the languages of the title forms. A line is such a heading only when each
- * of its words is one of these: "Training Officer" and "Ministry of Education" are a title and an employer. Sources: the section
- * headings of LinkedIn's and Europass's interfaces.
+ * of its words is one of these: "Training Officer" and "Ministry of Education" are a title and an employer. Only sections that carry
+ * periods matter: work, education, volunteering. Sources: the section headings of LinkedIn's and Europass's interfaces.
  */
 const WORK =
-  'experience|employment|career|positions?|roles?|appointments|curriculum|résumé|expériences?|parcours|carrière|berufserfahrung|erfahrung|werdegang|laufbahn|stationen|experiencia|trayectoria|carrera|esperienz|carriera|werkervaring|ervaring|loopbaan|experiência|carreira|percurso|doświadczenie|kariera|przebieg|erfarenhet|karriär|uppdrag|erfaring|karriere|työkokemus|ura|опыт|карьера|деятельность|досвід|кар.єра|діяльність|deneyim|kariyer|tecrübe|εμπειρία|σταδιοδρομία|zkušenosti|kariéra|tapasztalat|karrier|experiență|carieră|pengalaman|karier|الخبرات|الخبرة|المسيرة|المناصب|ניסיון|קריירה|अनुभव|工作经历|工作經歷|工作经验|履历|履歷|职业经历|職業經歷|職歴|経歴|職務経歴|경력|경험';
+  'e[xs]p[eé]ri[eê]n[cztț]\\p{L}*|employment|[ck]ar+i?[eéè]+i?r\\p{L}*|position[se]?|roles?|appointments|curriculum|parcours|(?:beruf|werk)?s?(?:erfahrung|ervaring)\\p{L}*|\\p{L}*laufbahn|werdegang|stationen|trayectoria|doświadczeni\\p{L}|erfar(?:enhet|ing)\\p{L}*|työkokemus|опыт|карьера|досвід|кар.єра|деятельность|deneyim\\p{L}*|εμπειρία|zkušenosti|tapasztalat\\p{L}*|pengalaman|الخبر\\p{L}+|المناصب|ניסיון|अनुभव|工作经[历验]|工作經歷|履[历歷]|職(?:務経)?歴|経歴|경[력험]';
 const OTHER =
-  'education|studies|volunteer|volunteering|publications?|languages?|skills|awards|honou?rs|decorations|memberships?|training|certificat|certifications|licen[cs]es|courses|interests|references|recommendations|projects|patents|éducation|formations?|études|diplômes|bénévolat|langues|compétences|distinctions|ausbildung|bildung|studium|ehrenamt|sprach|sprachkenntnisse|kenntnisse|auszeichnung|mitgliedschaft|veröffentlichung|weiterbildung|educación|formación|estudios|voluntariado|idiomas|aptitudes|publicaciones|condecoraciones|istruzione|formazione|studi|lingue|competenze|pubblicazioni|onorificenze|volontariato|opleiding|onderwijs|vrijwilligerswerk|talen|publicaties|educação|formação|educați|studii|wykształcenie|edukacja|wolontariat|języki|odznaczenia|utbildning|språk|uddannelse|utdanning|utdannelse|sprog|koulutus|opinnot|vapaaehtoistyö|kielet|образование|волонтерство|языки|награды|освіта|нагороди|мови|волонтерство|eğitim|öğrenim|gönüllülük|diller|εκπαίδευση|σπουδές|εθελοντισμός|γλώσσες|vzdělání|vzdelanie|dobrovolnictví|jazyky|tanulmányok|végzettség|önkéntesség|nyelvek|pendidikan|bahasa|sukarela|التعليم|المؤهلات|الدراسة|اللغات|التطوع|השכלה|לימודים|התנדבות|שפות|शिक्षा|भाषा|教育背景|教育经历|教育|学历|學歷|学歴|志愿服务|志願服務|语言|語言|語学|ボランティア|資格|학력|교육|자원봉사|봉사활동|언어|자격';
+  '[eé]du[ck]a[ctțç]\\p{L}+|forma[ctzç]\\p{L}+|e?stud[iy]\\p{L}*|études|diplômes|v[ou]+lont\\p{L}+|volunt\\p{L}+|bénévol\\p{L}+|training|\\p{L}*bildung|ehrenamt\\p{L}*|istruzione|opleiding\\p{L}*|onderwijs|vrijwilliger\\p{L}*|wykształcenie|wolont\\p{L}+|utbildning|ud+an+else\\p{L}*|utdan+(?:ing|else)|koulutus|opinnot|vapaaehtois\\p{L}*|образование|волонт\\p{L}+|освіта|eğitim|öğrenim|gönüllü\\p{L}*|εκπαίδευση|σπουδές|εθελοντ\\p{L}+|vzdel?[áa]?ni?[ěei]?|vzdělání|tanulmányok|pendidikan|sukarela\\p{L}*|التعليم|المؤهلات|الدراسة|التطوع|השכלה|לימודים|התנדבות|शिक्षा|教育(?:背景|经历)?|学[历歴]|學歷|志[愿願]服[务務]|ボランティア|학력|교육|봉사활동';
 /** Words that stand beside them. */
 const BESIDE =
-  'work|professional|relevant|diplomatic|previous|current|government|history|held|vitae|and|in|of|the|academic|higher|language|profess?ion\\p{L}*|et|und|y|e|og|och|i|ja|и|та|ve|και|a|és|și|dan|beruf\\p{L}*|laboral|diplomati\\p{L}*|lavorativ\\p{L}*|zawodow\\p{L}*|трудов\\p{L}*|профессиональн\\p{L}*|pracovní|kerja|tidigare|مهنية|العملية|المهنية';
+  'work|relevant|diplomati\\p{L}*|previous|current|government|history|held|vitae|qualifications|and|in|of|the|higher|prof[ei]s+i?on\\p{L}*|et|und|y|e|og|och|i|ja|и|та|ve|και|beruf\\p{L}*|laboral|lavorativ\\p{L}*|zawodow\\p{L}*|трудов\\p{L}*|kerja|العملية|المهنية';
 
-const among = (stems: string, suffix: string) => new RegExp(`^(?:${stems})${suffix}$`, 'iu');
-const work = among(WORK, '\\p{L}{0,3}');
-const other = among(OTHER, '\\p{L}{0,3}');
-const beside = among(BESIDE, '');
+const among = (stems: string) => new RegExp(`^(?:${stems})$`, 'iu');
+const work = among(WORK);
+const other = among(OTHER);
+const beside = among(BESIDE);
 const MOST_WORDS = 5;
 
-/** Whether a line is the heading of a CV's section: of paid work, of something else, or neither. */
+/** Whether a line is the heading of a CV's section: of paid work, of something else that has periods, or neither. */
 export function headingSense(line: string): 'work' | 'other' | null {
   const words = line.split(/[\s:&/,·–-]+/).filter(Boolean);
   if (!words.length || words.length > MOST_WORDS) return null;

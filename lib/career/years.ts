@@ -1,6 +1,6 @@
 import { plainDigits } from './digits.ts';
 import { YEAR_UNIT } from './duration.ts';
-import { NUMBER_WORD, numberOf } from './number-words.ts';
+import { NUMBER_WORDS, numberOf } from './number-words.ts';
 
 /** A number of years named in a text. */
 export interface Years {
@@ -24,7 +24,7 @@ const ENNIAL: Readonly<Record<string, number>> = {
   trentennale: 30,
 };
 
-const NUMBER = `(?:\\d{1,2}(?!\\d|[.,:]\\d)|(?<!\\p{L})(?:${NUMBER_WORD}))`;
+const NUMBER = `(?:\\d{1,2}(?!\\d|[.,:]\\d)|(?<!\\p{L})(?:${NUMBER_WORDS}))`;
 const IN_BRACKETS = `(?:\\s?[(（]\\s?(?:\\d{1,2}|[\\p{L}\\p{M}-]{2,20})\\s?[)）])?`;
 const TO =
   '\\s?(?:[-–—−~〜～]|to|bis|à|a|al|tot|till|til|до|do|ile|ila|至|到|and|und|et|y|e|og|och|і|та|и|i|ve|ja|έως|ως|με|إلى|الى|و|עד|sampai|hingga|से)\\s?';

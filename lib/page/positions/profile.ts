@@ -117,9 +117,13 @@ function positionOf(
   const line = lines[at];
   const dates = textAt(element, site.parts?.dates ?? '') || line?.text;
   // Title, employer, dates; in a group the employer stands above. Fewer lines mean that one is missing, and which is not known.
-  const title = textAt(element, site.parts?.title ?? '') || (at >= (group ? 1 : 2) ? lines[0]?.text : '');
+  const leading = at >= (group ? 1 : 2) ? lines[0]?.text : '';
+  const title = site.parts?.title ? textAt(element, site.parts.title) : leading;
   if (!line || !dates || another !== undefined || !title) return null;
-  const second = at > 1 ? (lines[1]?.text ?? '') : '';
+  // "Full-time" from "Full-time · 6 yrs" above: the title is what is missing.
+  if (group?.header.some(({ text }) => text.split(' · ').includes(title))) return null;
+  // In a group the second line is the type of employment.
+  const second = at > 1 && !group ? (lines[1]?.text ?? '') : '';
   const next = lines[at + 1];
   return {
     title,
