@@ -1,5 +1,6 @@
 import { fold } from '../recognise/fold.ts';
 import { SINCE, SINCE_CJK } from './date-words.ts';
+import * as duties from './duties.ts';
 import { MINISTRY, MINISTRY_CJK, MISSION, MISSION_CJK } from './employers.ts';
 import type { Evidence } from './level.ts';
 import type { Month } from './position.ts';
@@ -19,7 +20,11 @@ const EMPLOYER = new RegExp(
   `(?<!\\p{L})(?:${[...MISSION, ...MINISTRY].join('|')})|${MISSION_CJK}|${MINISTRY_CJK}`,
   'u',
 );
-const NOT_SERVICE = new RegExp(`${cues.AGE}|${cues.BETWEEN_STATES}`, 'u');
+const MINISTRY_OR_SERVICE = new RegExp(`(?<!\\p{L})(?:${MINISTRY.join('|')})|${MINISTRY_CJK}`, 'u');
+const DIPLOMACY = /d[iy]plom|дипл|διπλ/u;
+const LOOK_ALIKE = new RegExp(`(?<!\\p{L})(?:${duties.LOOK_ALIKE})|${duties.LOOK_ALIKE_CJK}`, 'u');
+const NOT_SERVED = new RegExp(cues.NOT_SERVED, 'u');
+const NOT_OF_PERSON = new RegExp(`${cues.AGE}|${cues.BETWEEN_STATES}`, 'u');
 const BETWEEN_STATES = new RegExp(cues.BETWEEN_STATES, 'u');
 const SERVES = new RegExp(cues.SERVES, 'u');
 const SINCE_YEAR = new RegExp(
@@ -30,6 +35,33 @@ const JOINED =
   /join|enter|eintritt|eingetreten|trat|entré|intég|ingres|entrat|поступ|вступ|wstąp|παιτ|התחיל|التحق|入省|입부/u;
 const SINCE_WORD = new RegExp(`(?<!\\p{L})(?:${SINCE})(?!\\p{L})|${SINCE_CJK}|beri|bu yana`, 'u');
 
+/** A number of years with its place in the sentence. */
+interface Stated {
+  readonly years: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** "20 years", of service and not of age, of relations between states or of one tour. */
+function yearsStated(lower: string): Stated[] {
+  return yearsIn(lower).flatMap(({ least, start, end }) => {
+    const left = lower.slice(Math.max(0, start - 24), start);
+    const right = lower.slice(end, end + 30);
+    if (NOT_OF_PERSON.test(left) || NOT_OF_PERSON.test(right) || NOT_SERVED.test(left) || NOT_SERVED.test(right))
+      return [];
+    return [{ years: least, start, end }];
+  });
+}
+
+/** "Since 1985", "joined in 1998": the years from then to now. */
+function yearsSince(lower: string, ofService: boolean, today: Month): Stated[] {
+  const since = SINCE_YEAR.exec(lower);
+  if (since === null || BETWEEN_STATES.test(lower) || !(ofService || SERVES.test(lower))) return [];
+  if (!SINCE_WORD.test(since[0]) && !JOINED.test(lower)) return [];
+  const years = Math.floor(today / 12) - Number(since[1] ?? since[2]);
+  return [{ years, start: since.index, end: since.index + since[0].length }];
+}
+
 /**
  * The years in diplomacy that a text says its person has ("28-year veteran of the State Department", "in the ministry since 1985").
  * Where there are several, the most: the others are parts of it.
@@ -39,23 +71,10 @@ export function claimIn(text: string, today: Month): Claim | null {
   let most: Claim | null = null;
   for (const sentence of sentencesOf(text)) {
     const lower = sameLength(sentence.text);
-    if (!DIPLOMATIC.test(lower) && !EMPLOYER.test(fold(sentence.text).text)) continue;
-    const stated = yearsIn(lower)
-      .filter(
-        ({ start, end }) =>
-          !NOT_SERVICE.test(`${lower.slice(Math.max(0, start - 24), start)} · ${lower.slice(end, end + 30)}`),
-      )
-      .map(({ least, start, end }) => ({ years: least, start, end }));
-    const since = SINCE_YEAR.exec(lower);
-    if (
-      since !== null &&
-      SERVES.test(lower) &&
-      !BETWEEN_STATES.test(lower) &&
-      (SINCE_WORD.test(since[0]) || JOINED.test(lower))
-    ) {
-      const years = Math.floor(today / 12) - Number(since[1] ?? since[2]);
-      stated.push({ years, start: since.index, end: since.index + since[0].length });
-    }
+    const folded = fold(sentence.text).text;
+    if (!DIPLOMATIC.test(lower) && !EMPLOYER.test(folded)) continue;
+    if (LOOK_ALIKE.test(folded) && !DIPLOMACY.test(lower)) continue;
+    const stated = [...yearsStated(lower), ...yearsSince(lower, MINISTRY_OR_SERVICE.test(folded), today)];
     for (const { years, start, end } of stated) {
       if (years < 1 || years > MOST_YEARS || years <= (most?.years ?? 0)) continue;
       most = { years, evidence: { quote: quoteOf(text, sentence, sentence.start + start, sentence.start + end) } };

@@ -30,7 +30,7 @@ export const MINISTRY = [
   'auswartige[ns]? (?:amt|dienst)|aussenministeri|aussenamt|(?:bundes)?ministerium (?:fur|der) (?:europaische und internationale|auswartige)|bmeia|bmaa|eidgenossisches departement fur auswartige|eda(?!\\p{L})|ministerium fur auswartige',
   'minister[oi] (?:degli )?(?:affari )?esteri|ministero degli affari esteri|farnesina|maeci|buitenlandse zaken|carriera diplomatica',
   'министерств\\p{L}* иностранных|мид(?!\\p{L})|мзс(?!\\p{L})|міністерств\\p{L}* закордонних|ministerst\\p{L}+ spraw zagr|msz(?!\\p{L})|sluzb\\p{L}* zagranicz|disisleri(?! bakani(?!\\p{L}))',
-  'utrikesdepartement|utrikesministeri|utrikesforvaltning|udenrigsministeri|udenrigstjenest|utenriksdepartement|utenrikstjenest|ulkoministerio|ulkoasiainministerio|ulkoasiainhallin|υπουργει\\p{L}* εξωτερικων|διπλωματικη υπηρεσια|משרד החוץ|שירות החוץ|kementerian luar negeri|departemen luar negeri|kemlu|kemenlu|(?:ال)?وزارة (?:ال)?(?:شؤون )?(?:ال)?خارجي[ةه]|وزارة الشؤون الخارجي[ةه]',
+  'utrikesdepartement|(?:inom|pa|vid) ud(?!\\p{L})|utrikesministeri|utrikesforvaltning|udenrigsministeri|udenrigstjenest|utenriksdepartement|utenrikstjenest|ulkoministerio|ulkoasiainministerio|ulkoasiainhallin|υπουργει\\p{L}* εξωτερικων|διπλωματικη υπηρεσια|משרד החוץ|שירות החוץ|kementerian luar negeri|departemen luar negeri|kemlu|kemenlu|(?:ال)?وزارة (?:ال)?(?:شؤون )?(?:ال)?خارجي[ةه]|وزارة الشؤون الخارجي[ةه]',
 ];
 export const MINISTRY_CJK = '外[务務]省|外交部|외교부|외교통상부|외무부|외교원|विदेश मंत्रालय|विदेश सेवा';
 /** What shares a ministry's words but is none: parliaments' committees, courses, councils. */

@@ -13,8 +13,8 @@ const WORDS: Readonly<Record<number, string>> = {
   8: 'eight|acht|huit|ocho|oito|otto|åtta|otte|åtte|kahdeksan|ośmi[ou]|osiem|восьми|восемь|вісім|sekiz|οκτώ|οχτώ|שמונה|ثمان[يى]?|delapan|आठ|八',
   9: "nine|neun|neuf|nueve|nove|negen|nio|ni|yhdeksän|dziewięci[ou]|dziewięć|девят[иь]|дев['’]ят[иь]|dokuz|εννέα|εννιά|תשע|تسع|sembilan|नौ|九",
   10: 'ten|zehn|dix|diez|dez|dieci|dec|tien|tio|ti|kymmenen|dziesięci[ou]|dziesięć|десят[иь]|on|δέκα|עשר|عشر|sepuluh|दस|十|십',
-  12: 'twelve|zwölf|douze|doce|doze|dodici|twaalf|tolv|kahdentoista|kaksitoista|dwunast[ou]|dwanaście|двенадцат[иь]|дванадцят[иь]|on iki|δώδεκα|שתים עשרה|اثن[يت]\\p{L}* عشر|dua belas|बारह|十二',
-  15: "fifteen|fünfzehn|quinze|quince|quindici|quindic|vijftien|femton|femten|viidentoista|viisitoista|piętnast[ou]|piętnaście|пятнадцат[иь]|п['’]ятнадцят[иь]|on beş|δεκαπέντε|חמש עשרה|خمس[ةه]? عشر|lima belas|पंद्रह|पन्द्रह|十五|십오",
+  12: 'twelve|zwölf|douze|doce|doze|dodici|twaalf|tolv|kahdentoista|kaksitoista|dwunast[ou]|dwanaście|двенадцат[иь]|дванадцят[иь]|on iki|δώδεκα|שתים עשרה|اثن[يت]\\p{L}* عشر[ةه]?|dua belas|बारह|十二',
+  15: "fifteen|fünfzehn|quinze|quince|quindici|quindic|vijftien|femton|femten|viidentoista|viisitoista|piętnast[ou]|piętnaście|пятнадцат[иь]|п['’]ятнадцят[иь]|on beş|δεκαπέντε|חמש עשרה|خمس[ةه]? عشر[ةه]?|lima belas|पंद्रह|पन्द्रह|十五|십오",
   18: 'eighteen|achtzehn|dix-huit|dieciocho|dezoito|diciotto|achttien|arton|atten|восемнадцат[иь]|osiemnaście|on sekiz',
   20: 'twenty|zwanzig|vingt|veinte|vinte|vent[i]?|twintig|tjugo|tyve|tjue|kahdenkymmenen|kaksikymmentä|dwudziest[ou]|dwadzieścia|двадцат[иь]|двадцят[иь]|yirmi|είκοσι|עשרים|عشر(?:ون|ين)|dua puluh|बीस|二十|이십',
   25: 'twenty[- ]five|fünfundzwanzig|vingt-cinq|veinticinco|vinte e cinco|venticinque|vijfentwintig|tjugofem|femogtyve|tjuefem|двадцат[иь] пят[иь]|yirmi beş|二十五',
@@ -29,22 +29,19 @@ const VALUES = Object.entries(WORDS).map(([value, words]) => ({
   words: new RegExp(`^(?:${words})$`, 'u'),
 }));
 
-/** Between the parts of a number above twenty: "vingt-deux", "zweiundzwanzig", "vinte e dois". */
-const JOINT = '[- ]?(?:und|ent?|ën|og|et|e|y|i)?[- ]?';
-/** A number word, or two of them that make one. */
-export const NUMBER_WORDS = `(?:${NUMBER_WORD})(?:${JOINT}(?:${NUMBER_WORD}))?`;
-const PARTS = new RegExp(`^(${NUMBER_WORD})${JOINT}(${NUMBER_WORD})$`, 'u');
-const TENS = 20;
+const ONES = [1, 2, 3, 4, 5, 6, 7, 8, 9].map((value) => WORDS[value]).join('|');
+const TENS = [20, 30].map((value) => WORDS[value]).join('|');
+/** Numbers between the tens: "vingt-deux", "vinte e dois", "двадцять два", "zweiundzwanzig". */
+const COMPOUND = `(${TENS})(?:[- ]|[- ]?(?:e|y|i|et)[- ]?)(${ONES})|(${ONES})(?:und|ën|en|og)(${TENS})`;
+/** A number in words. */
+export const NUMBER_WORDS = `(?:${COMPOUND.replace(/\((?!\?)/g, '(?:')}|${NUMBER_WORD})`;
+const PARTS = new RegExp(`^(?:${COMPOUND})$`, 'u');
 
 /** The value of digits or of number words as NUMBER_WORDS finds them; not a number where two words make none. */
 export function numberOf(written: string): number {
   if (/^\d/.test(written)) return Number(written);
   const whole = VALUES.find(({ words }) => words.test(written));
   if (whole !== undefined) return whole.value;
-  const parts = (PARTS.exec(written) ?? [])
-    .slice(1)
-    .map(numberOf)
-    .sort((a, b) => b - a);
-  const [tens = 0, ones = 0] = parts;
-  return tens >= TENS && tens % 10 === 0 && ones < 10 && ones > 0 ? tens + ones : Number.NaN;
+  const parts = (PARTS.exec(written) ?? []).slice(1).filter(Boolean);
+  return parts.length === 0 ? Number.NaN : parts.reduce((sum, part) => sum + numberOf(part), 0);
 }

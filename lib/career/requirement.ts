@@ -25,6 +25,7 @@ const isAge = has(cues.AGE);
 const isTerm = has(cues.TERM);
 const isOthers = has(cues.OTHERS);
 const isDesirable = has(cues.DESIRABLE);
+const isDesirableHeading = has(`^[^\\p{L}]*(?:${cues.DESIRABLE})`);
 const isEssential = has(cues.ESSENTIAL);
 const isPart = has(cues.PART);
 const isUpTo = has(cues.UP_TO);
@@ -53,7 +54,7 @@ function foundIn(sentence: Sentence, underDesirable: boolean): Found[] {
     const rightEnd = all[index + 1]?.start ?? lower.length;
     const left = lower.slice(Math.max(leftEnd, years.start - BEFORE), years.start);
     const right = lower.slice(years.end, Math.min(rightEnd, years.end + AFTER));
-    const clauseLeft = left.slice(left.search(/[^,;(]*$/u));
+    const clauseLeft = left.slice(left.search(/[^,;]*$/u));
     const clauseRight = right.slice(0, Math.max(0, right.search(/[,;.(]|$/u)));
     const experienceNext = isExperience(clauseRight);
     if (isAge(clauseLeft) || isAge(clauseRight.slice(0, 16))) return [];
@@ -81,10 +82,10 @@ function foundYears(sentences: readonly Sentence[]): Found[] {
   let underDesirable = false;
   return sentences.flatMap((sentence) => {
     const lower = sameLength(sentence.text);
-    const heading = sentence.wholeLine && sentence.text.trim().length <= LONGEST_HEADING;
+    const heading = sentence.text.trim().length <= LONGEST_HEADING;
     const found = foundIn(sentence, underDesirable);
     if (heading && found.length === 0) {
-      if (isDesirable(lower)) underDesirable = true;
+      if (isDesirableHeading(lower)) underDesirable = true;
       else if (isEssential(lower) || isExperience(lower)) underDesirable = false;
     }
     return found;

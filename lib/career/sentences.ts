@@ -2,8 +2,6 @@
 export interface Sentence {
   readonly text: string;
   readonly start: number;
-  /** Whether it is a line of its own, as headings are. */
-  readonly wholeLine: boolean;
 }
 
 /** A full stop ends a sentence after a word of some length: "min.", "yrs." and "a.i." do not. */
@@ -19,7 +17,7 @@ export function sentencesOf(text: string): Sentence[] {
     const parts = line.split(END);
     for (const part of parts) {
       const at = part === '' ? from : line.indexOf(part, from);
-      if (part.trim() !== '') sentences.push({ text: part, start: lineStart + at, wholeLine: parts.length === 1 });
+      if (part.trim() !== '') sentences.push({ text: part, start: lineStart + at });
       from = at + part.length;
     }
     lineStart += line.length + 1;

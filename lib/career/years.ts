@@ -35,6 +35,10 @@ const YEARS = new RegExp(
   'gu',
 );
 
+/** A form's field: "Years of experience: 5". */
+const FIELD =
+  /(?:years? of experience|experience \(?(?:in )?years\)?|experience required|jahre berufserfahrung|années d['’]expérience|años de experiencia|anos de experiência|anni di esperienza)\s?[:：]\s?(\d{1,2})(?![\d-])/gu;
+
 /** The text in lower case and with plain digits, its offsets kept. */
 export function sameLength(text: string): string {
   return plainDigits(text.replace(/İ/g, 'i')).toLowerCase();
@@ -45,7 +49,13 @@ export function sameLength(text: string): string {
  * @param lower the text as `sameLength` gives it
  */
 export function yearsIn(lower: string): Years[] {
-  return [...lower.matchAll(YEARS)].flatMap((found) => {
+  const fields = [...lower.matchAll(FIELD)].map(({ 0: all, 1: least, index }) => ({
+    least: Number(least),
+    most: null,
+    start: index + all.length - (least?.length ?? 0),
+    end: index + all.length,
+  }));
+  const named = [...lower.matchAll(YEARS)].flatMap((found) => {
     const { from, to, decades, ennial } = found.groups ?? {};
     const unit = decades === undefined ? 1 : 10;
     const first = ennial === undefined ? numberOf(from ?? '') * unit : (ENNIAL[ennial] ?? 0);
@@ -61,4 +71,5 @@ export function yearsIn(lower: string): Years[] {
       },
     ];
   });
+  return [...fields, ...named].sort((a, b) => a.start - b.start);
 }
