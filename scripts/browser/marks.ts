@@ -22,17 +22,18 @@ export function marksOn(page: Page): Promise<Marks> {
 }
 
 /**
- * Waits until the marks of a page have not changed for a while.
+ * Waits until the marks of a page have not changed for a while; for the first of them longer, because a page is read when idle.
  * @returns the marks, also when there are none
  */
-export async function settledMarks(page: Page, still = 400): Promise<Marks> {
+export async function settledMarks(page: Page, still = 400, first = 2500): Promise<Marks> {
+  const none = JSON.stringify(Object.fromEntries(MARK_NAMES.map((name) => [name, []])));
   let last = '';
   let since = performance.now();
   const marks = await page.waitUntil(async () => {
     const now = await marksOn(page);
     if (JSON.stringify(now) !== last) since = performance.now();
     last = JSON.stringify(now);
-    return performance.now() - since >= still ? now : null;
+    return performance.now() - since >= (last === none ? first : still) ? now : null;
   }, 'the marks to settle');
   return marks ?? marksOn(page);
 }
