@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type Browser, browserName, type ExtensionApi, settledMarks, start } from './harness';
+import { type Browser, browserName, type ExtensionApi, settledMarks, start, startForTest } from './harness';
 
 declare const chrome: ExtensionApi;
 
@@ -55,18 +55,11 @@ it('no other host: an unlisted page is left alone', async () => {
 });
 
 it('optional host permissions: a site that the user adds is read from then on', async () => {
-  const allowed = await start({ willAllow: ['https://cv.example/*'] });
-  try {
-    allowed.serve({ [UNLISTED]: HTML });
-    const registered = () => allowed.inExtension(() => chrome.scripting.getRegisteredContentScripts());
-    expect(await registered()).toEqual([]);
-    await allowed.allow('https://cv.example/*');
-    expect((await registered()).map(({ matches }) => matches)).toEqual([['https://cv.example/*']]);
-    const page = await allowed.open(UNLISTED);
-    expect((await settledMarks(page))['mark-head']).toEqual(['Ambassador']);
-  } finally {
-    await allowed.close();
-  }
+  const allowed = await startForTest({ willAllow: ['https://cv.example/*'] });
+  allowed.serve({ [UNLISTED]: HTML });
+  await allowed.allow('https://cv.example/*');
+  const page = await allowed.open(UNLISTED);
+  expect((await settledMarks(page))['mark-head']).toEqual(['Ambassador']);
 });
 
 it('contextMenus: the two items are there', async () => {
