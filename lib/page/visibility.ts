@@ -7,8 +7,13 @@ export class Visibility {
 
   /** Whether text directly inside the element can be seen now; remembered for the life of this object, which is one slice of work. */
   of(element: Element): boolean {
+    const { display, fontSize, textIndent } = getComputedStyle(element);
+    if (display === 'contents') {
+      // It has no box of its own; its text is seen in the box around.
+      const around = outerOf(element);
+      return around !== null && this.of(around);
+    }
     if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
-    const { fontSize, textIndent } = getComputedStyle(element);
     if (fontSize === '0px' || Number.parseFloat(textIndent) < FAR_OUT) return false;
     return !this.#isConcealed(element);
   }
