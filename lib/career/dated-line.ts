@@ -28,6 +28,10 @@ const DURATION = /^(?:\d{1,3}\s?\p{L}{1,9}\.?[\s,]*){1,2}$/u;
 const LONGEST_REST = 200;
 const LONGEST_BEFORE_BARE_DATES = 70;
 
+/** A page is read again whenever it changes, and most of its lines stay. */
+const alreadyRead = new Map<string, DatedLine | null>();
+const MOST_REMEMBERED = 2000;
+
 /** Whether dates are a period, not one day or year. */
 export function isRange(dates: string): boolean {
   const years = durationIn(dates).rest.match(/\d{4}/g) ?? [];
@@ -41,6 +45,15 @@ export function isRange(dates: string): boolean {
  */
 export function datedLine(line: string): DatedLine | null {
   if (!YEAR.test(line) || line.length > LONGEST_REST + 80) return null;
+  const known = alreadyRead.get(line);
+  if (known !== undefined) return known;
+  if (alreadyRead.size > MOST_REMEMBERED) alreadyRead.clear();
+  const read = readLine(line);
+  alreadyRead.set(line, read);
+  return read;
+}
+
+function readLine(line: string): DatedLine | null {
   const text = line.replace(BULLET, '');
   if (looksLikeDates(text)) return { dates: text, rest: '', below: false };
   const odd = ODD_RANGE.exec(text);

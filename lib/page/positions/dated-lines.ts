@@ -23,7 +23,7 @@ export function positionsIn(root: Element, leave = AROUND): PositionOnPage[] {
   };
   let open: Element | undefined;
   for (const { text, element } of yearsOfRows(shown)) {
-    const entry = entries.find((one) => one.contains(element));
+    const entry = entryAround(element, root, entries);
     if (entry !== open) push({ text: '' });
     open = entry;
     const heading = element.closest('h1,h2,h3,h4,h5,h6');
@@ -36,21 +36,34 @@ export function positionsIn(root: Element, leave = AROUND): PositionOnPage[] {
  * The elements that each hold one entry: around each dated line the largest that holds no other dated line. An element that is only
  * the line itself says nothing about what belongs to it.
  */
-function entriesOf(root: Element, lines: readonly Line[]): Element[] {
-  const dated = lines.filter((line) => datedLine(line.text)).map((line) => rowOf(line.element));
-  const places = dated.filter((element, index) => element !== dated[index - 1]);
-  return places.flatMap((element, index) => {
-    const others = [places[index - 1], places[index + 1]];
+function entriesOf(root: Element, lines: readonly Line[]): Set<Element> {
+  const dated = lines.flatMap((line, index) => (datedLine(line.text) ? [{ index, place: rowOf(line.element) }] : []));
+  const places = dated.filter(({ place }, at) => place !== dated[at - 1]?.place);
+  const entries = new Set<Element>();
+  for (const [at, { index, place }] of places.entries()) {
+    const others = [places[at - 1]?.place, places[at + 1]?.place];
+    const last = others.some(Boolean) ? root : place.closest('li,tr,article,section');
     let entry: Element | null = null;
-    const last = others.some(Boolean) ? root : element.closest('li,tr,article,section');
-    for (let at = element; at !== root && !others.some((other) => other && at.contains(other)); ) {
-      entry = at;
+    for (
+      let one: Element | null = place;
+      one && one !== root && !others.some((other) => one?.contains(other ?? null));
+      one = one.parentElement
+    ) {
+      entry = one;
       // A row is one entry even where the table has no other.
-      if (at === last || at.tagName === 'TR' || !at.parentElement) break;
-      at = at.parentElement;
+      if (one === last || one.tagName === 'TR') break;
     }
-    return entry && lines.filter((line) => entry.contains(line.element)).length > 1 ? [entry] : [];
-  });
+    const beside = [lines[index - 1], lines[index + 1]];
+    if (beside.some((line) => line && entry?.contains(line.element)) && entry) entries.add(entry);
+  }
+  return entries;
+}
+
+function entryAround(element: Element, root: Element, entries: ReadonlySet<Element>): Element | undefined {
+  for (let one: Element | null = element; one && one !== root; one = one.parentElement) {
+    if (entries.has(one)) return one;
+  }
+  return undefined;
 }
 
 function rowOf(element: Element): Element {

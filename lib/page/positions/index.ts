@@ -1,6 +1,5 @@
-import { vacancyLevel } from '@/lib/career';
 import { READERS } from './readers';
-import { sameWords } from './readers/general';
+import { sameWords, tellsYears } from './readers/general';
 import { NO_READING, type PageReading } from './reading';
 import { structuredData } from './structured-data';
 
@@ -20,9 +19,9 @@ export function readPage(page: Document): PageReading {
   return NO_READING;
 }
 
-/** Where an advertisement's words require no length of experience, its data for machines may. */
+/** Where an advertisement's words speak of no years, its data for machines may. */
 function withStatedExperience(page: Document, reading: PageReading): PageReading {
-  if (vacancyLevel(reading.text).months !== null) return reading;
+  if (tellsYears(reading.text)) return reading;
   const posting = structuredData(page).find(({ kind, name }) => kind === 'JobPosting' && sameWords(name, reading.name));
   if (!posting?.experience) return reading;
   const line = /^\d+ \w+$/.test(posting.experience) ? `Experience: at least ${posting.experience}` : posting.experience;

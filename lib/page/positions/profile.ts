@@ -57,7 +57,7 @@ export function profileReader(site: ProfileMarkup): Reader {
       headline: textAt(scope, site.headline),
       positions: entries.flatMap((entry) => positionsOf(entry, site)),
       text: text.join('\n'),
-      key: site.id?.(scope) || `${name} ${subjectPath(page)}`,
+      key: site.id?.(scope) || keyOf(name, page),
     };
   };
 }
@@ -81,22 +81,17 @@ function encloses(other: Element, element: Element, earlier: boolean): boolean {
   return other === element ? earlier : other.contains(element);
 }
 
-/** `/in/name/details/experience/` is about the same person as `/in/name/`. */
-function subjectPath(page: Document): string {
-  return page.location?.pathname.replace(/\/(details|overlay)\/.*$/, '').replace(/\/$/, '') ?? '';
+/** `/in/name/details/experience/` is about the same person as `/in/name/`; elsewhere the address may be that of a list. */
+function keyOf(name: string, page: Document): string {
+  const path = page.location?.pathname ?? '';
+  return /^\/in\/[^/]+/.exec(path)?.[0] ?? `${name} ${path}`;
 }
 
 function positionsOf(entry: Element, site: ProfileMarkup): PositionOnPage[] {
-  const roles = outermost(entry, site.role).filter(
-    (role) => !role.closest(site.description) && datedLines(partLines(role, site), site).length,
-  );
-  if (!roles.length) {
-    const position = positionOf(entry, site, null);
-    return position ? [position] : [];
-  }
-  const header = linesOf(entry, [site.role, site.description, site.aside].filter(Boolean).join());
-  const organisation = employer(header[0]?.text ?? '');
-  return roles.flatMap((role) => positionOf(role, site, { organisation, header }) ?? []);
+  const roles = outermost(entry, site.role).filter((role) => !role.closest(site.description));
+  const header = roles.length ? linesOf(entry, [site.role, site.description, site.aside].filter(Boolean).join()) : [];
+  const grouped = roles.flatMap((role) => positionOf(role, site, header) ?? []);
+  return grouped.length ? grouped : [positionOf(entry, site, null) ?? []].flat();
 }
 
 function partLines(element: Element, site: ProfileMarkup): Line[] {
@@ -107,32 +102,32 @@ function partLines(element: Element, site: ProfileMarkup): Line[] {
  * The job in an entry or role. On these sites a job without dates cannot be entered: an entry without them is an advertisement. One
  * with two is a group whose roles the markup no longer tells apart: nothing is better than a wrong pairing.
  */
-function positionOf(
-  element: Element,
-  site: ProfileMarkup,
-  group: { organisation: string; header: readonly Line[] } | null,
-): PositionOnPage | null {
+function positionOf(element: Element, site: ProfileMarkup, header: readonly Line[] | null): PositionOnPage | null {
   const lines = partLines(element, site);
   const [at = -1, another] = datedLines(lines, site);
   const line = lines[at];
   const dates = textAt(element, site.parts?.dates ?? '') || line?.text;
   // Title, employer, dates; in a group the employer stands above. Fewer lines mean that one is missing, and which is not known.
-  const leading = at >= (group ? 1 : 2) ? lines[0]?.text : '';
+  const leading = at >= (header ? 1 : 2) ? lines[0]?.text : '';
   const title = site.parts?.title ? textAt(element, site.parts.title) : leading;
   if (!line || !dates || another !== undefined || !title) return null;
   // "Full-time" from "Full-time · 6 yrs" above: the title is what is missing.
-  if (group?.header.some(({ text }) => text.split(' · ').includes(title))) return null;
+  if (header?.some(({ text }) => text.split(' · ').includes(title))) return null;
+  // Above a group stand its employer, the type and length of employment, and the place.
   // In a group the second line is the type of employment.
-  const second = at > 1 && !group ? (lines[1]?.text ?? '') : '';
+  const second = at > 1 && !header ? (lines[1]?.text ?? '') : '';
   const next = lines[at + 1];
   return {
     title,
-    organisation: group?.organisation || textAt(element, site.parts?.organisation ?? '') || employer(second),
+    organisation:
+      (header && employer(header[0]?.text ?? '')) ||
+      textAt(element, site.parts?.organisation ?? '') ||
+      employer(second),
     dates,
     place:
       textAt(element, site.parts?.place ?? '') ||
       (next && areNeighbours(line.element, next.element) ? next.text : '') ||
-      (group ? placeIn(group.header) : ''),
+      (header?.[2]?.text ?? ''),
     text: outermost(element, site.description)
       .flatMap((part) => linesOf(part, site.leave).map((words) => words.text))
       .join('\n'),
@@ -156,11 +151,6 @@ function datedLines(lines: readonly Line[], site: ProfileMarkup): number[] {
 /** "Embassy of Ireland · Full-time"; a line that tells a duration ("Full-time · 6 yrs") names none. */
 function employer(line: string): string {
   return durationIn(line).months ? '' : (line.split(' · ')[0] ?? '');
-}
-
-/** The third line of a group's header, after the employer and "Full-time · 6 yrs". */
-function placeIn(header: readonly Line[]): string {
-  return header[2]?.text ?? '';
 }
 
 /** Whether two lines stand side by side in the same list of lines, at most one wrapper deep each. */

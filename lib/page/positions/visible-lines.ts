@@ -4,10 +4,10 @@ export interface Line {
   readonly element: Element;
 }
 
-const NEVER_TEXT =
-  'script,style,noscript,template,svg,iframe,object,select,textarea,input,nav,[role=navigation],[role=toolbar],[hidden],[contenteditable=true],code[style],button,[role=button][aria-hidden=true]';
+const NEVER_TEXT = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE SVG IFRAME OBJECT SELECT TEXTAREA INPUT NAV'.split(' '));
+const NEVER_ROLE = /^(?:navigation|toolbar)$/;
 /** Class names by which sites hide the copy for screen readers; where the class is hashed, the twin rule below decides. */
-const HIDDEN_COPY = '.visually-hidden,.visuallyhidden,.sr-only,.a11y-text,.govuk-visually-hidden,.screen-reader-text';
+const HIDDEN_COPY = /\b(?:visually-?hidden|sr-only|a11y-text|screen-reader-text)\b/;
 const BLOCK = new Set(
   'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION DD DETAILS DIV DL DT FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL'.split(
     ' ',
@@ -22,7 +22,6 @@ const BLOCK = new Set(
  */
 export function linesOf(root: Element, leave = ''): Line[] {
   const lines: Line[] = [];
-  const skip = [NEVER_TEXT, HIDDEN_COPY, leave].filter(Boolean).join();
   let run = '';
   let holder: Element | null = null;
 
@@ -49,11 +48,11 @@ export function linesOf(root: Element, leave = ''): Line[] {
             if (index) end();
             add(part, element);
           }
-      } else if (child instanceof Element && child !== copy && !isLeftOut(child, skip)) {
+      } else if (child instanceof Element && child !== copy && !isLeftOut(child, leave)) {
         const block = BLOCK.has(child.tagName) || (copy !== null && isAriaHidden(child));
         if (block || child.tagName === 'BR') end();
         // LinkedIn's public pages draw the dot before a duration by style only.
-        else if (child.className.includes('before:middot')) run += ' · ';
+        else if (/before:middot/.test(child.className)) run += ' · ';
         walk(child, preformatted || child.tagName === 'PRE');
         if (block) end();
       }
@@ -89,10 +88,19 @@ export function outermost(root: ParentNode, selector: string): Element[] {
   return found;
 }
 
-function isLeftOut(element: Element, skip: string): boolean {
+function isLeftOut(element: Element, leave: string): boolean {
+  const tag = element.tagName;
   // Headings that open and close their section hold their words in a button.
-  if (element.tagName === 'BUTTON' && /^H[1-6]$/.test(element.parentElement?.tagName ?? '')) return false;
-  return element.matches(skip) || (element instanceof HTMLElement && element.style.display === 'none');
+  if (tag === 'BUTTON') return !/^H[1-6]$/.test(element.parentElement?.tagName ?? '');
+  return (
+    NEVER_TEXT.has(tag.toUpperCase()) ||
+    NEVER_ROLE.test(element.getAttribute('role') ?? '') ||
+    HIDDEN_COPY.test(element.className) ||
+    element.hasAttribute('hidden') ||
+    element.getAttribute('contenteditable') === 'true' ||
+    /display:\s*none/.test(element.getAttribute('style') ?? '') ||
+    (leave !== '' && element.matches(leave))
+  );
 }
 
 /**
@@ -100,8 +108,9 @@ function isLeftOut(element: Element, skip: string): boolean {
  * changes with every release, so the pair itself is the sign. A lone `aria-hidden` ornament has no letters.
  */
 function hiddenCopy(parent: Element): Element | null {
-  const [first, second, third] = parent.children;
-  if (!first || !second || third) return null;
+  if (parent.childElementCount !== 2) return null;
+  const { firstElementChild: first, lastElementChild: second } = parent;
+  if (!first || !second) return null;
   const firstHidden = isAriaHidden(first);
   if (firstHidden === isAriaHidden(second)) return null;
   for (const node of parent.childNodes) {

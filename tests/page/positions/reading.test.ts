@@ -206,6 +206,7 @@ describe('pages that are no career', () => {
       '<article><h1>Treaty signed</h1><p>Published 12 May 2025</p><p>The war lasted from 1990 to 1994, and talks went on until 2001.</p></article>',
     ],
     ['a history', '<main><h1>Our embassy</h1><p>Founded in 1952, moved in 1988.</p></main>'],
+    ['an exhibition', '<main><h1>Envoys in oil</h1><p>City Museum</p><p>12 May 2025 – 30 August 2025</p></main>'],
     ['a shop', '<main><h1>Ambassador Hotel</h1><p>Open 2024 – 2025 season: call us.</p></main>'],
   ])('%s has no positions', (_, html) => {
     const reading = readPage(body(html));
