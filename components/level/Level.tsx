@@ -90,7 +90,7 @@ function Legend({ words }: { readonly words: Words }) {
   return (
     <ul class="legend">
       {(['head', 'diplomatic', 'other', 'not-counted'] as const).map((look) => (
-        <li key={look} class={look}>
+        <li key={look}>
           <svg width="16" height="8" aria-hidden="true" class={`bar ${look}`}>
             <rect class="bar-shape" x="1" y="1" width="14" height="6" rx="2" />
           </svg>

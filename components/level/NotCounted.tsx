@@ -14,7 +14,7 @@ export function NotCounted({ service, words, showPosition }: Props) {
   );
   if (left.length === 0) return null;
   return (
-    <div class="not-counted">
+    <div class="left-out">
       <h3>{words('level.not_counted')}</h3>
       <ul>
         {left.map(({ position, index }) => (

@@ -20,7 +20,9 @@ export function Standing({ report, words }: { readonly report: Report; readonly 
   const { standing, subject, name } = report;
   const look = standing.id === 'nothing-found' ? null : LOOKS[standing.id];
   const said =
-    subject === 'list' ? words('page.list') : words(`${subject === 'vacancy' ? 'vacancy' : 'standing'}.${standing.id}`);
+    subject === 'list'
+      ? words('page.list')
+      : words(subject === 'vacancy' ? `vacancy.${standing.id}` : `standing.${standing.id}`);
   return (
     <div class={`standing ${look ?? 'none'}`} data-standing={standing.id}>
       {name === '' ? null : (

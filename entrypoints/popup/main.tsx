@@ -4,11 +4,11 @@ import { CheatSheet } from '@/components/CheatSheet';
 import { sheetActions } from '@/lib/app/sheet-actions';
 import { followTab, type ShownTab, tabNamed } from '@/lib/app/shown-tab';
 import { briefOf } from '@/lib/brief';
+import { monthOf } from '@/lib/career/position';
 import { wordsFrom } from '@/lib/words';
 
 const words = wordsFrom(browser.i18n);
-const now = new Date();
-const today = now.getFullYear() * 12 + now.getMonth();
+const today = monthOf(new Date());
 let shown: ShownTab = { tab: tabNamed(location.search), state: { state: 'reading' } };
 
 const readAgain = followTab(browser, shown.tab, (next) => void draw(next), new AbortController().signal);

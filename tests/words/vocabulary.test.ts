@@ -1,28 +1,30 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
 import { REASON_CODES } from '@/lib/recognise/reason';
-import { VERDICTS } from '@/lib/theme';
-import { wordsFrom } from '@/lib/words';
-
-const sections: Record<string, Record<string, string>> = parse(readFileSync('locales/en.yml', 'utf8'));
-const words = wordsFrom({
-  getMessage: (name) => {
-    const [section = '', ...rest] = name.split('_');
-    return sections[section]?.[rest.join('_')] ?? '';
-  },
-});
+import { PALETTE_IDS, VERDICTS } from '@/lib/theme';
+import { english } from './english';
 
 describe('the words of the interface', () => {
   it.each(REASON_CODES)('say the reason %s', (code) => {
-    expect(words(`reason.${code}`)).toMatch(/ /);
+    expect(english(`reason.${code}`)).toMatch(/ /);
   });
 
-  it.each(VERDICTS)('name the verdict %s', (verdict) => {
-    expect(words(`verdict.${verdict}`)).not.toContain('.');
+  it.each([
+    ...VERDICTS.map((verdict) => `verdict.${verdict}`),
+    ...PALETTE_IDS.map((id) => `palette.${id}`),
+    ...['below', 'junior', 'mid', 'senior', 'not-stated'].map((level) => `level.${level}`),
+    ...['dates', 'claim', 'requirement', 'none'].map((basis) => `basis.${basis}`),
+    ...['diplomatic', 'other', 'not-counted'].map((counted) => `counted.${counted}`),
+    ...['capped', 'stopped-busy', 'no-highlights'].map((limit) => `page.${limit}`),
+    ...['reading', 'none', 'closed', 'failed', 'not-asked', 'not-granted'].map((state) => `page.${state}`),
+  ])('have %s', (key) => {
+    expect(english(key)).not.toBe(key);
   });
 
   it('show the key where words are missing', () => {
-    expect(words('reason.never-heard-of')).toBe('reason.never-heard-of');
+    expect(english('reason.never-heard-of')).toBe('reason.never-heard-of');
+  });
+
+  it('fill in what they are given', () => {
+    expect(english('duration.years', '3')).toBe('3 years');
   });
 });
