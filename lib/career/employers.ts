@@ -11,9 +11,10 @@ export const MISSION = [
   'permanent (?:observer )?(?:mission|representation|delegation)|(?:mission|representation|delegation) permanente|(?:mision|representacion|delegacion) permanente',
   '(?:missao|representacao|delegacao) permanente|(?:missione|rappresentanza|delegazione) permanente|permanente vertegenwoordiging|standig\\p{L}* vertretung|standig\\p{L}* (?:representation|delegation)',
   '(?:fn|eu|nato|osse|unesco|oecd)-(?:delega\\p{L}+|representation\\p{L}*|repraesentation\\p{L}*|edustust\\p{L}+)|faste? (?:mission|repraesentation|delega[st]\\p{L}+)|pysyva\\p{L}* edustust|μονιμη\\p{L}* αντιπροσωπ',
-  'постоянн\\p{L}+ (?:представительств|мисси)|постпредств|постійн\\p{L}+ (?:представництв|місі)|(?:stal\\p{L}+ )przedstawicielstw|przedstawicielstw\\p{L}+ dyplomat|daimi temsilcili|perutusan tetap|משלחת קבועה|[בה]?נציגות|המשלחת הקבועה|(?:ال)?بعثة (?:ال)?دائمة|المندوبية|الوفد الدائم',
+  'постоянн\\p{L}+ (?:представительств|мисси)|постпредств|постіин\\p{L}+ (?:представництв|місі)|(?:stal\\p{L}+ )przedstawicielstw|przedstawicielstw\\p{L}+ dyplomat|daimi temsilcili|perutusan tetap|משלחת קבועה|[בה]?נציגות|המשלחת הקבועה|(?:ال)?بعثة (?:ال)?دايمة|المندوبية|الوفد الدايم',
   "delegation of the (?:european union|eu)(?!\\p{L})|(?:european union|eu) delegation|delegation de (?:l'union europeenne|l'ue)|delegacion de la (?:union europea|ue)|delegacao da (?:uniao europeia|ue)|delegazione dell'(?:unione europea|ue)|delegation der europaischen",
   'consulat(?:[eo]?(?!\\p{L})|s)|consulado|consolato|konsula(?:t|at)|consulaat|консульств|(?:bas)?konsoloslu|(?:ال)?قنصلي[ةه]|pakonsulin?|προξενει|[בה]?קונסולי[יה]|konjen',
+  'delega[stcz]\\p{L}+ (?:\\p{L}+ ){0,2}(?:to|til|ved|vid|bei|a|au|ante|presso|bij|przy|при) (?:the )?(?:nato|otan|нато|fn|un|eu|ue|osce|oecd|ocde|wto|unesco|european union|council of europe|united nations)(?!\\p{L})',
   "interests section|section d'interets|taipei (?:economic|representative|representation)|american institute in taiwan|palestin\\p{L}+ (?:\\p{L}+ )?(?:representation|mission|delegation)|(?:general )?delegation of palestine|diplomatic mission|mission diplomatique|(?:diplomaattinen )?edustusto",
 ];
 /** The same where no space ends a word. */
@@ -24,13 +25,13 @@ export const MISSION_CJK =
 export const MINISTRY = [
   '(?:ministry|department|office|secretariat|bureau) (?:of|for) (?:[\\p{L}]+ (?:and|&) )?(?:foreign|external) (?:(?:and|&) \\p{L}+ )?(?:affairs|relations)|foreign ministry|foreign office|foreign,? (?:and |& )?commonwealth|foreign service|diplomatic service|diplomatic academy',
   '(?:u\\.?s\\.? )?(?:state department|department of state)(?!\\p{L})|global affairs canada|fcd?o|dfatd?|dfait|mofa|mfa|eeas|european external action|departments? of foreign affairs|(?:federal )?department of foreign|ministry of european and international affairs',
-  "min\\p{L}* (?:de l'europe et )?des affaires etrangeres|affaires etrangeres et|quai d'orsay|departement federal des affaires etrangeres|dfae|service europeen pour l'action exterieure|service diplomatique|affaires mondiales canada|spf affaires etrangeres",
+  "min\\p{L}* (?:de l'europe et )?des affaires etrangeres|affaires etrangeres et|quai d'orsay|meae(?!\\p{L})|departement federal des affaires etrangeres|dfae|service europeen pour l'action exterieure|service diplomatique|affaires mondiales canada|spf affaires etrangeres",
   'ministerio (?:de|del) (?:relaciones|asuntos) exteriores|min(?:isterio)?\\.? \\p{L}* ?relaciones exteriores|secretaria de relaciones exteriores|cancilleria|servicio exterior|minrex|minrel|mrecic',
   'ministerio d(?:as|os) (?:relacoes exteriores|negocios estrangeiros)|itamaraty|mne(?!\\p{L})|mre(?!\\p{L})|servico (?:diplomatico|exterior)',
   'auswartige[ns]? (?:amt|dienst)|aussenministeri|aussenamt|(?:bundes)?ministerium (?:fur|der) (?:europaische und internationale|auswartige)|bmeia|bmaa|eidgenossisches departement fur auswartige|eda(?!\\p{L})|ministerium fur auswartige',
   'minister[oi] (?:degli )?(?:affari )?esteri|ministero degli affari esteri|farnesina|maeci|buitenlandse zaken|carriera diplomatica',
   'министерств\\p{L}* иностранных|мид(?!\\p{L})|мзс(?!\\p{L})|міністерств\\p{L}* закордонних|ministerst\\p{L}+ spraw zagr|msz(?!\\p{L})|sluzb\\p{L}* zagranicz|disisleri(?! bakani(?!\\p{L}))',
-  'utrikesdepartement|(?:inom|pa|vid) ud(?!\\p{L})|utrikesministeri|utrikesforvaltning|udenrigsministeri|udenrigstjenest|utenriksdepartement|utenrikstjenest|ulkoministerio|ulkoasiainministerio|ulkoasiainhallin|υπουργει\\p{L}* εξωτερικων|διπλωματικη υπηρεσια|משרד החוץ|שירות החוץ|kementerian luar negeri|departemen luar negeri|kemlu|kemenlu|(?:ال)?وزارة (?:ال)?(?:شؤون )?(?:ال)?خارجي[ةه]|وزارة الشؤون الخارجي[ةه]',
+  'utrikesdepartement|(?:inom|pa|vid) ud(?!\\p{L})|(?<=· )ud$|utrikesministeri|utrikesforvaltning|udenrigsministeri|udenrigstjenest|utenriksdepartement|utenrikstjenest|ulkoministerio|ulkoasiainministerio|ulkoasiainhallin|υπουργει\\p{L}* εξωτερικων|διπλωματικη υπηρεσια|משרד החוץ|שירות החוץ|kementerian luar negeri|departemen luar negeri|kemlu|kemenlu|(?:ال)?وزارة (?:ال)?(?:شوون )?(?:ال)?خارجي[ةه]|وزارة الشوون الخارجي[ةه]',
 ];
 export const MINISTRY_CJK = '外[务務]省|外交部|외교부|외교통상부|외무부|외교원|विदेश मंत्रालय|विदेश सेवा';
 /** What shares a ministry's words but is none: parliaments' committees, courses, councils. */
@@ -39,10 +40,10 @@ export const NOT_MINISTRY =
 
 /** The posts of political leaders at the ministry; they head it and are no diplomats of it. */
 export const FOREIGN_MINISTER =
-  "minister (?:of|for) (?:foreign|external)|foreign minister|foreign secretary|secretary of state(?! for)|ministre des affaires etrangeres|ministre de l'europe et|ministr[oa] de (?:relaciones|asuntos) exteriores|canciller(?!i)|ministr[oa] d[ao]s (?:relacoes|negocios)|(?:bundes)?aussenminister(?!ium)|(?:bundes)?ministerin? des auswartigen|ministr[oa] degli (?:affari )?esteri|minister van buitenlandse|министр(?!\\p{L}) иностранных|міністр(?!\\p{L}) закордонних|minister spraw zagr|disisleri bakani|外交部[长長]|外[务務]大臣|외교부 ?장관|외무 ?장관|외교 ?장관|utrikesminister(?!i)|udenrigsminister(?!i)|utenriksminister(?!i)|ulkoministeri(?!o)|υπουργοσ εξωτερικων|שר החוץ|menteri luar negeri|विदेश मंत्री|وزير (?:ال)?(?:شؤون )?خارجي";
+  "minister (?:of|for) (?:foreign|external)|foreign minister|foreign secretary|secretary of state(?! for)|ministre des affaires etrangeres|ministre de l'europe et|ministr[oa] de (?:relaciones|asuntos) exteriores|canciller(?!i)|ministr[oa] d[ao]s (?:relacoes|negocios)|(?:bundes)?aussenminister(?!ium)|(?:bundes)?ministerin? des auswartigen|ministr[oa] degli (?:affari )?esteri|minister van buitenlandse|министр(?!\\p{L}) иностранных|міністр(?!\\p{L}) закордонних|minister spraw zagr|disisleri bakani|外交部[长長]|外[务務]大臣|외교부 ?장관|외무 ?장관|외교 ?장관|utrikesminister(?!i)|udenrigsminister(?!i)|utenriksminister(?!i)|ulkoministeri(?!o)|υπουργοσ εξωτερικων|שר החוץ|menteri luar negeri|विदेश मंत्री|وزير (?:ال)?(?:شوون )?خارجي";
 /** Words that make such a title another person's post. */
 export const BESIDE_LEADER =
-  'deputy|vice|under|assist|parliamentary|permanent|advis|counsel|office|cabinet|spokes|to the|chief of staff|adjoint|conseill|viceministr|asesor|asess|assess|staatssekret|stellv|referent|plaatsverv|заместител|заступник|советник|радник|пресс|wicemin|zastep|podsekret|yardimci|danisman|副|次官|차관|bitrad|statssekr|vice|αναπληρ|υφυπουργ|סגן|wakil|उप|नائب|نائب|مستشار|staf|stf';
+  'deputy|vice|under|assist|parliamentary|permanent|advis|counsel|office|cabinet|spokes|to the|chief of staff|adjoint|conseill|viceministr|asesor|asess|assess|staatssekret|stellv|referent|plaatsverv|заместител|заступник|советник|радник|пресс|wicemin|zastep|podsekret|yardimci|danisman|副|次官|차관|bitrad|statssekr|vice|αναπληρ|υφυπουργ|סגן|wakil|उप|नايب|نايب|مستشار|staf|stf';
 
 /** Aid organisations: their heads of mission head programmes. */
 export const AID = [

@@ -43,6 +43,12 @@ describe('what counts', () => {
     ['参赞', '中国驻法国大使馆'],
     ['一等書記官', '在フランス日本国大使館'],
     ['서기관', '주프랑스 대한민국 대사관'],
+    ['مستشار', 'البعثة الدائمة لدى الأمم المتحدة'],
+    ['Радник', 'Постійне представництво України при ООН'],
+    ['Ministerråd', 'Norges delegasjon til NATO'],
+    ['三等秘书', '中国驻德国大使馆'],
+    ['組長', '駐德國台北代表處'],
+    ['Departementssekreterare', 'UD'],
   ])('%s, %s', (title, organisation) => {
     expect(judged(title, organisation)).toMatchObject({ countedAs: 'diplomatic' });
   });
@@ -66,6 +72,10 @@ describe('what counts', () => {
     ['Member', 'Foreign Affairs Committee, House of Commons', 'other-work'],
     ['Brand Ambassador', 'Red Bull', 'look-alike'],
     ['品牌大使', '某运动品牌', 'look-alike'],
+    ['سائق', 'سفارة اليابان', 'support-staff'],
+    ['Почесний консул', '', 'honorary'],
+    ['외교부 장관', '대한민국 정부', 'other-work'],
+    ['Ständiger Vertreter des Schulleiters', 'Gymnasium', 'other-work'],
     ['Director', 'Embassy Suites Hotel', 'other-work'],
     ['Accountant', 'Roland Berger', 'other-work'],
   ])('%s, %s does not: %s', (title, organisation, reason) => {
