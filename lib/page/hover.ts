@@ -73,10 +73,17 @@ export class Hover {
     this.#focusBefore = null;
   }
 
-  /** Takes the card away if its mark no longer stands. */
+  /** Takes the card away if its mark no longer stands. A line that was read again has the same marks anew. */
   check(): void {
-    const mark = this.#mark;
-    if (mark && !this.#on.passages.at(mark.range.startContainer).includes(mark.passage)) this.hide();
+    if (!this.#mark) return;
+    this.#mark = this.#now(this.#mark);
+    if (!this.#mark) this.hide();
+  }
+
+  /** The mark as it stands now. */
+  #now({ id, range }: Mark): Mark | null {
+    const marks = this.#on.passages.at(range.startContainer).flatMap((passage) => passage.marks);
+    return marks.find((mark) => mark.id === id) ?? null;
   }
 
   readonly #out = ({ relatedTarget }: PointerEvent): void => {
@@ -106,7 +113,7 @@ export class Hover {
       this.#leave();
       return;
     }
-    if (pointed.mark === this.#mark) {
+    if (pointed.mark.id === this.#mark?.id) {
       if (card.isShown) this.#cancel();
       return;
     }
@@ -129,10 +136,11 @@ export class Hover {
     this.#timer ??= setTimeout(() => this.hide(), LEAVE);
   }
 
-  #show(mark: Mark, line: Box): void {
-    const { card, textOf, signal, passages } = this.#on;
+  #show(asked: Mark, line: Box): void {
+    const { card, textOf, signal } = this.#on;
     this.#timer = undefined;
-    if (signal.aborted || !passages.at(mark.range.startContainer).includes(mark.passage)) return;
+    const mark = this.#now(asked);
+    if (signal.aborted || !mark) return;
     const around = mark.range.startContainer.parentElement;
     const rightToLeft = around !== null && getComputedStyle(around).direction === 'rtl';
     this.#mark = mark;

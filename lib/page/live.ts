@@ -97,6 +97,8 @@ export class Live {
   /** Says that text in an element may have come into sight or gone out of it. */
   restyled(element: EventTarget | null): void {
     if (!(element instanceof Element) || this.#passages.size === 0) return;
+    // Our card is no part of the body.
+    if (element !== this.#page.documentElement && !this.#page.body?.contains(element)) return;
     this.#changes.restyled.add(element);
     this.#schedule();
   }
