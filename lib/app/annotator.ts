@@ -11,6 +11,7 @@ import { type Mark, Passages } from '@/lib/page/passages';
 import { Scanner } from '@/lib/page/scan';
 import { PageSubject } from '@/lib/page/subject';
 import type { Limit, Report } from '@/lib/report/report';
+import type { Kind } from '@/lib/titles/kinds';
 import type { Words } from '@/lib/words';
 import { isMessage, type Message } from './messages';
 
@@ -57,6 +58,7 @@ class Annotator {
   /** The level of the page for the card, and the state of the subject that it was judged at. */
   #level: LevelFinding = NOT_STATED;
   #levelAt = -1;
+  readonly #meanings = new Map<Kind, string>();
   #nextRead = 0;
   #readTimer: ReturnType<typeof setTimeout> | undefined;
 
@@ -75,7 +77,7 @@ class Annotator {
       passages: this.#passages,
       roots: () => this.#live.roots,
       card: new Card(page),
-      textOf: (mark) => cardText(mark, this.#level, words),
+      textOf: (mark) => cardText(mark, this.#level, this.#meanings.get(mark.mention.kind) ?? '', words),
       signal,
     });
   }
@@ -110,8 +112,7 @@ class Annotator {
         return this.#showPosition(message.index);
       case 'step':
         return this.#step(message.by);
-      case 'found':
-      case 'changed':
+      default:
         return undefined;
     }
   }
@@ -135,7 +136,8 @@ class Annotator {
     this.#hover.check();
     if (this.#to.marks) this.#hover.listen();
     this.#tell();
-    this.#followLevel();
+    // Where the desk does not answer, the card shows without them.
+    Promise.allSettled([this.#followLevel(), this.#followMeanings()]);
   }
 
   /** Reads the subject again, in its share of the time, and judges anew what stands in another context since. */
@@ -203,6 +205,15 @@ class Annotator {
     this.#levelAt = state;
     const { level } = await this.#report();
     if (this.#levelAt === state) this.#level = level;
+  }
+
+  /** Has the meanings ready before a card asks for them. */
+  async #followMeanings(): Promise<void> {
+    const kinds = new Set(this.#passages.marks().map(({ mention }) => mention.kind));
+    const open = [...kinds].filter((kind) => !this.#meanings.has(kind));
+    if (open.length === 0) return;
+    const meanings = await this.#to.browser.explain(open);
+    for (const [index, kind] of open.entries()) this.#meanings.set(kind, meanings[index] ?? '');
   }
 
   #limit(): Limit {

@@ -1,26 +1,39 @@
 import type { Month } from '@/lib/career/position';
+import { KIND_EXPLANATIONS } from '@/lib/entry/kinds';
 import { type Mention, recognise } from '@/lib/recognise';
 import { assemble } from '@/lib/report/assemble';
 import type { Report } from '@/lib/report/report';
+import type { Kind } from '@/lib/titles/kinds';
 import type { Ask, Message } from './messages';
 
 /**
  * The desk: what needs the whole knowledge of titles and careers is judged here, in the background, so that it is loaded once for the
  * browser and not into every tab and frame, and costs the page's own thread nothing. Pure: it keeps nothing of what it is asked.
  */
-export type DeskMessage = Extract<Message, { type: 'recognise' | 'assemble' }>;
+export type DeskMessage = Extract<Message, { type: 'recognise' | 'assemble' | 'explain' }>;
 
 export const isForDesk = (message: Message): message is DeskMessage =>
-  message.type === 'recognise' || message.type === 'assemble';
+  message.type === 'recognise' || message.type === 'assemble' || message.type === 'explain';
 
 /** The mentions of each text, in the order asked. */
 export const recogniseAll = (asks: readonly Ask[]): Mention[][] =>
   asks.map(({ text, context }) => recognise(text, context));
 
+/** What each kind of title means, in one sentence; empty for a kind that there is not. */
+export const meaningsOf = (kinds: readonly Kind[]): string[] =>
+  kinds.map((kind) => KIND_EXPLANATIONS[kind]?.meaning ?? '');
+
 /**
  * Answers a question of a frame.
  * @param today the current month, the end of open periods
  */
-export function answerAtDesk(message: DeskMessage, today: Month): Mention[][] | Report {
-  return message.type === 'recognise' ? recogniseAll(message.asks) : assemble(message.findings, today);
+export function answerAtDesk(message: DeskMessage, today: Month): Mention[][] | Report | string[] {
+  switch (message.type) {
+    case 'recognise':
+      return recogniseAll(message.asks);
+    case 'assemble':
+      return assemble(message.findings, today);
+    case 'explain':
+      return meaningsOf(message.kinds);
+  }
 }

@@ -1,5 +1,6 @@
 import type { Context } from '@/lib/recognise/mention';
 import type { Findings } from '@/lib/report/assemble';
+import type { Kind } from '@/lib/titles/kinds';
 
 /** A text of a page with what surrounds it. */
 export interface Ask {
@@ -33,7 +34,9 @@ export type Message =
   /** A frame asks the desk (`desk.ts`) what titles stand in its texts; answered with a list of mentions for each. */
   | { readonly type: 'recognise'; readonly asks: readonly Ask[] }
   /** A frame asks the desk to judge what it read; answered with a `Report`. */
-  | { readonly type: 'assemble'; readonly findings: Findings };
+  | { readonly type: 'assemble'; readonly findings: Findings }
+  /** A frame asks the desk what kinds of title mean; answered with a sentence for each. */
+  | { readonly type: 'explain'; readonly kinds: readonly Kind[] };
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
@@ -61,6 +64,8 @@ export function isMessage(value: unknown): value is Message {
       return Array.isArray(value.asks) && value.asks.every(isAsk);
     case 'assemble':
       return isRecord(value.findings);
+    case 'explain':
+      return Array.isArray(value.kinds) && value.kinds.every((kind) => typeof kind === 'string');
     default:
       return false;
   }

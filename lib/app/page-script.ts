@@ -49,6 +49,7 @@ function portOf(browser: Browser): Port {
       ask(browser, message).catch(() => undefined);
     },
     recognise: async (asks) => (await ask(browser, { type: 'recognise', asks })) as Mention[][],
+    explain: async (kinds) => (await ask(browser, { type: 'explain', kinds })) as string[],
     assemble: async (findings) => (await ask(browser, { type: 'assemble', findings })) as Report,
     listen: (hear, signal) => {
       const listener = (message: unknown, sender: { id?: string }, respond: (answer: unknown) => void) => {

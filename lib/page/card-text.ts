@@ -8,8 +8,12 @@ import type { Mark } from './passages';
 const REASONS = 2;
 const LONGEST_QUOTE = 90;
 
-/** What the card says of a mark, in the reader's words. */
-export function cardText({ mention }: Mark, level: LevelFinding, words: Words): CardText {
+/**
+ * What the card says of a mark, in the reader's words.
+ * @param level of the page
+ * @param meaning of the kind of title, in one sentence; may be empty
+ */
+export function cardText({ mention }: Mark, level: LevelFinding, meaning: string, words: Words): CardText {
   const { verdict, title, reasons } = mention;
   const notes = [mention.status ? words(`card.${mention.status}`) : '', mention.held ? '' : words('card.not_held')];
   return {
@@ -17,7 +21,7 @@ export function cardText({ mention }: Mark, level: LevelFinding, words: Words): 
     sign: SIGNS[verdict],
     verdictId: verdict,
     title: title.replace(/\s+/g, ' '),
-    meaning: words(`card.meaning_${verdict}`),
+    meaning,
     reasons: reasons
       .slice(0, REASONS)
       .map(({ code, quote }) => ({ words: words(`reason.${code}`), quote: shorten(quote) })),

@@ -90,7 +90,8 @@ export class Card {
     badge.append(sign, this.#make('span', '', text.verdict));
     const title = this.#make('h2', '', text.title);
     title.dir = 'auto';
-    card.append(badge, title, this.#make('p', '', text.meaning));
+    card.append(badge, title);
+    if (text.meaning) card.append(this.#make('p', '', text.meaning));
     for (const note of text.notes) card.append(this.#make('p', 'note', note));
     for (const { words, quote } of text.reasons) {
       const reason = this.#make('p', 'why', quote ? `${words}: ` : `${words}.`);

@@ -1,6 +1,7 @@
 import type { Context, Mention } from '@/lib/recognise/mention';
 import type { Findings } from '@/lib/report/assemble';
 import type { Report } from '@/lib/report/report';
+import type { Kind } from '@/lib/titles/kinds';
 
 /** A text of the page with what surrounds it. */
 export interface Ask {
@@ -12,5 +13,7 @@ export interface Ask {
 export interface Desk {
   /** The mentions of each text, in the order asked. */
   recognise(asks: readonly Ask[]): Promise<readonly (readonly Mention[])[]>;
+  /** What each kind means, in one sentence. */
+  explain(kinds: readonly Kind[]): Promise<readonly string[]>;
   assemble(findings: Findings): Promise<Report>;
 }
