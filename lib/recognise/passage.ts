@@ -1,5 +1,5 @@
-import type { Alone, Beside, CueSense, LanguageTitles } from '../titles/form.ts';
-import { LANGUAGES, LANGUAGES_OF, type Lang } from '../titles/index.ts';
+import type { Alone, Beside, CueSense, LanguageTitles, Words } from '../titles/form.ts';
+import { LANGUAGES, LANGUAGES_OF, type Lang, SHARED } from '../titles/index.ts';
 import type { Kind } from '../titles/kinds.ts';
 import type { Folded } from './fold.ts';
 import { Lexicon } from './lexicon.ts';
@@ -51,16 +51,24 @@ function lexiconOf(alphabet: Alphabet): Lexicon<Meaning> {
   if (ready) return ready;
   const lexicon = new Lexicon<Meaning>(SCRIPT_OF[alphabet]);
   for (const lang of LANGUAGES_OF[alphabet] as readonly Lang[]) {
-    const { titles, cues, before, after, nations, small }: LanguageTitles = LANGUAGES[lang];
-    for (const [kind, alone, forms] of titles) lexicon.add(forms, { as: 'title', kind, alone, lang });
-    for (const sense of Object.keys(cues) as CueSense[]) lexicon.add(cues[sense] ?? '', { as: 'cue', sense });
-    for (const beside of Object.keys(before) as Beside[]) lexicon.add(before[beside] ?? '', { as: 'before', beside });
-    for (const beside of Object.keys(after) as Beside[]) lexicon.add(after[beside] ?? '', { as: 'after', beside });
-    lexicon.add(nations, { as: 'nation' });
-    lexicon.add(small, { as: 'small' });
+    const language: LanguageTitles = LANGUAGES[lang];
+    for (const [kind, alone, forms] of language.titles) lexicon.add(forms, { as: 'title', kind, alone, lang });
+    addWords(lexicon, language);
   }
+  addWords(lexicon, SHARED[alphabet] ?? {});
   lexicons.set(alphabet, lexicon);
   return lexicon;
+}
+
+function addWords(
+  lexicon: Lexicon<Meaning>,
+  { cues = {}, before = {}, after = {}, nations = '', small = '' }: Words,
+): void {
+  for (const sense of Object.keys(cues) as CueSense[]) lexicon.add(cues[sense] ?? '', { as: 'cue', sense });
+  for (const beside of Object.keys(before) as Beside[]) lexicon.add(before[beside] ?? '', { as: 'before', beside });
+  for (const beside of Object.keys(after) as Beside[]) lexicon.add(after[beside] ?? '', { as: 'after', beside });
+  lexicon.add(nations, { as: 'nation' });
+  lexicon.add(small, { as: 'small' });
 }
 
 /** Reads a folded window: its words, and every known form in it. */

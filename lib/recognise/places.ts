@@ -59,14 +59,23 @@ function isFormOf(word: string, name: string): boolean {
   return word.startsWith(stem) && word.length <= stem.length + (length > 4 ? 4 : 3);
 }
 
-function nameAt(gazetteer: Gazetteer, words: readonly Word[], index: number, exact: boolean): number {
+/** Whether a word may be the nationality of a country ("français" of "France"): it begins with the same letters and is not much longer. */
+function isKinOf(word: string, name: string): boolean {
+  const letters = Math.min(5, Math.max(4, name.length - 1));
+  return name.length >= 4 && word.length <= name.length + 4 && word.slice(0, letters) === name.slice(0, letters);
+}
+
+type Likeness = (word: string, name: string) => boolean;
+const isSame: Likeness = (word, name) => word === name;
+
+function nameAt(gazetteer: Gazetteer, words: readonly Word[], index: number, alike: Likeness): number {
   const first = words[index];
   if (!first) return -1;
   let best = -1;
   for (const name of gazetteer.get(first.text.slice(0, 3)) ?? []) {
     const matches = name.every((part, offset) => {
       const word = words[index + offset]?.text;
-      return word !== undefined && (exact ? word === part : isFormOf(word, part));
+      return word !== undefined && alike(word, part);
     });
     if (matches) best = Math.max(best, index + name.length - 1);
   }
@@ -78,9 +87,14 @@ function nameAt(gazetteer: Gazetteer, words: readonly Word[], index: number, exa
  * @param langs the languages of the title beside it; English names are always known
  */
 export function placeAt(passage: Passage, index: number, langs: readonly Lang[]): number {
-  let last = nameAt(countries('en'), passage.words, index, false);
+  let last = nameAt(countries('en'), passage.words, index, isFormOf);
   for (const lang of langs) {
-    if (lang !== 'en') last = Math.max(last, nameAt(countries(lang), passage.words, index, false));
+    if (lang !== 'en')
+      last = Math.max(
+        last,
+        nameAt(countries(lang), passage.words, index, isKinOf),
+        nameAt(countries(lang), passage.words, index, isFormOf),
+      );
   }
-  return Math.max(last, nameAt(capitals(), passage.words, index, true));
+  return Math.max(last, nameAt(capitals(), passage.words, index, isSame));
 }

@@ -78,7 +78,7 @@ export class Surroundings {
       const end = inner === null ? (words[word]?.end ?? 0) : at;
       const found = [...(this.#ending.get(end) ?? []), ...(inner === null ? (this.#ending.get(end + 1) ?? []) : [])];
       let start = inner === null ? (words[word]?.start ?? 0) : end - 1;
-      const meanings: Meaning[] = [];
+      const meanings: Meaning[] = inner === null ? shortWord(end - start) : [];
       for (const known of found) {
         start = Math.min(start, known.start);
         meanings.push(known.meaning);
@@ -110,7 +110,7 @@ export class Surroundings {
       const gap = text.slice(at, start);
       const inside = start > next.start || SCRIPT_OF[alphabetOf(next.text.charCodeAt(0))] === 'unspaced';
       let end = inside ? start + 1 : next.end;
-      const meanings: Meaning[] = [];
+      const meanings: Meaning[] = inside ? [] : shortWord(end - start);
       for (const from of [start, at]) {
         for (const known of this.#starting.get(from) ?? []) {
           end = Math.max(end, known.end);
@@ -134,6 +134,11 @@ export class Surroundings {
     const code = this.passage.text.charCodeAt(offset - 1);
     return code > 0x3000 && SCRIPT_OF[alphabetOf(code)] === 'unspaced' ? this.passage.text.charAt(offset - 1) : null;
   }
+}
+
+/** Words of up to three letters are articles and prepositions in every language with spaces that we know. */
+function shortWord(length: number): Meaning[] {
+  return length <= 3 ? [{ as: 'small' }] : [];
 }
 
 function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {

@@ -38,16 +38,23 @@ export type CueSense =
  */
 export type Beside = 'deputy' | 'acting' | 'former' | 'designate' | 'look-alike' | 'theme' | 'staff' | 'elsewhere';
 
-/** Everything the recogniser knows of one language. */
-export interface LanguageTitles {
-  readonly titles: readonly TitleRow[];
-  readonly cues: Readonly<Partial<Record<CueSense, Forms>>>;
+/** Words around titles. */
+export interface Words {
+  readonly cues?: Readonly<Partial<Record<CueSense, Forms>>>;
   /** Words that stand before a title, by what they do to it. */
-  readonly before: Readonly<Partial<Record<Beside, Forms>>>;
+  readonly before?: Readonly<Partial<Record<Beside, Forms>>>;
   /** Words that stand after a title. */
-  readonly after: Readonly<Partial<Record<Beside, Forms>>>;
-  /** Words that may stand between a title and the words that change it, or its country: articles, prepositions, "new", "current". */
-  readonly small: Forms;
-  /** Nationalities, and country names in forms that Intl.DisplayNames does not give. */
-  readonly nations: Forms;
+  readonly after?: Readonly<Partial<Record<Beside, Forms>>>;
+  /**
+   * Words that may stand between a title and the words that change it, or its country: articles, prepositions, "new", "current". Words of up to
+   * three letters need no row.
+   */
+  readonly small?: Forms;
+  /** Nationalities that are not like the name of their country, and names that Intl.DisplayNames does not give. */
+  readonly nations?: Forms;
+}
+
+/** Everything the recogniser knows of one language. */
+export interface LanguageTitles extends Words {
+  readonly titles: readonly TitleRow[];
 }

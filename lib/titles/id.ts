@@ -24,29 +24,4 @@ export const id: LanguageTitles = {
       'komisaris tinggi pbb|komisaris tinggi (untuk|urusan) (pengungsi|hak asasi manusia)',
     ],
   ],
-  cues: {
-    embassy: 'kedutaan( besar)?|kbri|perutusan tetap|ptri|kjri',
-    ministry: 'kemlu|kementerian luar negeri|kemenlu|diplomat*',
-    accredited: 'surat kepercayaan|berkuasa penuh|luar biasa|agrement|lbbp',
-    states: 'pbb|perserikatan bangsa bangsa|asean|uni eropa|takhta suci',
-    aid: 'lsm|dokter lintas batas|kemanusiaan|palang merah',
-    olympic: 'olimpiade|koi|sea games|asian games|kontingen',
-    brand: 'merek|wisata|lingkungan|baca|kampus|sekolah|sma|pelajar|brand|unicef',
-  },
-  before: {
-    former: 'mantan|eks|pernah menjabat|bekas',
-    acting: 'pelaksana tugas|plt',
-    designate: 'calon',
-    staff: '(asisten|sekretaris|sopir|ajudan|penerjemah)( pribadi)?',
-    elsewhere: 'bertemu dengan|bertemu|menerima|melapor kepada|kunjungan',
-  },
-  after: {
-    'look-alike': '(wisata|merek|lingkungan|baca|persahabatan hotel)',
-    designate: 'designate',
-    elsewhere: 'adalah (pejabat|kepala|diplomat|seorang)',
-  },
-  small:
-    'dan|di|ke|untuk|bagi|ri|republik|kerajaan|pada|sebagai|menjabat|saat|ini|baru|yang|adalah|enam|dua|tiga|ibu|bapak',
-  nations:
-    'indonesia|ri|amerika( serikat)?|as|inggris|jerman|belanda|jepang|tiongkok|china|korea|arab saudi|filipina|kanada|rusia|prancis',
 };

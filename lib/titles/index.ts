@@ -5,7 +5,7 @@ import { el } from './el.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import { fi } from './fi.ts';
-import type { LanguageTitles } from './form.ts';
+import type { LanguageTitles, Words } from './form.ts';
 import { fr } from './fr.ts';
 import { he } from './he.ts';
 import { hi } from './hi.ts';
@@ -13,6 +13,7 @@ import { id } from './id.ts';
 import { it } from './it.ts';
 import { ja } from './ja.ts';
 import { ko } from './ko.ts';
+import { latin } from './latin.ts';
 import { nl } from './nl.ts';
 import { no } from './no.ts';
 import { pl } from './pl.ts';
@@ -65,3 +66,6 @@ export const LANGUAGES_OF = {
   han: ['zh', 'zh-Hant', 'ja'],
   hangul: ['ko'],
 } as const satisfies Readonly<Record<string, readonly Lang[]>>;
+
+/** Words that the languages of an alphabet share. */
+export const SHARED: { readonly [alphabet in keyof typeof LANGUAGES_OF]?: Words } = { latin };

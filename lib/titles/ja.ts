@@ -3,8 +3,7 @@ import type { LanguageTitles } from './form.ts';
 /** Japanese. Gaimushō usage: 公使 is the deputy at an embassy today; 観光大使 and 親善大使 are honorary promoters. */
 export const ja: LanguageTitles = {
   titles: [
-    ['ambassador', 'own', '(駐箚)?特命全権大使|国連大使|国際連合日本政府代表部大使|政府代表部大使|駐日大使'],
-    ['ambassador', 'own', '駐…大使'],
+    ['ambassador', 'own', '(駐箚)?特命全権大使|国連大使|国際連合日本政府代表部大使|政府代表部大使|駐日大使|駐…大使'],
     ['head-of-mission', 'own', '在外公館長|公館長|使節団長'],
     ['high-commissioner', 'unsure', '高等弁務官'],
     ['permanent-representative', 'own', '(国際連合)?常駐代表'],
@@ -20,25 +19,4 @@ export const ja: LanguageTitles = {
     ['thematic-ambassador', 'own', '(人権|気候変動|サイバー|北極|国際テロ|科学技術)*担当大使|担当大使'],
     ['un-high-commissioner', 'own', '国連難民高等弁務官|国連人権高等弁務官|難民高等弁務官|人権高等弁務官'],
   ],
-  cues: {
-    embassy: '大使館|代表部|日本国大使館',
-    ministry: '外務省|外交官|外交',
-    accredited: '信任状|着任|離任|外交使節',
-    states: '国連|国際連合|欧州連合|在',
-    aid: '国境なき医師団|人道|赤十字',
-    olympic: '五輪|オリンピック|選手団',
-    business: '株式会社|銀行|事務所|会社',
-    brand: '観光|親善|ブランド|アンバサダー|ユニセフ|市|町|広報',
-  },
-  before: {
-    deputy: '次席',
-    former: '元|前',
-    designate: '次期',
-    'look-alike':
-      '観光|親善|pr|ブランド|広報|文化|ふるさと|応援|スポーツ|特別|区|町|市|県|環境|食|魅力発信|友好|平和|名誉|地域|育成|キャンペーン|交流|学生|絵本|東京|おもてなし|子ども',
-    elsewhere: '会談した|と会談',
-  },
-  after: { 'look-alike': '館|公邸', staff: '(秘書|公邸|夫人|の秘書)' },
-  small: '新|現|兼|日本国|国|共和国',
-  nations: '日本|米国|米|英国|英|仏|独|中国|韓国|露|印|伊',
 };

@@ -1,0 +1,63 @@
+import type { Words } from './form.ts';
+
+/**
+ * Words around titles in the languages that use Latin letters, without English: many are the same but for their endings, and a page's language is not known.
+ * Sources as in the file of each language.
+ */
+export const latin: Words = {
+  cues: {
+    embassy:
+      'ambassade(s|n|ns)?|ambassad(en|er|ens)?|ambasad(a|y|zie|e)|embajada*|embaixada*|ambasciat(a|e)|botschaft(en)?|~botschaft|haut commissariat|nun(c|t|z)iat*|mission permanente|mision permanente|missao permanente|missione permanente|representa(tion|cion|cao) permanente|rappresentanza (permanente|diplomatica)|delegation permanente|permanente vertegenwoordiging|standige vertretung|vertretung|gesandtschaft|standiga representation*|fn (delegation|delegasjon|mission)*|utenriksstasjon*|suurlahetysto*|edustusto*|stale* przedstawicielstw*|placow*|konsulat*|buyukelcili*|daimi temsilcili*|elcili*|kedutaan*|kbri|perutusan tetap|poste diplomatique|beskickning*',
+    ministry:
+      "affaires etrangeres|quai d'orsay|(asuntos|relaciones) exteriores|cancilleria|servicio exterior|itamaraty|mne|negocios estrangeiros|relacoes exteriores|farnesina|affari esteri|auswartig* (amt*|dienst*)|aussenministerium*|eda|bmeia|buitenlandse zaken|utrikesdepartementet|ud|udenrigs*|utenriks*|utrikes*|ulkoministerio*|ulkoasiain*|msz|spraw zagranicznych|disisleri*|kemlu|luar negeri|diplomat(e|en|ie|a|i|ic|isch|isk|ico|ica|ici|ik)*|dyplomat*|diplomaat*",
+    accredited:
+      'lettres de creance|cartas credenciais|cartas credenciales|lettere credenziali|beglaubigungsschreiben|geloofsbrieven|kreditivbrev|akkreditiv*|listy uwierzytelniajace|guven mektubu*|surat kepercayaan|accredit*|acredita*|akkreditier*|ackredit*|akkredit*|akredit*|geaccrediteerd|agrement|placet|plenipoten*|bevollmachtigt*|gevolmachtigd*|pelnomocn*|exzellenz|excellentie|excelentisim*|excelencia|son excellence|eccellenza|nezdinde*|ihre* lander',
+    states:
+      "nations unies|onu|union europeenne|ue|otan|union africaine|ocde|omc|saint siege|aupres (de l'|des|du)|pres (la|le|l')|conseil de l'europe|naciones unidas|nacoes unidas|nazioni unite|union europea|uniao europeia|unione europea|ocse|oea|estados americanos|ante (la|el|las)|junto (a|ao|das|da|do)|santa sede|santa se|vereinte* nationen|europaische* union|heilige* stuhl|osze|europarat|presso (la|le|il|l|i|gli)|verenigde naties|vn|europese unie|navo|ovse|heilige stoel|fn|forenta nationerna|heliga stolen*|europaradet|yk*|etyj|onz|narodow zjednoczonych|unii europejskiej|obwe|birlesmis milletler*|bm|avrupa birligi*|uluslararasi kurulus*|pbb|perserikatan bangsa*|uni eropa|mercosu*",
+    aid: 'ong|humanit*|medecins du monde|croix rouge|medicos sin fronteras|accion contra el hambre|medicos sem fronteiras|medici senza frontiere|croce rossa|arzte ohne grenzen|hilfsorganisation|artsen zonder grenzen|hulporganisatie|lakare utan granser|laeger uden graenser|leger uten grenser|rode kors|roda korset|noodhulp|nodhjelp*|nodhjaelp*|laakarit ilman rajoja|punainen risti|lekarze bez granic|pah|sinir tanimayan doktorlar|insani yardim|dokter lintas batas|kemanusiaan|palang merah|flyktninghjelpen|dansk flygtningehjaelp',
+    iom: 'oim|pour les migrations|para las migraciones|para as migracoes|per le migrazioni|fur migration',
+    icrc: 'cicr|cicv|ficr|ikrk|mkck|croix rouge|croissant rouge|cruz roja|cruz vermelha|croce rossa|rote* kreuz*|rode kruis|roda korset|rode kors|czerwon* krzyz*|kizilhac',
+    peace:
+      'psdc|pcsd|gsvp|maintien de la paix|mision de verificacion|mision de paz|missao de paz|missione di pace|missione osce|osze mission|friedensmission|misj* obwe',
+    election:
+      'observation electorale|moe|observacion electoral|observacao eleitoral|osservazione elettorale|wahlbeobacht*|verkiezingswaarnem*|valobservation*|wyborow|observatoire electoral',
+    imf: 'fmi|iwf|mfw|fonds monetaire|fondo monetario',
+    olympic: 'olymp*|olimp*|jeux|juegos|jogos|giochi|spiele|igrzysk*|cnosf|coe|cob|coni|dosb|pkol|noc|tmok',
+    agency: 'hcr|acnur|refugi*|rifugiati|fluchtling*|vluchtelingen|flyktingar|uchodzcow',
+    business:
+      'btp|devis|comercial*|commercial*|banque|cdi|cdd|bac|comptab*|audit|client*|h/f|f/h|chantier*|batiment|ingenieur*|genie|dossier|collaborateur*|cabinet|offres|travaux|alternance|cotizacion|ventas|vendas|empresa|vendite|gmbh|vertrieb|provision*|handelsregister|geschaftsfuhrer*|prokurist*|bgb|vorstand|schul*|zweigniederlassung|forsaljning|sprzedaz*|revues',
+    brand:
+      'marque*|marca*|marke*|merk*|marki|marka*|varumarke*|brand*|campus|kampus*|etudiant*|estudiant*|student*|univers*|unicef*|influenc*|benevol*|volunt*|vrijwillig*|frivillig*|publicite|produ*|promo*|boutique|tienda|associa*|testimonial|verein*|kampan*|hochschule*|goodwill|wisata|lingkungan|iyi niyet|butik*|stichting|werb*|colaborador*|sportiv*',
+  },
+  before: {
+    deputy:
+      'vice|adjoint*|stellvertretend*|vize|stellv|plaatsvervangend|plv|bitradande|stallforetradande|stedfortraedende|stedfortredende|vara|apulais|wice|zastepc*|wakil|deputi',
+    acting:
+      'par interim|amtierend*|kommissarisch*|waarnemend|tillforordnad|t.f|tf|fungerende|konstitueret|konstituert|vt|p.o|gecici|vekaleten|plt',
+    former:
+      'ancien*|ex|antigu*|antig*|fue|foi|gia|ehemalig*|fruher*|alt|bisherig*|zuvor|a.d|war|voormalig*|oud|tidigare|f.d|fd|tidligere|forhenvaerende|entinen|ent|byl*|dawn*|eski|emekli|mantan|bekas|eks|precedemment|fut|anterior*|viene nominato poi|successivamente',
+    designate:
+      'futur*|prochain*|proxim*|prossim*|designiert*|kunftig*|wird wohl|tilltradande|nyutnamnd*|kommende|tiltraedende|patroppende|tuleva|desygnowan*|calon|toekomstig*|benoemd tot',
+    staff:
+      'assist*|asist*|asyst*|secreta*|sekret*|chauffeur|chofer|conductor|motorista|autista|fahrer*|sjafor|chauffor|kierowc*|sopir|cuisinier|cociner*|cuoco|majordome|mayordomo|maggiordomo|interpret*|dolmetsch*|tolk|tlumacz*|kucharz|residen(ce|cia|za|tie)|residenz|buro|vorzimmer|leibwachter|ajudan|asesor*|assessor*|referent*|kantoor',
+    elsewhere:
+      "rend compte|rendant compte|rattache*|sous l'autorite|accueilli|recu par|recoit|rencontre*|accompagn*|en presence|message|epou*|poste de|role de|au nom|visite|grade de|reporta*|depende*|recibi*|reunio*|reunion con|acompan*|espos*|jubilacion|recebeu|encontr*|riport*|ricevut*|incontr*|moglie|marito|berichtet|empfing|traf|treffen|begleit*|ehefrau|gattin|im namen|unter leitung|unterstutz*|unterhalb|besuch|dieser|ernennung|rapporte*|ontving|ontmoet*|echtgeno*|verschil tussen|traffa*|mote|mode med|gift|besok|besog|tapasi|raportoi|kiitan|podlega|spotka*|zona|kulisy|wizyt*|bertemu|menerima|kunjungan|discours|visita|apoio|apoyo",
+  },
+  after: {
+    deputy: 'adjoint*|adjunt*|suppleant*|altern*|suplente|substitut*|aggiunt*|yardimcisi|vekili',
+    acting: 'par interim|interin*|en funciones|em exercicio',
+    former: 'honoraire|retire*|a riposo|ausser dienst|a.d|i.r|w stanie spoczynku',
+    designate: 'designe*|designad*|designat*|pressenti*|indicad*|elekt|adayi|designiert',
+    'look-alike':
+      "de (la )?marque*|d'une marque|du tri|etudiant*|de bonne volonte|de (la |nuestra |su )?marca*|/as de marca|de buena voluntad|da marca*|da boa vontade|universitari*|estudantil|estudiantil|del gusto|du gout|della marca|del marchio|di buona volonta|unicef*|des guten willens|der marke|fur (unser|ihre|seine)*|des klimapakts|des drk|im deutschen roten kreuz|des schulleiters|der schulleiterin|m/w/d|van het merk|van goede wil|mark(i|a)|dobrej woli|hotel*|otel*|wisata|merek|lingkungan|baca|campus|kika|jeun*|alumni|benevol*|du sport|pa h&m",
+    theme:
+      "pour (les |l'|la |le )?(droit|femme|environ|climat|numeri|ocean|lutte|egalit|changement)*|charge* d* (numeri|climat)*|para (los |las |la |el |os |as )?(derech|direit|cambio|clima|mujer|igual|cumbres|ciber|ocean)*|per (i |il |l')?(diritt|clima|cyber)*|fur (menschenrecht|klima|cyber|abrust)*|voor (mensenrecht|klimaat)*|for (fragor*|manskliga*|klima*|jamstall*|menneskeret*|nedrust*|ligestilling*)|ds.? (praw|klimatu)*|chargee? du numerique",
+    elsewhere:
+      'est (un|une|le|la|nomme)*|a son poste|es (el|la|un)|ist (der|ein)*|is (de|een)|heet|ar (den|en)|er (den|en)|jest *|gorev yaptigi|bir uluslararasi|adalah*',
+    staff: 'asistani|sekreteri|soforu|esi|avustaja|sihteeri|kuljettaja|puoliso',
+  },
+  small:
+    'aupres|pres|nouveau|nouvelle|actuel*|comme|nomme*|monsieur|madame|titre|fonction*|bilateral|depuis|dans|nuevo|nueva|nombr*|cargo|senor*|actualmente|como|desde|entonces|para|novo|nova|atual|nomeado|junto|nuovo|attuale|nominat*|come|presso|dell|della|degli|neue*|derzeitig*|wurde|wird|beim|herr|frau|bundes*|regierung|nieuwe|huidige|voor|werd|nuvarande|utse*|utsatt*|utnamn*|blir|bliver|nuvaerende|navaerende|uusi|nykyinen|nowy*|nowa|obecny|jako|zostal*|rzeczypos*|sayin|olarak|untuk|sebagai|menjabat|bagi|pada|republi*|repubbl*|royaume|reino|regno|konig*|koninkrijk|kongerig*|kongerik*|krolestw*|kerajaan|cumhur*|majest*|sont|etait|haut|representant',
+  nations:
+    'anglais*|britanni*|british*|britisch*|britisk*|brittisk*|britse|brytyjsk*|american*|americain*|amerik*|russ*|belge*|neerland*|polon*|poln*|polsk*|poolse?|polacc*|turc*|turk*|danois*|dansk*|danisch*|deense?|ivoirien*|indien*|indisch*|birmanie|ingles*|englisch*|engelse?|sueco|ee.uu|marroqui|japones*|franz*|fransk*|franse?|tedesc*|tysk*|cinese|grec*|spansk*|spaanse?|zweedse?|svensk*|norsk*|finsk*|rysk*|kinesisk*|estnisk*|grekisk*|niemiec*|rosyjsk*|wlosk*|wloszech|czesk*|litewsk*|wegiersk*|rp|t.c|ingiliz*|abd*|vs|ri|hanoissa|kiova*|pariisi*|lontoo*|berliini*|rooma*|moskova*|tukholma*',
+};
