@@ -17,10 +17,12 @@ export function Explanation({ entry, kinds, words }: Props) {
     <Region name={words('region.explanation')} anchor="explanation">
       {kinds.length === 0 ? null : (
         <dl class="kinds">
-          {kinds.map(({ name, meaning }) => (
+          {kinds.map(({ name, meaning, standing }) => (
             <div key={name}>
               <dt>{name}</dt>
-              <dd>{meaning}</dd>
+              <dd>
+                {meaning} {standing}
+              </dd>
             </div>
           ))}
         </dl>

@@ -4,11 +4,13 @@ import { KINDS } from '@/lib/titles/kinds';
 
 describe('the explanation of each kind', () => {
   it.each(Object.entries(KIND_EXPLANATIONS))(
-    '%s is one sentence under a name of its own',
-    (_kind, { name, meaning }) => {
+    '%s is two sentences under a name of its own: the work, and how it stands to a head of mission',
+    (_kind, { name, meaning, standing }) => {
       expect(name).toMatch(/^\p{Lu}/u);
       expect(meaning).toMatch(/^\p{Lu}.*\.$/u);
-      expect(meaning.length).toBeLessThanOrEqual(140);
+      expect(meaning.length).toBeLessThanOrEqual(160);
+      expect(standing).toMatch(/^\p{Lu}.*\.$/u);
+      expect(standing.length).toBeLessThanOrEqual(160);
     },
   );
 
