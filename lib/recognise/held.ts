@@ -17,6 +17,6 @@ export function held(draft: Draft): Draft {
     definite ||= isA(step, 'small');
   }
   const [next] = draft.after;
-  if (next && does(next, 'after', 'elsewhere') && /^[ ']*$/.test(next.gap)) return { ...draft, held: false };
+  if (next && does(next, 'after', 'elsewhere') && /^['’]? ?$/.test(next.gap)) return { ...draft, held: false };
   return draft;
 }

@@ -18,7 +18,7 @@ export function lookAlikes(draft: Draft): Draft | null {
   if (next && does(next, 'after', 'theme') && /^ $/.test(next.gap) && draft.kind === 'ambassador') {
     return { ...draft, theme: draft.around.original(draft.start, next.end), kind: 'thematic-ambassador', alone: 'own' };
   }
-  if (next && does(next, 'after', 'look-alike') && /^[ -]$/.test(next.gap)) return null;
+  if (next && does(next, 'after', 'look-alike') && /^[ -]?$/.test(next.gap)) return null;
   if (draft.kind !== 'ambassador' || !previous) return draft;
   if (does(previous, 'before', 'theme') && !does(previous, 'before', 'look-alike')) {
     return {
@@ -29,7 +29,7 @@ export function lookAlikes(draft: Draft): Draft | null {
     };
   }
   if (does(previous, 'before', 'look-alike') && JOINED.test(previous.gap)) return null;
-  if (previous.gap === '' && previous.end === draft.start && isSpaced(draft)) return compound(draft, previous);
+  if (previous.end === draft.start && isSpaced(draft)) return compound(draft, previous);
   const known = isKnown(previous) || isA(previous, 'nation') || isA(previous, 'title');
   const organisation = previous.meanings.some((meaning) => meaning.as === 'cue' && meaning.sense !== 'brand');
   if (!known && !organisation && draft.alone !== 'own' && /^[ -]?$/.test(previous.gap)) return { ...draft, odd: true };

@@ -98,3 +98,9 @@ export function placeAt(passage: Passage, index: number, langs: readonly Lang[])
   }
   return Math.max(last, nameAt(capitals(), passage.words, index, isSame));
 }
+
+/** Whether a word by itself names a country or a capital ("London" in "Londonambassadør"). */
+export function isPlaceName(text: string, langs: readonly Lang[]): boolean {
+  const words = [{ start: 0, end: text.length, text: text.replace(/-$/, '') }];
+  return [...langs.map(countries), countries('en'), capitals()].some((names) => nameAt(names, words, 0, isSame) >= 0);
+}

@@ -16,6 +16,6 @@ export function supportStaff(draft: Draft): Draft | null {
     if (!passesOver(step)) break;
   }
   const [next] = draft.after;
-  if (next && does(next, 'after', 'staff') && /^ ?$/.test(next.gap.replace("'", ''))) return null;
+  if (next && does(next, 'after', 'staff') && /^['’]? ?$/.test(next.gap)) return null;
   return draft;
 }

@@ -1,7 +1,7 @@
 import type { Beside } from '../titles/form.ts';
 import type { Lang } from '../titles/index.ts';
-import type { Known, Meaning, Passage } from './passage.ts';
-import { placeAt } from './places.ts';
+import type { Known, Meaning, Passage, Word } from './passage.ts';
+import { isPlaceName, placeAt } from './places.ts';
 import { alphabetOf, SCRIPT_OF } from './script.ts';
 
 /** One word or known phrase beside a title, going away from it. */
@@ -65,6 +65,11 @@ export class Surroundings {
     const { text, words } = this.passage;
     const steps: Step[] = [];
     let at = offset;
+    const part = words[this.wordAt(offset)];
+    if (part && part.start < offset && this.#unspacedBefore(offset) === null) {
+      steps.push(this.#compoundPart(part, offset, langs));
+      at = part.start;
+    }
     while (steps.length < FAR) {
       const inner = this.#unspacedBefore(at);
       let word = this.wordAt(at - 1);
@@ -127,6 +132,13 @@ export class Surroundings {
       at = end;
     }
     return steps;
+  }
+
+  /** The first part of a compound whose last part begins at `offset`: "Marken" of "Markenbotschafter". */
+  #compoundPart({ start, text }: Word, offset: number, langs: readonly Lang[]): Step {
+    const meanings = (this.#ending.get(offset) ?? []).map(({ meaning }) => meaning);
+    if (isPlaceName(text.slice(0, offset - start), langs)) meanings.push({ as: 'nation' });
+    return { start, end: offset, meanings, gap: '' };
   }
 
   /** The character before an offset when it is of a script without spaces, else null. */

@@ -18,7 +18,7 @@ export const da: LanguageTitles = {
     ['minister-counsellor', 'own', 'ministerrad*|ministerraad'],
     ['diplomatic-rank', 'own', 'ambassaderad|ambassadesekretaer|forsvarsattache'],
     ['consul-general', 'own', 'generalkonsul(en)?'],
-    ['honorary-consul', 'own', 'honoraer*?konsul'],
+    ['honorary-consul', 'own', 'honoraer*konsul'],
     ['special-envoy', 'own', 'saerlig* (repraesentant|udsending)|specialudsending'],
     [
       'un-high-commissioner',

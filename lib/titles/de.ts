@@ -20,7 +20,7 @@ export const de: LanguageTitles = {
     ['permanent-observer', 'own', 'standig(e|er|en|em) beobachter*'],
     ['nuncio', 'own', '(apostolisch* )?nuntius'],
     ['charge-en-pied', 'own', 'standig(e|er|en) geschaftstrager*'],
-    ['charge-ad-interim', 'own', 'geschaftstrager*?(,? (a.? ?i|ad interim))?'],
+    ['charge-ad-interim', 'own', 'geschaftstrager*(,? (a.? ?i|ad interim))?'],
     ['eu-head-of-delegation', 'own', 'leiter* der (eu delegation|delegation der europaischen union|delegation der eu)'],
     ['eu-head-of-delegation', 'none', 'delegationsleiter*|leiter* der delegation'],
     [
@@ -45,7 +45,7 @@ export const de: LanguageTitles = {
     ],
     ['consul-general', 'own', 'generalkonsul(in|s|n)?'],
     ['consul', 'own', 'konsul(in)?|vizekonsul(in)?'],
-    ['honorary-consul', 'own', 'honorar*?konsul(in|s)?'],
+    ['honorary-consul', 'own', 'honorar*konsul(in|s)?'],
     ['special-envoy', 'own', 'sonderbotschafter*|sonderbeauftragt*|sondergesandt*|sonderbeauftragter'],
     ['personal-rank', 'own', '(im )?rang eines botschafters|botschafterrang'],
     [

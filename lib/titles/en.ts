@@ -163,9 +163,9 @@ export const en: LanguageTitles = {
     theme:
       'for (global |international )?(human rights|women*|gender*|climate*|religious freedom|cyber*|digital*|counter*|disarmament|holocaust*|the environment|environment*|energy|water|arctic*|freedom*|war crimes|global health|health*|economic*|culture|children*|migration|oceans|antisemitism|anti-corruption|innovation|development*|sustainab*|nuclear*|non-proliferation|science*|sport|hybrid*|peace*|lgbt*|indigenous*)',
     staff:
-      "'s (personal |executive |private )?(assistant|secretary|driver|chauffeur|residence|chef|cook|butler|office|spouse|wife|husband|house|staff|pa|aide|bodyguard|interpreter|speechwriter|household|garden)|residence",
+      's (personal |executive |private )?(assistant|secretary|driver|chauffeur|residence|chef|cook|butler|office|spouse|wife|husband|house|staff|pa|aide|bodyguard|interpreter|speechwriter|household|garden)|residence',
     elsewhere:
-      "'s (absence|visit|conference|behalf|speech|remarks|schedule|calendar|meeting*|instruction*|briefing*)|is the highest|conference|(is|are) (a |an |the )?(diplomat|person|highest|senior|official)",
+      's (absence|visit|conference|behalf|speech|remarks|schedule|calendar|meeting*|instruction*|briefing*)|is the highest|conference|(is|are) (a |an |the )?(diplomat|person|highest|senior|official)',
   },
   small:
     'their|current|currently|first|serving|serves|served|appointed|named|became|become|becoming|country|female|woman|women|longest|long|career|senior|resident|madam|hon|honourable|honorable|distinguished|since|from|with|that|this|when|while|foreign|state|title|position|role|post|rank|diplomat|today|then|later|also|either|three|several|many|other|both|some|accredited|sitting|present|outgoing|incumbent|respective|your|dear|excellency|head|been|minister',

@@ -13,7 +13,7 @@ export const fi: LanguageTitles = {
     ['minister-counsellor', 'own', 'ministerineuvos|lahetystoneuvos'],
     ['diplomatic-rank', 'own', 'lahetystosihteeri|puolustusasiamies|ulkoasiainneuvos|lahetystonneuvos'],
     ['consul-general', 'own', 'paakonsuli*'],
-    ['honorary-consul', 'own', 'kunnia*?konsuli'],
+    ['honorary-consul', 'own', 'kunnia*konsuli'],
     ['special-envoy', 'own', 'erityisedustaja*|erityislahettilas'],
     ['ambassador-at-large', 'own', 'kiertav* suurlahettila*'],
     [

@@ -3,7 +3,7 @@ import type { LanguageTitles } from './form.ts';
 /** Hebrew. Press and embassy usage, own knowledge; "שגריר נייד" is a non-resident head; "ציר" is a minister, also an axis or a delegate. */
 export const he: LanguageTitles = {
   titles: [
-    ['ambassador', 'unsure', 'שגריר(ה|ת|י|ים|ות)?'],
+    ['ambassador', 'unsure', 'שגריר(ה|ת|י|ים)?'],
     ['ambassador', 'own', 'שגריר(ה|ת)? (נייד|ניידת|לא תושב|לא תושבת)'],
     ['head-of-mission', 'own', 'ראש(ת|י)? (ה)?(נציגות|נציגויות)|ראש(ת)? המשלחת הדיפלומטית'],
     ['head-of-mission', 'none', 'ראש(ת)? (ה)?משלחת'],

@@ -54,7 +54,8 @@ export const latin: Words = {
       "pour (les |l'|la |le )?(droit|femme|environ|climat|numeri|ocean|lutte|egalit|changement)*|charge* d* (numeri|climat)*|para (los |las |la |el |os |as )?(derech|direit|cambio|clima|mujer|igual|cumbres|ciber|ocean)*|per (i |il |l')?(diritt|clima|cyber)*|fur (menschenrecht|klima|cyber|abrust)*|voor (mensenrecht|klimaat)*|for (fragor*|manskliga*|klima*|jamstall*|menneskeret*|nedrust*|ligestilling*)|ds.? (praw|klimatu)*|chargee? du numerique",
     elsewhere:
       'est (un|une|le|la|nomme)*|a son poste|es (el|la|un)|ist (der|ein)*|is (de|een)|heet|ar (den|en)|er (den|en)|jest *|gorev yaptigi|bir uluslararasi|adalah*',
-    staff: 'asistani|sekreteri|soforu|esi|avustaja|sihteeri|kuljettaja|puoliso',
+    staff:
+      'chauff*|sekret*|secret*|assist*|kock|residen*|asistani|sekreteri|soforu|esi|avustaja|sihteeri|kuljettaja|puoliso',
   },
   small:
     'aupres|pres|nouveau|nouvelle|actuel*|comme|nomme*|monsieur|madame|titre|fonction*|bilateral|depuis|dans|nuevo|nueva|nombr*|cargo|senor*|actualmente|como|desde|entonces|para|novo|nova|atual|nomeado|junto|nuovo|attuale|nominat*|come|presso|dell|della|degli|neue*|derzeitig*|wurde|wird|beim|herr|frau|bundes*|regierung|nieuwe|huidige|voor|werd|nuvarande|utse*|utsatt*|utnamn*|blir|bliver|nuvaerende|navaerende|uusi|nykyinen|nowy*|nowa|obecny|jako|zostal*|rzeczypos*|sayin|olarak|untuk|sebagai|menjabat|bagi|pada|republi*|repubbl*|royaume|reino|regno|konig*|koninkrijk|kongerig*|kongerik*|krolestw*|kerajaan|cumhur*|majest*|sont|etait|haut|representant',

@@ -17,7 +17,7 @@ export const no: LanguageTitles = {
     ['minister-counsellor', 'own', 'ministerrad*'],
     ['diplomatic-rank', 'own', 'ambassaderad*|ambassadesekretaer|forsvarsattache'],
     ['consul-general', 'own', 'generalkonsul(en)?'],
-    ['honorary-consul', 'own', 'honoraer*?konsul'],
+    ['honorary-consul', 'own', 'honoraer*konsul'],
     ['special-envoy', 'own', 'spesialutsending*|spesialrepresentant*'],
     ['un-high-commissioner', 'own', 'fns hoykommissaer|hoykommissaer for (flyktninger|menneskerettigheter)'],
   ],

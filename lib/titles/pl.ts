@@ -13,7 +13,7 @@ export const pl: LanguageTitles = {
     ],
     ['high-commissioner', 'unsure', 'wysok* komisarz*'],
     ['permanent-representative', 'own', 'stal* przedstawiciel*'],
-    ['nuncio', 'own', 'nuncjusz*?( apostolski*)?'],
+    ['nuncio', 'own', 'nuncjusz*'],
     [
       'charge-ad-interim',
       'own',

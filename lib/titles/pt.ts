@@ -3,7 +3,7 @@ import type { LanguageTitles } from './form.ts';
 /** Portuguese. "Embaixatriz" is an ambassador's wife; ministers plenipotentiary and the category of ambassador are grades (MNE, Itamaraty usage). */
 export const pt: LanguageTitles = {
   titles: [
-    ['ambassador', 'unsure', 'embaixador*?(es|as)?'],
+    ['ambassador', 'unsure', 'embaixador*'],
     ['ambassador', 'own', 'embaixador* extraordinari* e plenipotenciari*'],
     ['head-of-mission', 'unsure', 'chefes? d(e|a) missao'],
     ['head-of-mission', 'own', 'chefes? d(e|a) missao diplomatica|chefe de missoes diplomaticas'],

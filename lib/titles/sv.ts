@@ -26,7 +26,7 @@ export const sv: LanguageTitles = {
     ],
     ['consul-general', 'own', 'generalkonsul(n)?'],
     ['consul', 'own', 'vicekonsul'],
-    ['honorary-consul', 'own', 'honorar*?konsul'],
+    ['honorary-consul', 'own', 'honorar*konsul'],
     ['special-envoy', 'own', 'sarskil* sandebud|specialrepresentant|sarskild representant'],
     ['ambassador-at-large', 'own', 'ambassador till utrikesministeriets forfogande|ambassador till forfogande'],
     [
