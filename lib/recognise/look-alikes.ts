@@ -32,7 +32,10 @@ export function lookAlikes(draft: Draft): Draft | null {
   if (previous.end === draft.start && isSpaced(draft)) return compound(draft, previous);
   const known = isKnown(previous) || isA(previous, 'nation') || isA(previous, 'title');
   const organisation = previous.meanings.some((meaning) => meaning.as === 'cue' && meaning.sense !== 'brand');
-  if (!known && !organisation && draft.alone !== 'own' && /^[ -]?$/.test(previous.gap)) return { ...draft, odd: true };
+  // only in these languages does a noun before the title qualify it
+  const nounFirst = draft.langs.some((lang) => lang === 'en' || lang === 'tr');
+  if (nounFirst && !known && !organisation && draft.alone !== 'own' && /^[ -]?$/.test(previous.gap))
+    return { ...draft, odd: true };
   return draft;
 }
 

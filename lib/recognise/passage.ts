@@ -37,7 +37,8 @@ export interface Passage {
   readonly known: readonly Known[];
 }
 
-const WORD = /[a-z0-9\u00aa-\u1fff\u2c00-\u2dff\u3005-\u3007\u3040-\ud7ff\uf900-\ufdff\ufe70-\ufefc]+/g;
+const WORD =
+  /[a-z0-9\u00c0-\u060b\u060d-\u061a\u0620-\u06d3\u06d5-\u0963\u0966-\u1fff\u2c00-\u2dff\u3005-\u3007\u3040-\ud7ff\uf900-\ufdff\ufe70-\ufefc]+/g;
 /** Articles and prepositions that Hebrew and Arabic join to the front of a word. */
 const JOINED: Readonly<Partial<Record<Alphabet, RegExp>>> = {
   hebrew: /^[והבכלמש]{1,2}/,

@@ -65,6 +65,15 @@ function isKinOf(word: string, name: string): boolean {
   return name.length >= 4 && word.length <= name.length + 4 && word.slice(0, letters) === name.slice(0, letters);
 }
 
+/** Endings that make an English country name a nationality: "Indian", "Chilean", "Togolese", "Iraqi", "Kenya's". */
+const ENGLISH_ENDING = /^(?:[aeiouy]{0,2}(?:n|ns|s|ch|c)?|[aeiou]?l?ese|ish|[nvwdtg]?i?ans?|[nd]i)$/;
+
+const isEnglishFormOf: Likeness = (word, name) => {
+  if (word === name) return true;
+  const stem = name.length > 4 ? name.replace(/[aeiouy]$/, '') : name;
+  return name.length >= 4 && word.startsWith(stem) && ENGLISH_ENDING.test(word.slice(stem.length));
+};
+
 type Likeness = (word: string, name: string) => boolean;
 const isSame: Likeness = (word, name) => word === name;
 
@@ -87,7 +96,7 @@ function nameAt(gazetteer: Gazetteer, words: readonly Word[], index: number, ali
  * @param langs the languages of the title beside it; English names are always known
  */
 export function placeAt(passage: Passage, index: number, langs: readonly Lang[]): number {
-  let last = nameAt(countries('en'), passage.words, index, isFormOf);
+  let last = nameAt(countries('en'), passage.words, index, isEnglishFormOf);
   for (const lang of langs) {
     if (lang !== 'en')
       last = Math.max(

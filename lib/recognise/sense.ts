@@ -158,7 +158,8 @@ export function linkedNation(draft: Draft): Step | null {
 
 /** Ladder step: the sense of the title from the cues near it, the nearest first; then from the page around the text. */
 export function senseOf(draft: Draft, context: Context | undefined): Sense {
-  const signals = weigh(draft).sort((a, b) => a.cost - b.cost);
+  const special = ({ signal }: Weighed) => (STATE[signal] === undefined ? 0 : 1);
+  const signals = weigh(draft).sort((a, b) => a.cost - b.cost || special(a) - special(b));
   let best: Weighed | undefined;
   for (const weighed of signals) {
     const outcome = outcomeOf(draft.kind, weighed.signal);
@@ -172,11 +173,31 @@ export function senseOf(draft: Draft, context: Context | undefined): Sense {
   const around = fromContext(draft, context);
   if (around !== undefined) return around;
   if (draft.odd) return null;
+  if (isPlainOffice(draft)) return { decided: true, kind: draft.kind, reason: { code: 'own-form', quote: '' } };
   if (draft.alone === 'own') {
     return { decided: true, kind: draft.kind, reason: { code: 'own-form', quote: '' } };
   }
   return draft.alone === 'none' ? null : { decided: false, near: [] };
 }
+
+/**
+ * Whether the words are used as for a diplomat although no cue says so: "met the Ambassador", "Heads of Mission", "retired ambassador". Brands and
+ * businesses do not speak of theirs like this.
+ */
+function isPlainOffice(draft: Draft): boolean {
+  if (draft.alone !== 'unsure' || !OFFICES.has(draft.kind)) return false;
+  if (draft.status === 'designate') return true;
+  if (draft.status === 'former') return draft.kind === 'ambassador';
+  return !draft.held;
+}
+
+const OFFICES: ReadonlySet<Kind> = new Set<Kind>([
+  'ambassador',
+  'high-commissioner',
+  'permanent-representative',
+  'head-of-mission',
+  'charge-ad-interim',
+]);
 
 function decide(draft: Draft, weighed: Weighed, code: ReasonCode): Sense {
   const outcome = outcomeOf(draft.kind, weighed.signal);

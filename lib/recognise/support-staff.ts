@@ -11,9 +11,11 @@ export function passesOver(step: Step): boolean {
  * ("Office of the Ambassador"): no mention.
  */
 export function supportStaff(draft: Draft): Draft | null {
+  // "assistante particulière de l'ambassadeur"
+  let unknown = 0;
   for (const step of draft.before) {
     if (does(step, 'before', 'staff')) return null;
-    if (!passesOver(step)) break;
+    if (!passesOver(step) && ++unknown > 1) break;
   }
   const [next] = draft.after;
   if (next && does(next, 'after', 'staff') && /^['’]? ?$/.test(next.gap)) return null;

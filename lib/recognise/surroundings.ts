@@ -137,7 +137,8 @@ export class Surroundings {
   /** The first part of a compound whose last part begins at `offset`: "Marken" of "Markenbotschafter". */
   #compoundPart({ start, text }: Word, offset: number, langs: readonly Lang[]): Step {
     const meanings = (this.#ending.get(offset) ?? []).map(({ meaning }) => meaning);
-    if (isPlaceName(text.slice(0, offset - start), langs)) meanings.push({ as: 'nation' });
+    if (SCRIPT_OF[alphabetOf(text.charCodeAt(0))] === 'attached') meanings.push({ as: 'small' });
+    else if (isPlaceName(text.slice(0, offset - start), langs)) meanings.push({ as: 'nation' });
     return { start, end: offset, meanings, gap: '' };
   }
 

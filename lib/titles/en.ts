@@ -37,14 +37,18 @@ export const en: LanguageTitles = {
       'head(s)? of (the )?mission(s)?|mission (head|chief)(s)?|chief(s)? of (the )?mission(s)?',
     ],
     ['head-of-mission', 'unsure', 'representative and head of mission'],
-    ['head-of-mission', 'none', 'hom|h.o.m|com|cmd'],
+    ['head-of-mission', 'none', 'head of the … mission|hom|h.o.m|com|cmd'],
     ['head-of-mission', 'own', 'head(s)? of (the )?diplomatic mission(s)?|chief(s)? of diplomatic mission(s)?'],
     ['olympic-chef-de-mission', 'none', 'chef(s)? de mission'],
     ['diplomatic-representative', 'unsure', 'diplomatic representative(s)?'],
     ['eu-head-of-delegation', 'own', 'head of (the )?(eu|european union) delegation'],
     ['eu-head-of-delegation', 'none', 'head(s)? of … delegation(s)?|hod'],
     ['head-of-office', 'own', 'head of … interests section'],
-    ['head-of-office', 'none', 'head of … (liaison|representative|representation) office|director, ait'],
+    [
+      'head-of-office',
+      'none',
+      'head of … (liaison|representative|representation) office|director, (ait|american institute)|representative, taipei|representative of the taipei',
+    ],
     // Chargés d'affaires: en pied is a head proper, article 14 (1) (c); ad interim acts, article 19.
     ['charge-en-pied', 'own', "charg(e|ee|es|ees) d'affaires,? (en pied|en titre|e.? ?p.?|with cabinet letters)"],
     ['charge-en-pied', 'own', "permanent charge d'affaires"],
@@ -53,7 +57,16 @@ export const en: LanguageTitles = {
     ['charge-ad-interim', 'unsure', "charg(e|ee|es|ees) (d'affaires|d affaires|daffaires)"],
     ['charge-ad-interim', 'none', 'cda'],
     // Deputies.
-    ['deputy-head', 'own', '(dhom|dhm)'],
+    [
+      'deputy-head',
+      'own',
+      'dhom|dhm|ambassador (and|,) deputy permanent representative|(minister |minister counsel(l)?or |counsel(l)?or )(and|&) deputy (head|chief) of mission',
+    ],
+    [
+      'deputy-head',
+      'own',
+      'deputy head of (the )?(eu|european union) delegation|deputy permanent (representative|observer)',
+    ],
     ['deputy-head', 'none', 'dcm|dhc|dpr|number two'],
     // Other ranks and posts: related.
     ['minister-counsellor', 'own', 'minister counsel(l)?or'],
@@ -129,7 +142,7 @@ export const en: LanguageTitles = {
     iom: 'iom|international organi(s|z)ation for migration|un migration',
     icrc: 'icrc|ifrc|red cross|red crescent',
     peace:
-      'osce|csdp|eulex|eumm|euam|eucap|eupol|eutm|eubam|peacekeeping|peacebuilding mission|minusma|monusco|unmiss|minusca|unama|unami|unmik|unmil|unifil|unficyp|untso|unsmil|unsom|unitad|amisom|atmis|srsg|monitoring mission|observer mission|special political mission|force commander|african union mission|police mission|field operation|advisory mission',
+      'osce|border assistance mission|eubam|stabili(s|z)ation mission|capacity building mission|training mission|csdp|eulex|eumm|euam|eucap|eupol|eutm|eubam|peacekeeping|peacebuilding mission|minusma|monusco|unmiss|minusca|unama|unami|unmik|unmil|unifil|unficyp|untso|unsmil|unsom|unitad|amisom|atmis|srsg|monitoring mission|observer mission|special political mission|force commander|african union mission|police mission|field operation|advisory mission',
     election: 'election observation|electoral observation|odihr|eom|election observ*|election expert mission',
     imf: 'imf|international monetary fund|article iv',
     olympic:
@@ -161,7 +174,7 @@ export const en: LanguageTitles = {
     'look-alike':
       'hotel|hotels|bridge|theatre|theater|theatres|cruise|cruises|cruise line|program|programme|programs|programmes|partnerships|partnership|api|api gateway|gateway|container|pattern|module|proxy|air|car|taxi|school|operations|systems|control|critical|support|analysis|alignment|assurance|design|planning|and identity|identity|integration|integrity|delivery|engineering|software|office|of our|for our|of joy|of the brand|training|statement|network|apartments|suites|edge|counselor|manager|lead|magazine|book|books|crypto|game|games|help center|board|vault|terraform|street|road|avenue|club|promotional|squad|success|strategy|data|readiness|advancement|engagement|innovation|impact|partners|of hope|of peace|of change|of love|of fun',
     theme:
-      'for (global |international )?(human rights|women*|gender*|climate*|religious freedom|cyber*|digital*|counter*|disarmament|holocaust*|the environment|environment*|energy|water|arctic*|freedom*|war crimes|global health|health*|economic*|culture|children*|migration|oceans|antisemitism|anti-corruption|innovation|development*|sustainab*|nuclear*|non-proliferation|science*|sport|hybrid*|peace*|lgbt*|indigenous*)',
+      'for (the |global |international )?(human rights|women*|gender*|climate*|religious freedom|cyber*|digital*|counter*|disarmament|holocaust*|the environment|environment*|energy|water|arctic*|freedom*|war crimes|global health|health*|economic*|culture|children*|migration|(the )?oceans?|antisemitism|anti-corruption|innovation|development*|sustainab*|nuclear*|non-proliferation|science*|sport|hybrid*|peace*|lgbt*|indigenous*)',
     staff:
       's (personal |executive |private )?(assistant|secretary|driver|chauffeur|residence|chef|cook|butler|office|spouse|wife|husband|house|staff|pa|aide|bodyguard|interpreter|speechwriter|household|garden)|residence',
     elsewhere:

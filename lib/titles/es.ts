@@ -3,8 +3,8 @@ import type { LanguageTitles } from './form.ts';
 /** Spanish. Titles as the foreign ministries of Spain and Latin America print them; "encargado de negocios" is also a company's sales title. */
 export const es: LanguageTitles = {
   titles: [
-    ['ambassador', 'unsure', 'embajador*|~embajador*'],
-    ['ambassador', 'own', 'embajador*|~embajador* extraordinari* y plenipotenciari*'],
+    ['ambassador', 'unsure', 'embajador*|exembajador*'],
+    ['ambassador', 'own', 'embajador* extraordinari* y plenipotenciari*'],
     ['head-of-mission', 'unsure', 'jef(e|a)s? de (la )?mision'],
     ['head-of-mission', 'own', 'jef(e|a)s? de (la )?mision* diplomaticas?'],
     ['high-commissioner', 'unsure', 'alt(o|a) comisionad*'],
@@ -28,13 +28,13 @@ export const es: LanguageTitles = {
       'none',
       '(primer|segundo|tercer|primera|segunda|tercera) secretari*|agregad* (cultural|comercial|de prensa|laboral)|consejer*',
     ],
-    ['consul-general', 'own', 'consul* general*'],
+    ['consul-general', 'own', 'consul(es|esa)? general*'],
     ['consul', 'own', 'vice ?consul|consul adjunt*|consul de'],
-    ['honorary-consul', 'own', 'consul* honorari*'],
+    ['honorary-consul', 'own', 'consul(esa)? honorari*'],
     ['special-envoy', 'own', 'enviad* especial (de|del|para)'],
     ['special-envoy', 'none', 'enviad* especial|representante especial'],
-    ['ambassador-at-large', 'own', 'embajador*|~embajador* (en mision especial|itinerante)'],
-    ['thematic-ambassador', 'own', 'embajador*|~embajador* tematic*'],
+    ['ambassador-at-large', 'own', 'embajador* (en mision especial|itinerante)'],
+    ['thematic-ambassador', 'own', 'embajador* tematic*'],
     ['personal-rank', 'own', 'rango de embajador*|categoria de embajador*'],
     [
       'un-high-commissioner',

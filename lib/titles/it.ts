@@ -26,7 +26,7 @@ export const it: LanguageTitles = {
       'none',
       'prim* consiglier*|(primo|secondo|terzo) segretario|addett* (culturale|commerciale|stampa)',
     ],
-    ['consul-general', 'own', 'consol* general*'],
+    ['consul-general', 'own', 'consol(e|i) general*'],
     ['consul', 'own', 'vice console|viceconsole|console'],
     ['honorary-consul', 'own', '(vice )?console (generale )?onorari*'],
     ['special-envoy', 'own', 'inviat* special* (del|della|per|dell)*'],

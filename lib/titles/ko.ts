@@ -47,7 +47,7 @@ export const ko: LanguageTitles = {
   after: {
     designate: '내정자|후보자|지명자',
     'look-alike': '관|증후군|량|율|질환|작용|체|산물|성|를 외우|를 외운',
-    staff: ' ?(비서|부인|관저|운전기사)',
+    staff: '비서|부인|관저|운전기사|비서관',
   },
   small: '신임|현직|겸',
   nations: '한국|미국|제네바|남아공|터키',

@@ -18,7 +18,7 @@ export const latin: Words = {
     iom: 'oim|pour les migrations|para las migraciones|para as migracoes|per le migrazioni|fur migration',
     icrc: 'cicr|cicv|ficr|ikrk|mkck|croix rouge|croissant rouge|cruz roja|cruz vermelha|croce rossa|rote* kreuz*|rode kruis|roda korset|rode kors|czerwon* krzyz*|kizilhac',
     peace:
-      'psdc|pcsd|gsvp|maintien de la paix|mision de verificacion|mision de paz|missao de paz|missione di pace|missione osce|osze mission|friedensmission|misj* obwe',
+      'osze|ovse|osse|obwe|agit|mapp/oea|misj* obserwacyjn*|psdc|pcsd|gsvp|maintien de la paix|mision de verificacion|mision de paz|missao de paz|missione di pace|missione osce|osze mission|friedensmission|misj* obwe',
     election:
       'observation electorale|moe|observacion electoral|observacao eleitoral|osservazione elettorale|wahlbeobacht*|verkiezingswaarnem*|valobservation*|wyborow|observatoire electoral',
     imf: 'fmi|iwf|mfw|fonds monetaire|fondo monetario',
