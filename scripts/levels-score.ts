@@ -16,6 +16,8 @@ export interface LevelRow {
   /** Within the tolerance of a threshold: its years count, its level does not. */
   readonly boundary?: boolean;
   readonly expected_years_diplomatic?: number | null;
+  /** Of these, as head of a mission, also acting. */
+  readonly expected_years_as_head?: number | null;
   readonly tolerance_years?: number | null;
   readonly expected_min_years?: number | null;
   readonly expected_max_years?: number | null;
@@ -30,6 +32,8 @@ export interface LevelScore {
   /** Careers whose level is right, of those not at a threshold, and whose years are within the row's tolerance. */
   readonly level: Tally;
   readonly years: Tally;
+  /** Careers whose years as head of a mission are within the row's tolerance. */
+  readonly headed: Tally;
   /** Requirements and statements whose least and most years are right. */
   readonly requirement: Tally;
   readonly claim: Tally;
@@ -44,11 +48,11 @@ function monthOf(date: string): Month {
 }
 
 /** What the product finds for a row. */
-export function findingOf(row: LevelRow): LevelFinding {
-  if (row.type === 'requirement') return vacancyLevel(row.text);
+function findingOf(row: LevelRow): { found: LevelFinding; headMonths: number } {
   const today = monthOf(row.reference_date);
-  const positions = row.type === 'timeline' ? positionsInText(row.text) : [];
-  return profileLevel(serviceOf(positions, today), row.text, today);
+  if (row.type === 'requirement') return { found: vacancyLevel(row.text), headMonths: 0 };
+  const service = serviceOf(row.type === 'timeline' ? positionsInText(row.text) : [], today);
+  return { found: profileLevel(service, row.text, today), headMonths: service.headMonths };
 }
 
 function count(tally: Tally, right: boolean): boolean {
@@ -63,11 +67,12 @@ const ROUNDING = 1e-9;
 
 /** Scores the levels found against labelled rows. */
 export function scoreLevels(rows: readonly LevelRow[]): LevelScore {
-  const score = { level: tally(), years: tally(), requirement: tally(), claim: tally() };
+  const score = { level: tally(), years: tally(), headed: tally(), requirement: tally(), claim: tally() };
   const groups = new Map<string, Tally>();
   const errors: { row: LevelRow; what: string }[] = [];
   for (const row of rows) {
-    const { level, months, atMost } = findingOf(row);
+    const { found, headMonths } = findingOf(row);
+    const { level, months, atMost } = found;
     const years = yearsOf(months);
     const expectedLevel = row.expected_level === 'unknown' ? 'not-stated' : row.expected_level;
     let right: boolean;
@@ -79,6 +84,10 @@ export function scoreLevels(rows: readonly LevelRow[]): LevelScore {
       const yearsRight = count(score.years, stated ? near : years === null);
       const levelRight = row.boundary === true || count(score.level, level === expectedLevel);
       right = yearsRight && levelRight;
+      const headed = row.expected_years_as_head ?? null;
+      if (headed !== null) {
+        count(score.headed, Math.abs(headMonths / 12 - headed) <= (row.tolerance_years ?? 0) + ROUNDING);
+      }
     } else {
       const most = row.type === 'claim' || yearsOf(atMost) === (row.expected_max_years ?? null);
       right = count(score[row.type], years === (row.expected_min_years ?? null) && most && level === expectedLevel);

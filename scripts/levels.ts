@@ -18,10 +18,11 @@ function print(name: string, { right, of }: Tally): void {
   console.log(`${name.padEnd(36)} ${share.toFixed(1).padStart(6)} %  (${right} of ${of})`);
 }
 
-const { level, years, requirement, claim, groups, errors } = scoreLevels(rows);
+const { level, years, headed, requirement, claim, groups, errors } = scoreLevels(rows);
 console.log(`${rows.length} rows of ${file ?? 'tests/corpus/levels.jsonl'}\n`);
 print('careers: level, none at a threshold', level);
 print('careers: years within tolerance', years);
+print('careers: years as head of mission', headed);
 print('requirements', requirement);
 print('statements', claim);
 console.log('');

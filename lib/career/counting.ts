@@ -1,8 +1,9 @@
 import { fold } from '../recognise/fold.ts';
-import { recognise } from '../recognise/index.ts';
+import { type Mention, recognise } from '../recognise/index.ts';
 import type { Kind } from '../titles/kinds.ts';
 import * as duties from './duties.ts';
 import * as employers from './employers.ts';
+import { heldIn, isDeputyAtEmbassy, isPlaced, isPosted, leadingTitle } from './leading.ts';
 import type { CountedAs, CountReason, Position } from './position.ts';
 
 /** A rule over folded text: words that begin a word, and those of scripts in which no space ends one. */
@@ -81,11 +82,8 @@ const REASON_OF_KIND: Readonly<Partial<Record<Kind, CountReason>>> = {
   'un-high-commissioner': 'international-staff',
 };
 
-/** At the ministry, "Ambassador" alone is a rank; "Ambassador to France" is a post. */
-const POST_AT = /^\s*(?:to|in|of|at|au|aux|en|à l[ae] (?!dispos)|en|in|till|vid|w|we|na|в|у|στ\S+|di|de)\s/iu;
-
-function countedWithout(head: CountReason): Counting {
-  return { reason: head, head: false, undecided: false };
+function countedWithout(reason: CountReason): Counting {
+  return { reason, head: false, undecided: false };
 }
 
 /**
@@ -103,31 +101,41 @@ export function countingOf(position: Position): Counting {
   if (isForeignMinister(title) && !isBesideLeader(title)) return countedWithout('other-work');
 
   const mentions = recognise(position.title, { organisation: position.organisation || undefined });
-  const held = mentions.filter((mention) => mention.held);
-  const leads = held.find(({ verdict, rank }) => verdict === 'head' && (rank === 'head' || rank === 'acting'));
-  const head = leads !== undefined && leads.status !== 'designate';
+  return byEmployerOrTitle(position, title, organisation, mentions);
+}
+
+function headed(head: boolean, otherwise: CountReason): Counting {
+  return { reason: head ? 'head-of-mission' : otherwise, head, undecided: false };
+}
+
+/** How a position counts by who employs its holder, and where its line does not say, by its title. */
+function byEmployerOrTitle(
+  position: Position,
+  title: string,
+  organisation: string,
+  mentions: readonly Mention[],
+): Counting {
+  const both = `${title} · ${organisation}`;
+  const held = heldIn(position.title, mentions);
+  const lead = leadingTitle(held, false);
   if (isMission(both)) {
-    const leadsHere =
-      head || held.some(({ verdict, rank }) => verdict === 'unsure' && (rank === 'head' || rank === 'acting'));
-    return { ...countedWithout(leadsHere ? 'head-of-mission' : 'diplomatic-post'), head: leadsHere };
+    const leadsHere = leadingTitle(held, true);
+    return headed(leadsHere !== undefined && !isDeputyAtEmbassy(leadsHere, organisation), 'diplomatic-post');
   }
   if ((isMinistry(both) || (isForeignMinister(title) && isBesideLeader(title))) && !isNoMinistry(both)) {
-    const posted = leads !== undefined && head && POST_AT.test(position.title.slice(leads.end));
-    return { ...countedWithout(posted ? 'head-of-mission' : 'foreign-ministry'), head: posted };
+    return headed(lead !== undefined && isPosted(lead, position.title), 'foreign-ministry');
   }
   if (isAid(both)) return countedWithout('aid-organisation');
-  if (head) return { ...countedWithout('head-of-mission'), head };
+  if (lead !== undefined) return headed(true, 'diplomatic-post');
   if (isCivilian(both)) return countedWithout('civilian-mission');
   if (isInternational(organisation)) return countedWithout('international-staff');
   if (isAdviser(title) && ofLeader(both)) return countedWithout('adviser');
-  const [first] = held.map(({ kind }) => REASON_OF_KIND[kind]).filter((reason) => reason !== undefined);
-  if (first !== undefined) return countedWithout(first);
-  if (leads !== undefined || held.some(({ verdict }) => verdict === 'related'))
-    return countedWithout('diplomatic-post');
+  const [byKind] = held.flatMap(({ kind }) => REASON_OF_KIND[kind] ?? []);
+  if (byKind !== undefined) return countedWithout(byKind);
+  if (held.some(({ verdict }) => verdict === 'related' || verdict === 'head')) return countedWithout('diplomatic-post');
   if (isInternational(title)) return countedWithout('international-staff');
-  const undecided =
-    organisation === '' &&
-    (held.some(({ verdict }) => verdict === 'unsure') || (mentions.length === 0 && isRank(title)));
-  const lookAlike = mentions.length > 0 || isAmbassador(title);
-  return { ...countedWithout(lookAlike ? 'look-alike' : 'other-work'), undecided };
+  if (organisation === '' && isPlaced(held, position.title)) return headed(true, 'diplomatic-post');
+  const isOpen = held.some(({ verdict }) => verdict === 'unsure') || (mentions.length === 0 && isRank(title));
+  const reason = mentions.length > 0 || isAmbassador(title) ? 'look-alike' : 'other-work';
+  return { ...countedWithout(reason), undecided: organisation === '' && isOpen };
 }

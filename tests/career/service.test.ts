@@ -93,6 +93,20 @@ describe('what counts', () => {
     expect(judged('Counsellor', 'Embassy of Kenya, Seoul')).toMatchObject({ head: false });
   });
 
+  it.each([
+    ['Ständiger Vertreter des Botschafters', 'Deutsche Botschaft Lissabon', false],
+    ['Ministerråd med ställning som ambassadör vid FN-delegationen i New York', '', false],
+    ['参赞', '中国驻西班牙大使馆', false],
+    ['在カナダ日本国大使館 公使', '', false],
+    ['Counsellor and Chargé d’Affaires a.i.', 'Embassy of Latvia, Cairo', true],
+    ['Chargé d’Affaires ad interim', 'U.S. Department of State', true],
+    ['Suurlähettiläs, Ljubljana, Ulkoministeriö', '', true],
+    ['주르완다 대사, 외교부', '', true],
+    ['Ambassadeur à la disposition du ministère', 'ministère des Affaires étrangères', false],
+  ])('%s, %s: head of a mission %s', (title, organisation, head) => {
+    expect(judged(title, organisation)).toMatchObject({ countedAs: 'diplomatic', head });
+  });
+
   it('lets the rest of the career decide a bare title', () => {
     const bare = position('Ambassador', '', '2014 - 2016');
     expect(serviceOf([bare], TODAY).months).toBe(0);

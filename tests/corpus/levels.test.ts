@@ -22,6 +22,10 @@ describe('levels on the project’s own rows', () => {
     expect(share(score.years)).toBeGreaterThanOrEqual(0.98);
   });
 
+  it('gets the years as head of a mission within their tolerance', () => {
+    expect(share(score.headed)).toBeGreaterThanOrEqual(0.96);
+  });
+
   it('gets requirements and statements right', () => {
     expect(wrong(score.requirement) + wrong(score.claim)).toBeLessThanOrEqual(1);
   });
