@@ -68,7 +68,7 @@ export function SearchField({ words, loadSearch, goTo }: Props) {
                       }}
                     >
                       <bdi>{text}</bdi>
-                      {detail === '' ? null : <span class="soft">{detail}</span>}
+                      {detail === '' || region !== 'explanation' ? null : <span class="soft">{detail}</span>}
                     </button>
                   </li>
                 ))}

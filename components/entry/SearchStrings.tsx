@@ -27,14 +27,17 @@ export function SearchStrings({ brief, markdown, copy, words }: Props) {
       </ul>
       {brief.searches.map(({ id, text }) => (
         <div key={id} class="search-string" data-search={id}>
-          <h3>{words(`search.name_${id}`)}</h3>
+          <div class="search-name">
+            <h3>{words(`search.name_${id}`)}</h3>
+            <CopyButton
+              label={words('search.copy')}
+              what={words(`search.name_${id}`)}
+              text={() => text}
+              copy={copy}
+              words={words}
+            />
+          </div>
           <code>{text}</code>
-          <CopyButton
-            label={words('search.copy', words(`search.name_${id}`))}
-            text={() => text}
-            copy={copy}
-            words={words}
-          />
         </div>
       ))}
       <p class="whole">

@@ -3,7 +3,7 @@ import type { Report } from '@/lib/report/report';
 import { VERDICTS } from '@/lib/theme';
 
 /** More than this is a list of kinds, not an explanation of this page. */
-const MOST = 4;
+const MOST = 3;
 
 /** The kinds that stand on a page: those held before those only named, heads before others, then by page order. */
 export function kindsOf(report: Report | null): readonly KindExplanation[] {

@@ -28,8 +28,8 @@ export const SAMPLE = {
       text: 'Managed a budget of 4 million euros and coordinated the evacuation of nationals in 2020.',
     },
     {
-      title: 'Head of Mission',
-      organisation: 'Médecins du Monde, South Sudan',
+      title: 'Head of Mission, Médecins Sans Frontières',
+      organisation: 'Médecins Sans Frontières in South Sudan',
       dates: 'Jan 2015 – Jul 2017',
       text: 'Led four clinics for the aid organisation.',
     },

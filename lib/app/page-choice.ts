@@ -3,6 +3,10 @@ export type PageChoice = 'marks' | 'quiet' | 'paused';
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
+/** Whether a page's host is one that the user paused, or lies under one. */
+export const isPaused = (host: string, pausedHosts: readonly unknown[]): boolean =>
+  pausedHosts.some((paused) => typeof paused === 'string' && `.${host}`.endsWith(`.${paused}`));
+
 /**
  * The choice that the stored settings mean for a host. Written by hand, because the content script carries no package.
  * @param stored the settings item of `storage.local`, as it is stored
@@ -10,6 +14,6 @@ const isRecord = (value: unknown): value is Record<string, unknown> => typeof va
 export function choiceFor(stored: unknown, host: string): PageChoice {
   if (!isRecord(stored)) return 'marks';
   const { marks, pausedHosts } = stored;
-  if (Array.isArray(pausedHosts) && pausedHosts.includes(host)) return 'paused';
+  if (Array.isArray(pausedHosts) && isPaused(host, pausedHosts)) return 'paused';
   return marks === false ? 'quiet' : 'marks';
 }

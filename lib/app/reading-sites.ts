@@ -1,5 +1,6 @@
 import type { Browser } from 'webextension-polyfill';
 import { addedSites, addSite } from './added-sites';
+import { isPaused } from './page-choice';
 import { SITES } from './sites';
 
 /** A site that may be read, built in or added. */
@@ -15,14 +16,10 @@ export interface ReadingSite {
 /** The host of a match pattern, without the star for its subdomains. */
 const hostOf = (pattern: string): string => pattern.replace(/^[^:]+:\/\/(\*\.)?/, '').replace(/\/.*$/, '');
 
-/** Whether a page's host is one that the user paused, or lies under one. */
-export const isPaused = (host: string, pausedHosts: readonly string[]): boolean =>
-  pausedHosts.some((paused) => `.${host}`.endsWith(`.${paused}`));
-
 /** Every site that may be read now: those the user added, then the built-in ones. */
 export async function readingSites(browser: Browser, pausedHosts: readonly string[]): Promise<readonly ReadingSite[]> {
   const rowOf = (name: string, matches: readonly string[], added: boolean): ReadingSite => {
-    const hosts = matches.map(hostOf);
+    const hosts = [...new Set(matches.map(hostOf))];
     const paused = hosts.every((host) => isPaused(host, pausedHosts));
     return { id: added ? matches.join() : name, name, hosts, paused, added };
   };

@@ -1,4 +1,5 @@
 import { ENTRY } from '@/lib/entry/entry';
+import { KIND_EXPLANATIONS } from '@/lib/entry/kinds';
 import type { Entry } from '@/lib/entry/types';
 import type { Place, SheetRegion } from './place';
 import { titleNames } from './title-names';
@@ -32,7 +33,12 @@ export function placesOf(entry: Entry): readonly Place[] {
 /** Everything a search goes over: the entry and every title in every language, each once. */
 export function allPlaces(entry: Entry = ENTRY): readonly Place[] {
   const titles = titleNames().map(({ name, kind }) =>
-    place(`title-${kind}-${name}`, 'explanation', name, kind.replaceAll('-', ' ')),
+    place(
+      `title-${kind}-${name}`,
+      'explanation',
+      name,
+      `${KIND_EXPLANATIONS[kind].name}: ${KIND_EXPLANATIONS[kind].meaning}`,
+    ),
   );
   return [...placesOf(entry), ...titles];
 }

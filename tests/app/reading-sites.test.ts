@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isPaused, type ReadingSite, typedSite, withPaused } from '@/lib/app/reading-sites';
+import { isPaused } from '@/lib/app/page-choice';
+import { type ReadingSite, typedSite, withPaused } from '@/lib/app/reading-sites';
 
 describe('a site as typed', () => {
   it.each([

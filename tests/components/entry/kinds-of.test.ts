@@ -9,7 +9,6 @@ it('explains the kinds of the page once each, those held first', () => {
     KIND_EXPLANATIONS.ambassador,
     KIND_EXPLANATIONS['deputy-head'],
     KIND_EXPLANATIONS['ngo-head-of-mission'],
-    KIND_EXPLANATIONS['permanent-representative'],
   ]);
 });
 
