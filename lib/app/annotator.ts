@@ -59,6 +59,8 @@ class Annotator {
   #level: LevelFinding = NOT_STATED;
   #levelAt = -1;
   readonly #meanings = new Map<Kind, string>();
+  /** Where the positions of the last report stand. */
+  #placeOf: readonly (Element | undefined)[] = [];
   #nextRead = 0;
   #readTimer: ReturnType<typeof setTimeout> | undefined;
 
@@ -181,21 +183,28 @@ class Annotator {
   async #report(): Promise<Report> {
     await this.#live.settled();
     this.#subject.read();
-    const { subject, name, headline, text } = this.#subject.reading;
+    const { subject, name, headline, text, lines = [], experience = '' } = this.#subject.reading;
+    const known = this.#subject.reading;
     const counted = new Set(this.#counted());
     const marks = this.#passages.inOrder().filter((mark) => counted.has(mark));
     // Elements do not travel.
     const positions = this.#subject.reading.positions.map(({ element, ...position }) => position);
-    return this.#to.browser.assemble({
+    const report = await this.#to.browser.assemble({
       address: this.#to.page.location?.href ?? '',
       subject,
       name,
       headline,
       positions,
+      lines: lines.map(({ element, ...line }) => line),
+      experience,
       text,
       mentions: marks.map((mark) => pageMention(mark, subject === 'list')),
       limit: this.#limit(),
     });
+    this.#placeOf = report.service.positions.map(({ line }, index) =>
+      line === undefined ? known.positions[index]?.element : known.lines?.[line]?.element,
+    );
+    return report;
   }
 
   /** Has the level ready before a card asks for it. */
@@ -231,7 +240,7 @@ class Annotator {
   }
 
   #showPosition(index: number): boolean {
-    const element = this.#subject.reading.positions[index]?.element;
+    const element = this.#placeOf[index];
     if (!element?.isConnected) return false;
     element.scrollIntoView({ block: 'center', inline: 'nearest' });
     return true;

@@ -24,6 +24,8 @@ export interface Position {
   readonly place: string;
   /** The description; empty when there is none. */
   readonly text: string;
+  /** On a page read by its lines, the index of the line of its dates. */
+  readonly line?: number | undefined;
 }
 
 /** Why a position counts or does not; the interface words it (`locales/*.yml`, `counts_<code>`). */

@@ -1,5 +1,6 @@
 import { profileLevel, serviceOf, vacancyLevel } from '@/lib/career';
 import { type LevelFinding, NOT_STATED } from '@/lib/career/level';
+import { type PageLine, positionsOnPage } from '@/lib/career/page-lines';
 import type { Month, Position, Service } from '@/lib/career/position';
 import type { Limit, PageMention, Report, Subject } from './report';
 import { standingOf } from './standing';
@@ -11,6 +12,10 @@ export interface Findings {
   readonly name: string;
   readonly headline: string;
   readonly positions: readonly Position[];
+  /** Where no markup tells positions apart, the lines to find them in. */
+  readonly lines?: readonly PageLine[];
+  /** The experience that an advertisement requires by its data for machines. */
+  readonly experience?: string;
   /** The subject's own words. */
   readonly text: string;
   readonly mentions: readonly PageMention[];
@@ -18,15 +23,9 @@ export interface Findings {
 }
 
 /** A report of what was read of a page. @param today the current month, the end of open periods */
-export function assemble(findings: Findings, today: Month): Report {
-  const { subject, name, mentions, limit, text } = findings;
-  const positions = findings.positions.map(({ title, organisation, dates, place, text }) => ({
-    title,
-    organisation,
-    dates,
-    place,
-    text,
-  }));
+export function assemble(read: Findings, today: Month): Report {
+  const findings = withCareer(read);
+  const { subject, name, mentions, limit, text, positions } = findings;
   const service = serviceOf(positions, today);
   return {
     version: 1,
@@ -42,14 +41,29 @@ export function assemble(findings: Findings, today: Month): Report {
   };
 }
 
-function levelFor({ subject, text, positions }: Findings, service: Service, today: Month): LevelFinding {
+/** What was read, with the positions that its lines tell; a text with a career is a person's. */
+function withCareer(findings: Findings): Findings {
+  const told = findings.positions.map(({ title, organisation, dates, place, text }) => ({
+    title,
+    organisation,
+    dates,
+    place,
+    text,
+  }));
+  const positions = [...told, ...positionsOnPage(findings.lines ?? [])];
+  const isPerson = findings.subject === 'text' && positions.length > 0;
+  return { ...findings, positions, subject: isPerson ? 'person' : findings.subject };
+}
+
+function levelFor({ subject, text, experience = '' }: Findings, service: Service, today: Month): LevelFinding {
   switch (subject) {
-    case 'vacancy':
-      return vacancyLevel(text);
+    case 'vacancy': {
+      const level = vacancyLevel(text);
+      return level.months === null && experience ? vacancyLevel(experience) : level;
+    }
     case 'person':
       return profileLevel(service, text, today);
     case 'text':
-      return positions.length > 0 ? profileLevel(service, text, today) : NOT_STATED;
     case 'list':
     case 'none':
       return NOT_STATED;

@@ -1,7 +1,6 @@
 import { READERS } from './readers';
-import { sameWords, tellsYears } from './readers/general';
 import { NO_READING, type PageReading } from './reading';
-import { structuredData } from './structured-data';
+import { sameWords, structuredData } from './structured-data';
 
 export { keepKnown } from './known';
 export type { PageReading, PositionOnPage } from './reading';
@@ -19,11 +18,9 @@ export function readPage(page: Document): PageReading {
   return NO_READING;
 }
 
-/** Where an advertisement's words speak of no years, its data for machines may. */
 function withStatedExperience(page: Document, reading: PageReading): PageReading {
-  if (tellsYears(reading.text)) return reading;
   const posting = structuredData(page).find(({ kind, name }) => kind === 'JobPosting' && sameWords(name, reading.name));
   if (!posting?.experience) return reading;
-  const line = /^\d+ \w+$/.test(posting.experience) ? `Experience: at least ${posting.experience}` : posting.experience;
-  return { ...reading, text: `${reading.text}\n${line}` };
+  const { experience } = posting;
+  return { ...reading, experience: /^\d+ \w+$/.test(experience) ? `Experience: at least ${experience}` : experience };
 }

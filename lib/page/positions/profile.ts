@@ -1,5 +1,4 @@
-import { durationIn } from '@/lib/career/duration';
-import { looksLikeDates } from '@/lib/career/period';
+import { hasRange, hasYear } from './dated-lines';
 import type { Reader } from './reader';
 import type { PositionOnPage } from './reading';
 import { type Line, linesOf, outermost, textAt } from './visible-lines';
@@ -120,9 +119,7 @@ function positionOf(element: Element, site: ProfileMarkup, header: readonly Line
   return {
     title,
     organisation:
-      (header && employer(header[0]?.text ?? '')) ||
-      textAt(element, site.parts?.organisation ?? '') ||
-      employer(second),
+      textAt(element, site.parts?.organisation ?? '') || employer(header ? (header[0]?.text ?? '') : second),
     dates,
     place:
       textAt(element, site.parts?.place ?? '') ||
@@ -143,14 +140,18 @@ function datedLines(lines: readonly Line[], site: ProfileMarkup): number[] {
     ? among(({ element }) => element.closest(marked) !== null || element.querySelector(marked) !== null)
     : [];
   if (found.length) return found;
-  const worded = among((line) => looksLikeDates(line.text));
-  // Dates that nobody can read ("Jan 20018 – Present") still make the line that follows title and employer.
-  return worded.length ? worded : among(({ text }) => /\d{4}.*[-–—~〜～至]|[-–—].*\d{4}/.test(text)).slice(0, 1);
+  // The title stands first, and may have a year in it: "Expo 2020 Commissioner".
+  const ranges = among((line) => hasRange(line.text)).filter((index) => index > 0);
+  return ranges.length
+    ? ranges
+    : among((line) => hasYear(line.text))
+        .filter((index) => index > 0)
+        .slice(-1);
 }
 
 /** "Embassy of Ireland · Full-time"; a line that tells a duration ("Full-time · 6 yrs") names none. */
 function employer(line: string): string {
-  return durationIn(line).months ? '' : (line.split(' · ')[0] ?? '');
+  return /(?:^|·)\s*\p{Nd}+\s\p{L}/u.test(line) ? '' : (line.split(' · ')[0] ?? '');
 }
 
 /** Whether two lines stand side by side in the same list of lines, at most one wrapper deep each. */

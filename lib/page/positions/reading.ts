@@ -1,8 +1,14 @@
+import type { PageLine } from '@/lib/career/page-lines';
 import type { Position } from '@/lib/career/position';
 import type { Subject } from '@/lib/report/report';
 
 /** A position with the element of the page that shows it. */
 export interface PositionOnPage extends Position {
+  readonly element: Element;
+}
+
+/** A line of the page with the element that shows it. */
+export interface LineOnPage extends PageLine {
   readonly element: Element;
 }
 
@@ -17,6 +23,10 @@ export interface PageReading {
   readonly positions: readonly PositionOnPage[];
   /** The subject's own words, blocks joined by line breaks; without other people's cards, ads, recommendations and navigation. */
   readonly text: string;
+  /** Where no markup tells positions apart, the lines that `positionsOnPage` (`lib/career/page-lines.ts`) finds them in. */
+  readonly lines?: readonly LineOnPage[];
+  /** The length of experience that an advertisement requires by its data for machines; counts where its words require none. */
+  readonly experience?: string;
   /** Changes exactly when the page turns to another subject (a profile id, a job id, else name and address path). */
   readonly key: string;
 }

@@ -104,3 +104,13 @@ function microdata(page: Document): StructuredData[] {
     } as const;
   });
 }
+
+/** Whether one name stands in the other, whatever its case and signs: data about another person or post is not about this page. */
+export function sameWords(one: string, other: string): boolean {
+  const plain = (text: string) =>
+    text
+      .toLowerCase()
+      .replace(/[^\p{L}\d]+/gu, ' ')
+      .trim();
+  return plain(one) !== '' && ` ${plain(other)} `.includes(` ${plain(one)} `);
+}

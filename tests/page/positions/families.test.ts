@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { readPage } from '@/lib/page/positions';
 import { CAREERS, type Career } from '../../pages/careers';
 import * as cvs from '../../pages/cvs';
 import * as governments from '../../pages/governments';
 import * as linkedin from '../../pages/linkedin-profiles';
 import { buildSdui } from '../../pages/linkedin-sdui';
+import { assembled } from './assembled';
 
 const { xing, ...plain } = cvs;
 
@@ -18,9 +18,13 @@ function sdui(career: Career): Document {
   return page;
 }
 
-const bare = (dates: string) => dates.split(' · ')[0]?.replace(/[\s–—-]+/g, ' ');
+const bare = (dates: string) =>
+  dates
+    .split(' · ')[0]
+    ?.replace(/[\s–—-]+/g, ' ')
+    .trim();
 const asShown = (page: Document) =>
-  readPage(page).positions.map(({ title, organisation, dates }) => [
+  assembled(page).service.positions.map(({ title, organisation, dates }) => [
     title,
     organisation,
     bare(dates.replace(' • ', ' · ')),
@@ -51,7 +55,7 @@ describe.each(Object.entries(APART))('%s', (_, render) => {
     (_lang, _name, career) => {
       const page = render(career);
       expect(asShown(page)).toEqual(asWritten(career));
-      expect(readPage(page).subject).toBe('person');
+      expect(assembled(page).subject).toBe('person');
     },
   );
 });
@@ -61,7 +65,7 @@ describe.each(Object.entries(BESIDE))('%s', (_, render) => {
     'reads each job once (%s, %s)',
     (_lang, _name, career) => {
       const page = render(career);
-      const lines = readPage(page).positions.map(({ title, organisation, dates }) => [
+      const lines = assembled(page).service.positions.map(({ title, organisation, dates }) => [
         `${title}, ${organisation}`.toLowerCase(),
         bare(dates),
       ]);
@@ -70,7 +74,7 @@ describe.each(Object.entries(BESIDE))('%s', (_, render) => {
         expect(lines[index]?.[0]).toContain(title.toLowerCase());
         expect(lines[index]?.[0]).toContain(organisation.toLowerCase());
       }
-      expect(readPage(page).subject).toBe('person');
+      expect(assembled(page).subject).toBe('person');
     },
   );
 });

@@ -5,6 +5,7 @@ import { linesInBrackets, listOfBlocks, preformatted } from '../../pages/cvs';
 import { pageOf } from '../../pages/html';
 import { linkedinEmber, linkedinPublic, linkedinRecruiter } from '../../pages/linkedin-profiles';
 import { buildSdui } from '../../pages/linkedin-sdui';
+import { assembled } from './assembled';
 
 function parsed(html: string): Document {
   return new DOMParser().parseFromString(html, 'text/html');
@@ -14,7 +15,7 @@ function body(html: string, head = ''): Document {
   return parsed(pageOf('en', 'A page', html, head));
 }
 
-const titles = (page: Document) => readPage(page).positions.map(({ title }) => title);
+const titles = (page: Document) => assembled(page).service.positions.map(({ title }) => title);
 const ENGLISH_TITLES = english.jobs.map(({ title }) => title);
 
 describe('a LinkedIn profile of 2026', () => {
@@ -143,7 +144,7 @@ describe('bad input', () => {
       { title: 'Attaché', organisation: 'Embassy of Ruritania, Oslo', dates: '2040 – 2045' },
     ];
     for (const render of [linkedinEmber, linkedinPublic, listOfBlocks, linesInBrackets]) {
-      expect(readPage(parsed(render({ ...english, jobs }))).positions.map(({ dates }) => dates)).toEqual(
+      expect(assembled(parsed(render({ ...english, jobs }))).service.positions.map(({ dates }) => dates)).toEqual(
         jobs.map(({ dates }) => dates),
       );
     }
@@ -177,10 +178,12 @@ describe('bad input', () => {
     );
 
   it('takes what data for machines says of the person only where the page says nothing', () => {
-    const silent = readPage(
+    const silent = assembled(
       body('<main><h1>Ines Falkenrath</h1><p>Diplomat.</p></main>', personData('Ines Falkenrath')),
     );
-    expect(silent.positions.map(({ title, dates }) => [title, dates])).toEqual([['Ambassador', '2011-03 – 2020-01']]);
+    expect(silent.service.positions.map(({ title, dates }) => [title, dates])).toEqual([
+      ['Ambassador', '2011-03 – 2020-01'],
+    ]);
     const spoken = body(
       `<main><h1>Ines Falkenrath</h1><ul><li>2015–2018: Attaché</li><li>2018–2020: Consul</li></ul></main>`,
       personData('Ines Falkenrath'),
@@ -209,9 +212,9 @@ describe('pages that are no career', () => {
     ['an exhibition', '<main><h1>Envoys in oil</h1><p>City Museum</p><p>12 May 2025 – 30 August 2025</p></main>'],
     ['a shop', '<main><h1>Ambassador Hotel</h1><p>Open 2024 – 2025 season: call us.</p></main>'],
   ])('%s has no positions', (_, html) => {
-    const reading = readPage(body(html));
-    expect(reading.positions).toEqual([]);
-    expect(reading.subject).toBe('text');
+    const report = assembled(body(html));
+    expect(report.service.positions).toEqual([]);
+    expect(report.subject).toBe('text');
   });
 
   it('a page of results is a list', () => {

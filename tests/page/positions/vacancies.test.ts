@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readPage } from '@/lib/page/positions';
 import { POST, VACANCIES } from '../../pages/vacancies';
+import { assembled } from './assembled';
 
 function parsed(html: string): Document {
   return new DOMParser().parseFromString(html, 'text/html');
@@ -17,11 +18,14 @@ describe.each(Object.entries(VACANCIES))('the vacancy page of %s', (name, html) 
 
   it('has the text of the advertisement, and nothing of other posts', () => {
     const lines = reading.text.split('\n');
-    if (name === 'json-ld') expect(lines).toContain('Experience: at least 10 years');
-    else expect(lines).toContain(POST.requirement);
+    if (name !== 'json-ld') expect(lines).toContain(POST.requirement);
     expect(reading.text).not.toContain('20 years');
     expect(reading.text).not.toContain('Brand');
     expect(reading.text).not.toContain('job post');
     expect(new Set(lines).size).toBe(lines.length);
+  });
+
+  it('asks for ten years, in its words or by its data for machines', () => {
+    expect(assembled(parsed(html)).level).toMatchObject({ level: 'mid', months: 120, basis: 'requirement' });
   });
 });

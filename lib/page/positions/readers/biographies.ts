@@ -1,9 +1,6 @@
-import { isRange } from '@/lib/career/dated-line';
-import { looksLikeDates } from '@/lib/career/period';
-import { headingSense } from '@/lib/career/section-headings';
-import { AROUND, positionsIn } from '../dated-lines';
+import { AROUND, hasRange, hasYear, pageLines } from '../dated-lines';
 import type { Reader } from '../reader';
-import type { PositionOnPage } from '../reading';
+import type { LineOnPage, PositionOnPage } from '../reading';
 import { linesOf, textAt, textOf } from '../visible-lines';
 
 /** The reading of a biography: the site's own statement of the present post, and the dated lines of the text. */
@@ -12,15 +9,17 @@ function biography(
   name: string,
   headline: string,
   positions: readonly PositionOnPage[],
+  lines: readonly LineOnPage[],
   parts: readonly (Element | null)[],
 ) {
-  const lines = parts.flatMap((part) => (part ? linesOf(part, AROUND).map((line) => line.text) : []));
-  const text = [name, headline, ...lines.filter((line) => line !== name && line !== headline)].join('\n');
+  const words = parts.flatMap((part) => (part ? linesOf(part, AROUND).map((line) => line.text) : []));
+  const text = [name, headline, ...words.filter((line) => line !== name && line !== headline)].join('\n');
   return {
     subject: 'person',
     name,
     headline,
     positions,
+    lines,
     text,
     key: `${name} ${page.location?.pathname ?? ''}`,
   } as const;
@@ -33,7 +32,7 @@ export const govUk: Reader = (page) => {
   const main = page.querySelector('main');
   if (!body || !heading || !main) return null;
   const context = textAt(heading.parentElement ?? heading, '[class*=__context]');
-  return biography(page, textOf(heading, '[class*=__context]'), context, positionsIn(main), [
+  return biography(page, textOf(heading, '[class*=__context]'), context, [], pageLines(main), [
     main.querySelector('#biography') ?? body,
     main.querySelector('#current-roles'),
     main.querySelector('.previous-roles'),
@@ -49,7 +48,7 @@ export const stateGov: Reader = (page) => {
   const dates = textAt(page, '.article-meta__publish-date');
   const post = { title, organisation: employer.join(', '), dates, place: '', text: '', element: bureau };
   const body = page.querySelector('.entry-content');
-  return biography(page, textOf(heading), title, [post, ...(body ? positionsIn(body) : [])], [bureau, body]);
+  return biography(page, textOf(heading), title, [post], body ? pageLines(body) : [], [bureau, body]);
 };
 
 /** Wikipedia: the offices of the box beside the text, else the lists under a heading about the career; the rest is prose. */
@@ -59,12 +58,8 @@ export const wikipedia: Reader = (page) => {
   const name = textAt(page, '#firstHeading,h1');
   const box = body.querySelector('.infobox');
   const offices = box ? officesIn(box, name) : [];
-  const hasCareer = Array.from(body.querySelectorAll('h2,h3')).some(
-    (heading) => headingSense(textOf(heading)) === 'work',
-  );
-  const positions = offices.length || !hasCareer ? offices : positionsIn(body, `${AROUND},.infobox,table,p`);
-  const reading = biography(page, name, '', positions, [body]);
-  return positions.length ? reading : { ...reading, subject: 'text' };
+  const lines = offices.length ? [] : pageLines(body, `${AROUND},.infobox,table,p`);
+  return { ...biography(page, name, '', offices, lines, [body]), subject: offices.length ? 'person' : 'text' };
 };
 
 /**
@@ -75,14 +70,14 @@ function officesIn(box: Element, name: string): PositionOnPage[] {
   let office = '';
   return Array.from(box.querySelectorAll('tr')).flatMap((row) => {
     const lines = linesOf(row, AROUND).map((line) => line.text);
-    const dates = lines.find(looksLikeDates);
+    const dates = lines.find((line) => hasRange(line) || hasYear(line));
     const label = lines.find((line) => line !== dates) ?? '';
     if (!dates) {
       const isHeading = row.childElementCount === 1 && row.querySelector('th') !== null && label !== name;
       if (isHeading) office = label;
       return [];
     }
-    const isOpen = !isRange(dates);
+    const isOpen = !hasRange(dates);
     const isLabelled = row.childElementCount > 1;
     const title = office || (isLabelled ? label : '');
     // A single date beside a label is a birth, a wedding, a death.

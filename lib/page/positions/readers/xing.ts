@@ -1,4 +1,4 @@
-import { AROUND, positionsIn } from '../dated-lines';
+import { AROUND, pageLines } from '../dated-lines';
 import type { Reader } from '../reader';
 import { linesOf, textAt } from '../visible-lines';
 
@@ -21,7 +21,8 @@ export const xing: Reader = (page) => {
     subject: 'person',
     name,
     headline,
-    positions: timeline ? positionsIn(timeline, `${AROUND},${EDUCATION}`) : [],
+    positions: [],
+    lines: timeline ? pageLines(timeline, `${AROUND},${EDUCATION}`) : [],
     text: text.join('\n'),
     key: `${name} ${page.location?.pathname ?? ''}`,
   };

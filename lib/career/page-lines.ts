@@ -1,0 +1,86 @@
+import { mayHoldTitle } from '../recognise/gate.ts';
+import { datedLine, isRange } from './dated-line.ts';
+import { type CareerLine, type PositionInLines, positionsInLines } from './lines.ts';
+import { headingSense } from './section-headings.ts';
+
+/** A line of a page with where it stands. Elements are numbers, since a page is read in one place and judged in another. */
+export interface PageLine extends CareerLine {
+  /** The elements that hold the line, innermost first. */
+  readonly around: readonly number[];
+  /** The table row among them. */
+  readonly row?: number | undefined;
+  /** The nearest list item, row, article or section among them. */
+  readonly item?: number | undefined;
+}
+
+/**
+ * The positions that the dated lines of a page tell, whatever its markup: lists, tables, definition lists, blocks, plain lines. One period
+ * alone may be that of an exhibition: it is a job under a heading of work, or with a title that may be diplomatic.
+ * @returns positions with the index of the line that their dates stand in
+ */
+export function positionsOnPage(lines: readonly PageLine[]): PositionInLines[] {
+  const entries = entriesOf(lines);
+  const career: CareerLine[] = [];
+  const origins: number[] = [];
+  let open: number | undefined;
+  for (const { at, line, text } of withRowsJoined(lines)) {
+    const entry = line.around.find((id) => entries.has(id));
+    if (entry !== open) {
+      career.push({ text: '' });
+      origins.push(at);
+    }
+    open = entry;
+    career.push({ text, heading: line.heading });
+    origins.push(at);
+  }
+  const positions = positionsInLines(career).map((position) => ({ ...position, line: origins[position.line] ?? 0 }));
+  const isCareer =
+    positions.length > 1 ||
+    positions.some(({ title }) => mayHoldTitle(title)) ||
+    lines.some(({ text }) => headingSense(text) === 'work');
+  return isCareer ? positions : [];
+}
+
+/**
+ * The elements that each hold one entry: around each dated line the largest that holds no other dated line. An element that is only the
+ * line itself says nothing about what belongs to it.
+ */
+function entriesOf(lines: readonly PageLine[]): Set<number> {
+  const dated = lines.flatMap((line, index) => (datedLine(line.text) ? [{ line, index, place: placeOf(line) }] : []));
+  const places = dated.filter(({ place }, at) => place !== dated[at - 1]?.place);
+  const entries = new Set<number>();
+  for (const [at, { line, index, place }] of places.entries()) {
+    const others = [places[at - 1], places[at + 1]].flatMap((other) => other?.line ?? []);
+    let entry: number | undefined;
+    for (const id of line.around.slice(line.around.indexOf(place ?? -1))) {
+      if (others.some((other) => other.around.includes(id))) break;
+      entry = id;
+      // A row is one entry even where the table has no other, and so is the item of a period that stands alone.
+      if (id === line.row || (!others.length && id === line.item)) break;
+    }
+    const beside = [lines[index - 1], lines[index + 1]];
+    if (entry !== undefined && beside.some((other) => other?.around.includes(entry))) entries.add(entry);
+  }
+  return entries;
+}
+
+function placeOf({ row, around }: PageLine): number | undefined {
+  return row ?? around[0];
+}
+
+/** Tables with a column for each end of a period: "2014 | 2018 | Ambassador". */
+function withRowsJoined(lines: readonly PageLine[]): { at: number; line: PageLine; text: string }[] {
+  const joined: { at: number; line: PageLine; text: string }[] = [];
+  for (const [at, line] of lines.entries()) {
+    const last = joined.at(-1);
+    const isSecondEnd =
+      last && line.row !== undefined && last.line.row === line.row && isLoneEnd(last.text) && isLoneEnd(line.text);
+    if (isSecondEnd) joined[joined.length - 1] = { ...last, text: `${last.text} – ${line.text}` };
+    else joined.push({ at, line, text: line.text });
+  }
+  return joined;
+}
+
+function isLoneEnd(text: string): boolean {
+  return datedLine(text)?.rest === '' && !isRange(text);
+}
