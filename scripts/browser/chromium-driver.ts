@@ -76,7 +76,9 @@ export class ChromiumDriver implements Driver {
     return this.#tab.bringToFront();
   }
 
-  close(): Promise<void> {
-    return this.#tab.close();
+  async close(): Promise<void> {
+    // Else the icon that Chromium asks for on its own slips past the interception as it ends.
+    await this.#tab.goto('about:blank');
+    await this.#tab.close();
   }
 }

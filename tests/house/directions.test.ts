@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { filesBelow, importsOf, targetOf } from './sources';
+import { filesBelow, importsOf, targetOf, valueImportsOf } from './sources';
 
 const PURE_BELOW: Readonly<Record<string, readonly string[]>> = {
   entry: ['titles'],
@@ -60,12 +60,16 @@ it('carries no package in the content script', () => {
   const reached = new Set(['entrypoints/annotate.ts']);
   const packages: string[] = [];
   for (const path of reached) {
-    for (const specifier of importsOf(path)) {
+    for (const specifier of valueImportsOf(path)) {
       const target = targetOf(path, specifier);
       const file = files.find((each) => [`${target}.ts`, `${target}.tsx`, `${target}/index.ts`].includes(each));
       if (file) reached.add(file);
       else if (target === null) packages.push(`${path}: ${specifier}`);
     }
   }
-  expect(packages).toEqual(['entrypoints/annotate.ts: wxt/utils/define-unlisted-script']);
+  // Both are a few bytes of WXT: the mark of an entrypoint, and `globalThis.browser ?? chrome`.
+  expect(packages).toEqual([
+    'entrypoints/annotate.ts: wxt/browser',
+    'entrypoints/annotate.ts: wxt/utils/define-unlisted-script',
+  ]);
 });

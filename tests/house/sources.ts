@@ -28,7 +28,16 @@ export function codeOf(path: string): string {
 
 /** What a file imports: specifiers as written, types included. */
 export function importsOf(path: string): readonly string[] {
-  const found = codeOf(path).matchAll(/(?:\bfrom|\bimport)\s*\(?\s*['"]([^'"]+)['"]/g);
+  return specifiersIn(codeOf(path));
+}
+
+/** As `importsOf`, without what is imported as a type only and so is not there when it runs. */
+export function valueImportsOf(path: string): readonly string[] {
+  return specifiersIn(codeOf(path).replaceAll(/\b(?:import|export)\s+type\b[^;]*;/g, ''));
+}
+
+function specifiersIn(code: string): readonly string[] {
+  const found = code.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*['"]([^'"]+)['"]/g);
   return [...found].map(([, specifier = '']) => specifier);
 }
 
