@@ -1,3 +1,4 @@
+import type { Alone } from '../titles/form.ts';
 import type { Draft } from './draft.ts';
 import { does, isA, type Step } from './surroundings.ts';
 
@@ -15,21 +16,16 @@ function isKnown(step: Step): boolean {
 export function lookAlikes(draft: Draft): Draft | null {
   const [previous] = draft.before;
   const [next] = draft.after;
-  if (next && does(next, 'after', 'theme') && /^ $/.test(next.gap) && draft.kind === 'ambassador') {
+  if (next && does(next, 'after', 'look-alike') && /^[ -]?$/.test(next.gap)) return null;
+  if (draft.kind !== 'ambassador') return draft;
+  if (previous && previous.end === draft.start && isSpaced(draft)) return compound(draft, previous);
+  const theme = previous && does(previous, 'before', 'theme');
+  if (previous && !theme && does(previous, 'before', 'look-alike') && JOINED.test(previous.gap)) return null;
+  if (next && does(next, 'after', 'theme') && next.gap === ' ') {
     return { ...draft, theme: draft.around.original(draft.start, next.end), kind: 'thematic-ambassador', alone: 'own' };
   }
-  if (next && does(next, 'after', 'look-alike') && /^[ -]?$/.test(next.gap)) return null;
-  if (draft.kind !== 'ambassador' || !previous) return draft;
-  if (does(previous, 'before', 'theme') && !does(previous, 'before', 'look-alike')) {
-    return {
-      ...draft,
-      theme: draft.around.original(previous.start, draft.end),
-      kind: 'thematic-ambassador',
-      alone: 'none',
-    };
-  }
-  if (does(previous, 'before', 'look-alike') && JOINED.test(previous.gap)) return null;
-  if (previous.end === draft.start && isSpaced(draft)) return compound(draft, previous);
+  if (!previous) return draft;
+  if (theme) return thematic(draft, previous, 'none');
   const known = isKnown(previous) || isA(previous, 'nation') || isA(previous, 'title');
   const organisation = previous.meanings.some((meaning) => meaning.as === 'cue' && meaning.sense !== 'brand');
   // only in these languages does a noun before the title qualify it
@@ -51,4 +47,9 @@ function compound(draft: Draft, part: Step): Draft | null {
   const changed = ['deputy', 'former', 'designate'] as const;
   if (!posted && !changed.some((beside) => does(part, 'before', beside))) return null;
   return { ...draft, start: part.start };
+}
+
+function thematic(draft: Draft, word: Step, alone: Alone): Draft {
+  const theme = draft.around.original(word.start, draft.end);
+  return { ...draft, start: word.start, theme, kind: 'thematic-ambassador', alone };
 }

@@ -31,7 +31,7 @@ export function modifiers(draft: Draft): Draft {
     } else if (does(step, 'before', 'designate')) {
       status ??= 'designate';
     }
-    if (!passesOver(step)) break;
+    if (!passesOver(step) || does(step, 'before', 'elsewhere')) break;
     near = near && !step.meanings.some((meaning) => meaning.as === 'small');
   }
   for (const step of draft.after) {

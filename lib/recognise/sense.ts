@@ -25,7 +25,7 @@ const STATE: Readonly<Partial<Record<Signal, Outcome>>> = {
 };
 
 /** What a cue makes of a title, by the kind that the title would have as a diplomat's. */
-function outcomeOf(kind: Kind, signal: Signal): Outcome | undefined {
+function outcomeOf({ kind, alone, langs }: Draft, signal: Signal): Outcome | undefined {
   const state = STATE[signal];
   switch (kind) {
     case 'head-of-mission':
@@ -56,8 +56,15 @@ function outcomeOf(kind: Kind, signal: Signal): Outcome | undefined {
       return signal === 'election' || signal === 'peace' ? 'election-observation-chief' : undefined;
     case 'peace-mission-head':
       return signal === 'peace' || signal === 'states' ? 'peace-mission-head' : undefined;
-    case 'ambassador':
     case 'permanent-representative':
+      // "Ständiger Vertreter": at an embassy the deputy, at an organisation the head
+      if (alone === 'none' && langs.includes('de') && (signal === 'embassy' || signal === 'accredited'))
+        return 'deputy-head';
+      return signal === 'brand' || signal === 'business' ? 'drop' : state;
+    case 'ambassador':
+      // a company's officer with the full title carries it as a rank
+      if (alone === 'own' && signal === 'business') return 'personal-rank';
+      return signal === 'brand' || signal === 'business' ? 'drop' : state;
     case 'diplomatic-rank':
     case 'consul':
     case 'special-envoy':
@@ -106,6 +113,17 @@ function apart(gap: string): number {
 
 const TOO_FAR = 260;
 
+/** Titles that only diplomats have: they tell what a title beside them means. */
+const VOUCHING: ReadonlySet<Kind> = new Set<Kind>([
+  'high-commissioner',
+  'permanent-representative',
+  'charge-ad-interim',
+  'charge-en-pied',
+  'minister-counsellor',
+  'consul-general',
+  'nuncio',
+]);
+
 function weigh(draft: Draft): Weighed[] {
   const { around, start, end } = draft;
   const { text, known } = around.passage;
@@ -120,6 +138,11 @@ function weigh(draft: Draft): Weighed[] {
     if (from < end && to > start) continue;
     if (meaning.as === 'cue') add(meaning.sense, from, to, meaning.sense === 'ministry' ? 20 : 0);
     else if (meaning.as === 'nation') add('nation', from, to, 60);
+  }
+  for (const other of draft.all) {
+    const apartFrom = other.end <= start || other.start >= end;
+    if (apartFrom && other.kind !== draft.kind && VOUCHING.has(other.kind))
+      add('accredited', other.start, other.end, 40);
   }
   const linked = linkedNation(draft);
   if (linked) found.push({ signal: 'nation', cost: linkCost(draft), quote: around.original(linked.start, linked.end) });
@@ -162,7 +185,7 @@ export function senseOf(draft: Draft, context: Context | undefined): Sense {
   const signals = weigh(draft).sort((a, b) => a.cost - b.cost || special(a) - special(b));
   let best: Weighed | undefined;
   for (const weighed of signals) {
-    const outcome = outcomeOf(draft.kind, weighed.signal);
+    const outcome = outcomeOf(draft, weighed.signal);
     if (outcome === undefined || weighed.cost > TOO_FAR) continue;
     if (outcome === 'drop' && weighed.cost > 80) continue;
     if (draft.odd && outcome === 'state' && weighed.cost > 30) continue;
@@ -173,7 +196,8 @@ export function senseOf(draft: Draft, context: Context | undefined): Sense {
   const around = fromContext(draft, context);
   if (around !== undefined) return around;
   if (draft.odd) return null;
-  if (isPlainOffice(draft)) return { decided: true, kind: draft.kind, reason: { code: 'own-form', quote: '' } };
+  if (isPlainOffice(draft) && !signals.some(({ signal }) => signal === 'brand'))
+    return { decided: true, kind: draft.kind, reason: { code: 'own-form', quote: '' } };
   if (draft.alone === 'own') {
     return { decided: true, kind: draft.kind, reason: { code: 'own-form', quote: '' } };
   }
@@ -200,7 +224,7 @@ const OFFICES: ReadonlySet<Kind> = new Set<Kind>([
 ]);
 
 function decide(draft: Draft, weighed: Weighed, code: ReasonCode): Sense {
-  const outcome = outcomeOf(draft.kind, weighed.signal);
+  const outcome = outcomeOf(draft, weighed.signal);
   if (outcome === 'drop' || outcome === undefined) return null;
   const kind = outcome === 'state' ? stateKind(draft.kind) : outcome;
   return { decided: true, kind, reason: { code, quote: weighed.quote } };
@@ -225,12 +249,12 @@ function fromContext(draft: Draft, context: Context | undefined): Sense | undefi
     const signals: Weighed[] = passage.known.flatMap(({ start, end, meaning }) =>
       meaning.as === 'cue' ? [{ signal: meaning.sense, cost: start, quote: around.original(start, end) }] : [],
     );
-    const deciding = signals.find(({ signal }) => outcomeOf(draft.kind, signal) !== undefined);
+    const deciding = signals.find(({ signal }) => outcomeOf(draft, signal) !== undefined);
     if (deciding) return decide(draft, deciding, code);
   }
   if (context.site) {
     const signal: Signal = context.site === 'state' ? 'embassy' : context.site === 'aid' ? 'aid' : 'peace';
-    if (outcomeOf(draft.kind, signal) !== undefined) return decide(draft, { signal, cost: 0, quote: '' }, 'site');
+    if (outcomeOf(draft, signal) !== undefined) return decide(draft, { signal, cost: 0, quote: '' }, 'site');
   }
   return undefined;
 }

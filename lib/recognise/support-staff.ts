@@ -3,7 +3,7 @@ import { does, isA, type Step } from './surroundings.ts';
 
 /** Steps before the title that may stand between it and what rules it: articles, countries, "new", "deputy". */
 export function passesOver(step: Step): boolean {
-  return isA(step, 'small') || isA(step, 'nation') || isA(step, 'before');
+  return !isA(step, 'title') && (isA(step, 'small') || isA(step, 'nation') || isA(step, 'before'));
 }
 
 /**
@@ -13,6 +13,7 @@ export function passesOver(step: Step): boolean {
 export function supportStaff(draft: Draft): Draft | null {
   // "assistante particulière de l'ambassadeur"
   let unknown = 0;
+  if (draft.kind === 'un-high-commissioner' && isInstitution(draft)) return null;
   for (const step of draft.before) {
     if (does(step, 'before', 'staff')) return null;
     if (!passesOver(step) && ++unknown > 1) break;
@@ -20,4 +21,14 @@ export function supportStaff(draft: Draft): Draft | null {
   const [next] = draft.after;
   if (next && does(next, 'after', 'staff') && /^['’]? ?$/.test(next.gap)) return null;
   return draft;
+}
+
+/** "Office of the High Commissioner for Human Rights", "Protection Officer, United Nations High Commissioner for Refugees": the institution. */
+function isInstitution({ before, around, start }: Draft): boolean {
+  if (before.some((step) => around.passage.text.slice(step.start, step.end).startsWith('office'))) return true;
+  const spelledOut = around.passage.text.startsWith('united nations', start);
+  return (
+    spelledOut &&
+    !before.some((step) => does(step, 'before', 'former') || around.passage.text.slice(step.start, step.end) === 'as')
+  );
 }

@@ -11,11 +11,6 @@ export const de: LanguageTitles = {
     ['head-of-mission', 'own', 'missionschef*|leiter* der (mission|botschaft)|chef* der botschaft|missionsleiter*'],
     ['olympic-chef-de-mission', 'none', 'chef* de mission'],
     ['high-commissioner', 'unsure', 'hochkommissar*|hoh(er|e) kommissar*'],
-    [
-      'permanent-representative',
-      'own',
-      'standig(e|er|en|em) vertreter(in|s)? (deutschlands |der schweiz |osterreichs |der bundesrepublik |der bundesrepublik deutschland |der republik * )?(bei|bei der|bei den|beim) *( nationen| union)?',
-    ],
     ['permanent-representative', 'none', 'standig(e|er|en|em) vertreter(in|s)?'],
     ['permanent-observer', 'own', 'standig(e|er|en|em) beobachter*'],
     ['nuncio', 'own', '(apostolisch* )?nuntius'],

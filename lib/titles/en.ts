@@ -13,11 +13,7 @@ export const en: LanguageTitles = {
     ['ambassador', 'none', 'amb|amb.|aep|ae and p'],
     ['high-commissioner', 'unsure', 'high commissioner(s)?'],
     ['permanent-representative', 'unsure', 'permanent representative(s)?|perm rep|permrep|permanent delegate'],
-    [
-      'permanent-representative',
-      'own',
-      'ambassador (and|&) permanent representative|permanent representative to the un',
-    ],
+    ['permanent-representative', 'own', 'ambassador (and|&) permanent representative'],
     [
       'permanent-representative',
       'own',
@@ -39,7 +35,7 @@ export const en: LanguageTitles = {
     ['head-of-mission', 'unsure', 'representative and head of mission'],
     ['head-of-mission', 'none', 'head of the … mission|hom|h.o.m|com|cmd'],
     ['head-of-mission', 'own', 'head(s)? of (the )?diplomatic mission(s)?|chief(s)? of diplomatic mission(s)?'],
-    ['olympic-chef-de-mission', 'none', 'chef(s)? de mission'],
+    ['head-of-mission', 'unsure', 'chef(s)? de mission'],
     ['diplomatic-representative', 'unsure', 'diplomatic representative(s)?'],
     ['eu-head-of-delegation', 'own', 'head of (the )?(eu|european union) delegation'],
     ['eu-head-of-delegation', 'none', 'head(s)? of … delegation(s)?|hod'],
@@ -118,7 +114,7 @@ export const en: LanguageTitles = {
       'none',
       'head of (minusma|unmiss|monusco|minusca|unama|unami|unmik|unifil|unficyp|unmil|amisom|atmis)',
     ],
-    ['peace-mission-head', 'none', 'high representative of the chairperson'],
+    ['peace-mission-head', 'own', 'high representative of the chairperson'],
     ['election-observation-chief', 'none', 'chief observer'],
     ['imf-mission-chief', 'own', 'imf (mission chief|chief of mission|head of mission)'],
     [

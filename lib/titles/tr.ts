@@ -18,7 +18,7 @@ export const tr: LanguageTitles = {
       'own',
       'elci daimi temsilci yardimcisi|daimi temsilci yardimcisi|buyukelci yardimcisi|misyon sef(i)? yardimcisi',
     ],
-    ['minister-counsellor', 'own', 'elci mustesar(i)?( ve elci daimi temsilci yardimcisi)?|buyukelcilik mustesari'],
+    ['minister-counsellor', 'own', 'elci mustesar(i)?|buyukelcilik mustesari'],
     ['deputy-head', 'own', 'elci mustesar ve elci daimi temsilci yardimcisi'],
     ['diplomatic-rank', 'none', 'mustesar|(birinci|ikinci|ucuncu) katip|atase|(askeri|ticaret|kultur) atase(si)?'],
     ['diplomatic-rank', 'own', 'askeri atase(si)?|savunma atase(si)?'],
