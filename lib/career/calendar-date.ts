@@ -56,6 +56,11 @@ const SHAPES = [
   "(?<y6>\\d{4}|['’]\\d{2})(?!\\d)(?:\\s?(?:рр?|гг?)\\.?(?!\\p{L}))?",
 ];
 const DATE = new RegExp(`(?<!\\d)(?:${SHAPES.join('|')})`, 'gu');
+/** Where no year has four digits, two are read as one: "05/19 – 08/21", "Jan 98 – Feb 02". */
+const SHORT_DATE = new RegExp(
+  `(?<!\\d)(?:(?<m3>0[1-9]|1[0-2])/(?<y3>\\d{2})(?![\\d/.])|(?<w4>${WORD})\\k<w4>*\\.?\\s(?<y4>\\d{2})(?![\\d/.:]))`,
+  'gu',
+);
 
 /** A day beyond 12 in second place shows that a page writes the month first, in all its dates. */
 const MONTH_FIRST = /(?<!\d)\d{1,2}[-/.](?:1[3-9]|2\d|3[01])[-/.]\d{4}/u;
@@ -85,7 +90,8 @@ export function datesIn(marked: string): CalendarDate[] | null {
   if (/\d{5}/.test(marked)) return null;
   const monthFirst = MONTH_FIRST.test(marked);
   const dates: CalendarDate[] = [];
-  for (const found of marked.matchAll(DATE)) {
+  const shapes = /\d{4}|['’-]\d{2}|元|[年년]|[RHS]\d/u.test(marked) ? DATE : SHORT_DATE;
+  for (const found of marked.matchAll(shapes)) {
     const part = found.groups ?? {};
     const first = (name: string) => [0, 1, 2, 3, 4, 5, 6].map((shape) => part[`${name}${shape}`]).find(Boolean);
     const word = first('w');

@@ -35,7 +35,7 @@ export const PRESENT_CJK = '至今|迄今|今|现在|現在|目前|現職|在職
 
 /** Words before (in some languages after) a beginning whose end has not come. */
 export const SINCE = anyOf([
-  "since|from|as of|depuis|à partir de|à compter de|desde|a partir de|seit|ab|dal|dall[’']|da|sinds|vanaf|sejak",
+  "since|from|as of|onwards?|depuis|à partir de|à compter de|desde|a partir de|seit|ab|dal|dall[’']|da|sinds|vanaf|sejak",
   'с|з|від|від|od|beri|bu yana|itibaren|sedan|siden|fra|från|alkaen|lähtien|από|από το|από τον|منذ|מאז|החל מ|से',
 ]);
 export const SINCE_CJK = '起|以来|以來|부터|から|より';

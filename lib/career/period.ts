@@ -26,7 +26,7 @@ const ONLY_DASH = new RegExp(`^\\s*(?:${DASH}+|to|bis|a|à|al|до|по)\\s*$`, 
 const UNTIL_BEFORE = new RegExp(`(?<![\\p{L}\\p{M}])(?:${UNTIL})\\s*$`, 'iu');
 const SHORT_END = /^\s?[-–—]\s?(\d{2})(?!\d|\s?[./–—-])/u;
 const SINCE_BEFORE = new RegExp(`${SINCE_SIGN}+[\\s.'’]*$`, 'u');
-const SINCE_AFTER = new RegExp(`^['’]?[\\p{L}.\\s]{0,4}${SINCE_SIGN}+`, 'u');
+const SINCE_AFTER = new RegExp(`^['’]?[\\p{L}.\\s]{0,10}${SINCE_SIGN}+`, 'u');
 const PRESENT_AFTER = new RegExp(`${PRESENT_SIGN}+`, 'u');
 /** Longer than a working life: a slip of the pen, or the age of the employer. */
 const LONGEST = 70 * 12;
@@ -167,7 +167,7 @@ const JOINING = new RegExp(
  * Whether a line is dates and nothing else ("Jan 2004 – Present · 20 yrs 3 mos"): a year or a range, with or without its duration.
  */
 export function looksLikeDates(line: string): boolean {
-  if (line.length > LONGEST_LINE || !/[\d٠-٩۰-۹०-९０-９]{2}|元/.test(line)) return false;
+  if (line.length > LONGEST_LINE || !/[\d٠-٩۰-۹०-९０-９]{2}|[元年]/.test(line)) return false;
   const { start, end } = readDates(line, AFTER_ALL);
   if (end === 0) return false;
   const { rest } = durationIn(line);

@@ -53,6 +53,12 @@ describe('written forms', () => {
     ['2020-09-01 to 2021-10-31', at(2020, 9), at(2021, 10)],
     ['Jan – Mar 2019', at(2019, 1), at(2019, 3)],
     ['Jan-98 – Feb-02', at(1998, 1), at(2002, 2)],
+    ['05/19 – 08/21', at(2019, 5), at(2021, 8)],
+    ['Jan 98 – Feb 02', at(1998, 1), at(2002, 2)],
+    ['2016 onwards', at(2016, 1), 'present'],
+    ['2019 yılından beri', at(2019, 1), 'present'],
+    ['2015–2018 рр.', at(2015, 1), at(2017, 12)],
+    ['ספט׳ 2016 - יולי 2019', at(2016, 9), at(2019, 7)],
     ['jun de 2023 - o momento · 3 anos 6 meses', at(2023, 6), 'present'],
     ['enero de 2010 a marzo de 2014', at(2010, 1), at(2014, 3)],
     ['oct. 2019 - aujourd’hui', at(2019, 10), 'present'],
@@ -147,6 +153,7 @@ describe('lines of dates', () => {
     '2019年4月〜現在',
     'с 2018 г. по настоящее время',
     'Jan 2030 - Present',
+    '令和3年4月1日～現在',
   ])('"%s" is one', (line) => {
     expect(looksLikeDates(line)).toBe(true);
   });
@@ -158,6 +165,8 @@ describe('lines of dates', () => {
     'Ambassador (2009-2012)',
     '2012–2015  High Commissioner to Bangladesh',
     'Room 2014',
+    '24/7',
+    '9/11',
     'Led 2000 visits from March to May',
     `${'x'.repeat(200)} 2014`,
   ])('"%s" is none', (line) => {
