@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { NOT_STATED } from '@/lib/career/level';
+import { KIND_EXPLANATIONS } from '@/lib/entry/kinds';
 import { click, idleActions, part, said, sheetOf, sheetOfReport } from '../Drawn';
 import { LEVEL, MENTIONS, REPORT } from '../sample';
 
@@ -77,7 +78,7 @@ describe('the titles of the page', () => {
   it('say verdict, kind, reason and whose they are', async () => {
     const sheet = await sheetOfReport(REPORT);
     const rows = [...sheet.querySelectorAll('.mention')].map(said);
-    expect(rows[1]).toContain('Other diplomat Deputy head of mission');
+    expect(rows[1]).toContain(`Other diplomat ${KIND_EXPLANATIONS['deputy-head'].name}`);
     expect(rows[1]).toContain('A word for the second in command stands with it: Deputy');
     expect(rows[2]).toContain("somebody else's post");
     expect(sheet.querySelectorAll('.mention strong')[3]?.textContent).toBe('Head of Mission');
