@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 import { CheatSheet } from '@/components/CheatSheet';
 import { sheetActions } from '@/lib/app/sheet-actions';
 import { followTab, type ShownTab, tabNamed } from '@/lib/app/shown-tab';
+import { askTitleNames } from '@/lib/app/title-names';
 import { briefOf } from '@/lib/brief';
 import { monthOf } from '@/lib/career/position';
 import { wordsFrom } from '@/lib/words';
@@ -14,7 +15,10 @@ let shown: ShownTab = { tab: tabNamed(location.search), state: { state: 'reading
 const readAgain = followTab(browser, shown.tab, (next) => void draw(next), new AbortController().signal);
 const actions = {
   ...sheetActions(browser, () => shown.tab, readAgain),
-  loadSearch: async () => (await import('@/lib/search')).searchIndex(),
+  loadSearch: async () => {
+    const [{ allPlaces, searchIndex }, names] = await Promise.all([import('@/lib/search'), askTitleNames(browser)]);
+    return searchIndex(allPlaces(names));
+  },
 };
 
 async function draw(next: ShownTab): Promise<void> {

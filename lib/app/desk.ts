@@ -4,16 +4,18 @@ import { type Mention, recognise } from '@/lib/recognise';
 import { assemble } from '@/lib/report/assemble';
 import type { Report } from '@/lib/report/report';
 import type { Kind } from '@/lib/titles/kinds';
+import { type TitleName, titleNames } from '@/lib/titles/names';
 import type { Ask, Message } from './messages';
 
 /**
  * The desk: what needs the whole knowledge of titles and careers is judged here, in the background, so that it is loaded once for the
  * browser and not into every tab and frame, and costs the page's own thread nothing. Pure: it keeps nothing of what it is asked.
  */
-export type DeskMessage = Extract<Message, { type: 'recognise' | 'assemble' | 'explain' }>;
+export type DeskMessage = Extract<Message, { type: 'recognise' | 'assemble' | 'explain' | 'titleNames' }>;
 
-export const isForDesk = (message: Message): message is DeskMessage =>
-  message.type === 'recognise' || message.type === 'assemble' || message.type === 'explain';
+const DESK_TYPES: readonly DeskMessage['type'][] = ['recognise', 'assemble', 'explain', 'titleNames'];
+
+export const isForDesk = (message: Message): message is DeskMessage => DESK_TYPES.some((type) => type === message.type);
 
 /** The mentions of each text, in the order asked. */
 export const recogniseAll = (asks: readonly Ask[]): Mention[][] =>
@@ -27,7 +29,10 @@ export const meaningsOf = (kinds: readonly Kind[]): string[] =>
  * Answers a question of a frame.
  * @param today the current month, the end of open periods
  */
-export function answerAtDesk(message: DeskMessage, today: Month): Mention[][] | Report | string[] {
+export function answerAtDesk(
+  message: DeskMessage,
+  today: Month,
+): Mention[][] | Report | string[] | readonly TitleName[] {
   switch (message.type) {
     case 'recognise':
       return recogniseAll(message.asks);
@@ -35,5 +40,7 @@ export function answerAtDesk(message: DeskMessage, today: Month): Mention[][] | 
       return assemble(message.findings, today);
     case 'explain':
       return meaningsOf(message.kinds);
+    case 'titleNames':
+      return titleNames();
   }
 }

@@ -36,7 +36,9 @@ export type Message =
   /** A frame asks the desk to judge what it read; answered with a `Report`. */
   | { readonly type: 'assemble'; readonly findings: Findings }
   /** A frame asks the desk what kinds of title mean; answered with a sentence for each. */
-  | { readonly type: 'explain'; readonly kinds: readonly Kind[] };
+  | { readonly type: 'explain'; readonly kinds: readonly Kind[] }
+  /** The search asks the desk for every title of every language; answered with a list of names and kinds. */
+  | { readonly type: 'titleNames' };
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
@@ -51,6 +53,7 @@ export function isMessage(value: unknown): value is Message {
   switch (value.type) {
     case 'report':
     case 'changed':
+    case 'titleNames':
       return true;
     case 'show':
       return typeof value.id === 'string';

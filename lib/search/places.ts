@@ -1,8 +1,8 @@
 import { ENTRY } from '@/lib/entry/entry';
 import { KIND_EXPLANATIONS } from '@/lib/entry/kinds';
 import type { Entry } from '@/lib/entry/types';
+import type { TitleName } from '@/lib/titles/names';
 import type { Place, SheetRegion } from './place';
-import { titleNames } from './title-names';
 
 const place = (id: string, region: SheetRegion, text: string, detail = '', anchor: string = region): Place => ({
   id,
@@ -30,9 +30,9 @@ export function placesOf(entry: Entry): readonly Place[] {
   ];
 }
 
-/** Everything a search goes over: the entry and every title in every language, each once. */
-export function allPlaces(entry: Entry = ENTRY): readonly Place[] {
-  const titles = titleNames().map(({ name, kind }) =>
+/** Everything a search goes over: the entry, and titles with their meaning. */
+export function allPlaces(names: readonly TitleName[], entry: Entry = ENTRY): readonly Place[] {
+  const titles = names.map(({ name, kind }) =>
     place(
       `title-${kind}-${name}`,
       'explanation',

@@ -94,6 +94,14 @@ describe('the cheat-sheet', () => {
     expect(await sheet.evaluate(() => document.activeElement?.textContent)).toContain('diplomatic immunity');
   });
 
+  it('finds titles in other languages, with what they mean', async () => {
+    const sheet = await openSheet();
+    await sheet.click('input[type=search]');
+    await sheet.type('Botschafterin');
+    const found = await sheet.waitFor(() => document.querySelector('.found button')?.textContent);
+    expect(found).toContain('Ambassador: Heads an embassy');
+  });
+
   it('empties the search on Escape', async () => {
     const sheet = await openSheet();
     await sheet.click('input[type=search]');

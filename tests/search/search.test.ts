@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ENTRY } from '@/lib/entry/entry';
-import { searchIndex } from '@/lib/search';
+import { allPlaces, searchIndex } from '@/lib/search';
 import { placesOf } from '@/lib/search/places';
-import { firstSpelling, formsOf } from '@/lib/search/title-names';
+import { firstSpelling, formsOf, titleNames } from '@/lib/titles/names';
 
-const search = searchIndex();
+const search = searchIndex(allPlaces(titleNames()));
 const found = (query: string) => search(query).flatMap(({ places }) => places);
 
 describe('searchIndex', () => {

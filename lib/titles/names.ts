@@ -1,5 +1,5 @@
-import { LANGUAGES, type Lang } from '@/lib/titles';
-import type { Kind } from '@/lib/titles/kinds';
+import { LANGUAGES, type Lang } from './index';
+import type { Kind } from './kinds';
 
 /** A title as one would write it, with its kind. */
 export interface TitleName {
