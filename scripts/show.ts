@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Browser } from './browser/browser.ts';
-import { boxOfMark, hoverMark, settledMarks } from './browser/marks.ts';
+import { hoverMark, settledMarks } from './browser/marks.ts';
 import type { Page } from './browser/page.ts';
 import { readSheet } from './browser/sheet.ts';
 import { root } from './tools.ts';
@@ -12,14 +12,9 @@ const folder = join(root, 'screenshots');
 export async function showHeadless(browser: Browser, page: Page): Promise<void> {
   const marks = await settledMarks(page);
   const pictures = [save('page', await page.screenshot())];
-  const [first] = Object.values(marks).flat();
-  if (first !== undefined && (await boxOfMark(page, first))) {
-    await hoverMark(page, first);
-    await new Promise((resolve) => setTimeout(resolve, 700)); // The card comes within half a second.
-    pictures.push(save('card', await page.screenshot()));
-  }
+  if (await showCard(page)) pictures.push(save('card', await page.screenshot()));
   const tab = await page.tabId();
-  const popup = await browser.openExtension(`popup.html?tab=${tab}`, { viewport: { width: 420, height: 600 } });
+  const popup = await browser.openExtension(`popup.html?tab=${tab}`, { viewport: { width: 400, height: 600 } });
   const sheet = await readSheet(popup);
   await popup.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = false;
@@ -35,6 +30,15 @@ export async function showHeadless(browser: Browser, page: Page): Promise<void> 
     if (texts.length > 0) console.log(`  ${name}: ${texts.join(' · ')}`);
   }
   console.log(`\nPictures:\n${pictures.map((file) => `  ${file}`).join('\n')}`);
+}
+
+/** Rests the pointer on the first title of a page, heads of mission first, until its card is there. */
+export async function showCard(page: Page): Promise<boolean> {
+  const [first] = Object.values(await settledMarks(page)).flat();
+  if (first === undefined) return false;
+  await hoverMark(page, first);
+  await new Promise((resolve) => setTimeout(resolve, 700)); // The card comes within half a second.
+  return true;
 }
 
 /** Writes a picture into `screenshots/`; gives its path from the project's folder. */
