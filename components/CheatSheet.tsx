@@ -51,6 +51,8 @@ export function CheatSheet({ tab, page, brief, today, words, actions }: Props) {
   const root = useRef<HTMLElement>(null);
   const [gone, setGone] = useState(false);
   const report = page.state === 'read' ? page.report : null;
+  // What a list shows is of many people, so it answers nothing about one.
+  const ofOne = report !== null && report.subject !== 'list';
   const reached = async (there: Promise<boolean>) => setGone(!(await there));
   const showPosition = (index: number) => void reached(actions.showPosition(index));
   const goTo = (anchor: string) =>
@@ -81,8 +83,8 @@ export function CheatSheet({ tab, page, brief, today, words, actions }: Props) {
       <OnThisPage report={report} words={words} show={(mention) => void reached(actions.show(mention))} />
       <Level report={report} today={today} words={words} showPosition={showPosition} />
       <Questions groups={brief.questions} order={orderWords(words, report?.level.level)} words={words} />
-      <RedFlags flags={brief.flags} vacancy={brief.vacancy} read={brief.read} words={words}>
-        <Skills groups={brief.skills} vacancy={brief.vacancy} read={brief.read} words={words} />
+      <RedFlags flags={brief.flags} vacancy={brief.vacancy} read={ofOne} words={words}>
+        <Skills groups={brief.skills} vacancy={brief.vacancy} read={ofOne} words={words} />
       </RedFlags>
       <SearchStrings
         brief={brief}

@@ -18,28 +18,29 @@ const LOOKS: Readonly<Record<Exclude<StandingId, 'nothing-found'>, Verdict>> = {
 /** The page in one line: sign, words, and the line of the page that it rests on. */
 export function Standing({ report, words }: { readonly report: Report; readonly words: Words }) {
   const { standing, subject, name } = report;
-  const look = standing.id === 'nothing-found' ? null : LOOKS[standing.id];
+  const list = subject === 'list';
+  const look = list || standing.id === 'nothing-found' ? null : LOOKS[standing.id];
   const said =
     subject === 'list'
       ? words('page.list')
       : words(subject === 'vacancy' ? `vacancy.${standing.id}` : `standing.${standing.id}`);
   return (
     <div class={`standing ${look ?? 'none'}`} data-standing={standing.id}>
-      {name === '' ? null : (
+      {name === '' || list ? null : (
         <p class="standing-name">
           <bdi>{name}</bdi>
         </p>
       )}
       <p class="standing-said">
-        {look === null || subject === 'list' ? null : <span aria-hidden="true">{SIGNS[look]} </span>}
+        {look === null ? null : <span aria-hidden="true">{SIGNS[look]} </span>}
         {said}
       </p>
-      {standing.quote === '' || subject === 'list' ? null : (
+      {standing.quote === '' || list ? null : (
         <p class="standing-reason">
           {words('standing.because')} <Quote text={standing.quote} />
         </p>
       )}
-      {look === null ? <p class="soft">{words('page.nothing')}</p> : null}
+      {look === null && !list ? <p class="soft">{words('page.nothing')}</p> : null}
     </div>
   );
 }

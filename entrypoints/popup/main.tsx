@@ -26,7 +26,8 @@ async function draw(next: ShownTab): Promise<void> {
   const { tab, state: page } = next;
   const report = page.state === 'read' ? page.report : null;
   // The cues of all languages come when there is a text to read, after the first paint.
-  const found = report === null ? [] : (await import('@/lib/evidence')).evidenceIn(report.profileText);
+  const found =
+    report === null || report.subject === 'list' ? [] : (await import('@/lib/evidence')).evidenceIn(report.profileText);
   if (shown !== next) return;
   const brief = briefOf(report, found);
   render(

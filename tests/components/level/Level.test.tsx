@@ -91,6 +91,14 @@ describe('the titles of the page', () => {
     expect(sheet.querySelectorAll('.card:first-of-type .mention').length).toBe(3);
   });
 
+  it('of a list say nothing about one person', async () => {
+    const sheet = await sheetOfReport({ ...REPORT, subject: 'list' });
+    expect(said(sheet.querySelector('.standing') as Element)).toBe(
+      'Several people on this page: open one to see a level.',
+    );
+    expect(said(part(sheet, 'Red flags'))).not.toMatch(/shown/);
+  });
+
   it('are shown in full on request when there are many', async () => {
     const mentions = Array.from({ length: 45 }, (_, at) => ({ ...MENTIONS[0], id: `m${at}` })) as typeof MENTIONS;
     const sheet = await sheetOfReport({ ...REPORT, mentions });
