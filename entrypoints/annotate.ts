@@ -1,6 +1,5 @@
-import type { Browser } from 'webextension-polyfill';
-import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { nativeBrowser } from '@/lib/app/native';
 import { runOnPage } from '@/lib/app/page-script';
 import { wordsFrom } from '@/lib/words';
 
@@ -9,9 +8,8 @@ const RUNNING = '__missionLens';
 
 export default defineUnlistedScript(() => {
   const world = globalThis as { [RUNNING]?: true };
-  if (world[RUNNING]) return;
+  const browser = nativeBrowser();
+  if (world[RUNNING] || !browser) return;
   world[RUNNING] = true;
-  // The native API: the polyfill is for the extension's own pages.
-  const native = browser as unknown as Browser;
-  return runOnPage(native, document, wordsFrom(native.i18n));
+  runOnPage(browser, document, wordsFrom(browser.i18n));
 });

@@ -1,17 +1,17 @@
-import type { Browser } from 'webextension-polyfill';
 import type { Mention } from '@/lib/recognise/mention';
 import type { Report } from '@/lib/report/report';
 import type { Words } from '@/lib/words';
 import { type Port, startAnnotator } from './annotator';
 import { lifetime } from './lifetime';
 import type { Message } from './messages';
+import type { MessageListener, NativeBrowser } from './native';
 import { choiceFor, type PageChoice } from './page-choice';
 
 /** The key of the settings in `storage.local`; `lib/app/settings.ts` writes it. */
 const SETTINGS_KEY = 'settings';
 
 /** Runs the annotator on a document as its user chose, and again when the choice changes. */
-export async function runOnPage(browser: Browser, page: Document, words: Words): Promise<void> {
+export async function runOnPage(browser: NativeBrowser, page: Document, words: Words): Promise<void> {
   const end = lifetime(() => browser.runtime?.id !== undefined);
   let choice: PageChoice | null = null;
   let run = new AbortController();
@@ -30,19 +30,18 @@ export async function runOnPage(browser: Browser, page: Document, words: Words):
       marks: next === 'marks',
     });
   };
-  const changed: Parameters<Browser['storage']['local']['onChanged']['addListener']>[0] = (changes) => {
+  browser.storage.local.onChanged.addListener((changes) => {
     const change = changes[SETTINGS_KEY];
     if (change) follow(change.newValue);
-  };
-  browser.storage.local.onChanged.addListener(changed);
+  });
   follow((await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY]);
 }
 
 /** Rejects, rather than throws, where the extension has gone. */
-const ask = async (browser: Browser, message: Message): Promise<unknown> => browser.runtime.sendMessage(message);
+const ask = async (browser: NativeBrowser, message: Message): Promise<unknown> => browser.runtime.sendMessage(message);
 
 /** The browser's messages as the annotator takes them. Answers go by `sendResponse`, which every browser has. */
-function portOf(browser: Browser): Port {
+function portOf(browser: NativeBrowser): Port {
   return {
     send: (message) => {
       // Nobody may listen, or the extension may have gone: neither is news to the page, and the lifetime ends the rest.
@@ -52,14 +51,14 @@ function portOf(browser: Browser): Port {
     explain: async (kinds) => (await ask(browser, { type: 'explain', kinds })) as string[],
     assemble: async (findings) => (await ask(browser, { type: 'assemble', findings })) as Report,
     listen: (hear, signal) => {
-      const listener = (message: unknown, sender: { id?: string }, respond: (answer: unknown) => void) => {
+      const listener: MessageListener = (message, sender, respond) => {
         const answer = sender.id === browser.runtime.id ? hear(message) : undefined;
         if (answer === undefined) return undefined;
         Promise.resolve(answer).then(respond);
-        return true as const;
+        return true;
       };
-      browser.runtime.onMessage.addListener(listener as never);
-      signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(listener as never));
+      browser.runtime.onMessage.addListener(listener);
+      signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(listener));
     },
   };
 }
