@@ -2,6 +2,7 @@ import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { Welcome } from '@/components/welcome/Welcome';
 import { lookOfOwnPage, ownTab } from '@/lib/app/own-page';
+import type { NativeBrowser } from '@/lib/app/native';
 import { runOnPage } from '@/lib/app/page-script';
 import { openSidePanel } from '@/lib/app/side-panel';
 import { wordsFrom } from '@/lib/words';
@@ -24,7 +25,7 @@ async function start(): Promise<void> {
   const look = new CSSStyleSheet();
   document.adoptedStyleSheets.push(look);
   await lookOfOwnPage((css) => void look.replaceSync(css), new AbortController().signal);
-  await runOnPage(browser, document, words);
+  await runOnPage(browser as unknown as NativeBrowser, document, words);
 }
 
 void start();
