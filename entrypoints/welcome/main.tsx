@@ -1,8 +1,8 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { Welcome } from '@/components/welcome/Welcome';
-import { lookOfOwnPage, ownTab } from '@/lib/app/own-page';
 import type { NativeBrowser } from '@/lib/app/native';
+import { lookOfOwnPage, ownTab } from '@/lib/app/own-page';
 import { runOnPage } from '@/lib/app/page-script';
 import { openSidePanel } from '@/lib/app/side-panel';
 import { wordsFrom } from '@/lib/words';
