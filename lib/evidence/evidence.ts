@@ -51,7 +51,7 @@ function inText({ words, at }: Reading, { start, end }: Finding): Finding {
 function spokenIn(words: readonly Word[], text: string, alphabet: Alphabet): Finding | null {
   const speaks = speaksIn(text, matcherOf(alphabet));
   if (speaks === null) return null;
-  const named = languagesIn(words, alphabet, Object.keys(ALPHABETS[alphabet].languages));
+  const named = languagesIn(words, alphabet, ALPHABETS[alphabet].languages);
   return named.length > 0 ? speaks : null;
 }
 
@@ -61,7 +61,7 @@ function shownIn(text: string, offset: number): Map<SignalId, Finding> {
   const found = new Map<SignalId, Finding>();
   const alphabets = new Set(words.map((word) => alphabetOf(word.text.charCodeAt(0))));
   for (const alphabet of alphabets) {
-    const codes = Object.keys(ALPHABETS[alphabet].languages);
+    const codes = ALPHABETS[alphabet].languages;
     if (codes.length === 0) continue;
     const reading = readingOf(words, placesAt(words, alphabet, codes));
     for (const [id, finding] of signalsIn(reading.text, matcherOf(alphabet))) {

@@ -23,8 +23,7 @@ const matchers = new Map<Alphabet, Matcher>();
 export function matcherOf(alphabet: Alphabet): Matcher {
   const known = matchers.get(alphabet);
   if (known) return known;
-  const { script, languages } = ALPHABETS[alphabet];
-  const all = Object.values(languages);
+  const { script, cues: all } = ALPHABETS[alphabet];
   const ids = new Set(all.flatMap(({ signals }) => Object.keys(signals) as SignalId[]));
   const matcher: Matcher = {
     diplomatic: patternOf(

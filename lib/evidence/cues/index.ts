@@ -1,22 +1,44 @@
 import type { Script } from '../pattern.ts';
 import type { LanguageCues } from './cue.ts';
+import { ar } from './ar.ts';
+import { de } from './de.ts';
+import { el } from './el.ts';
+import { eastSlavic } from './east-slavic.ts';
+import { han } from './han.ts';
+import { scandinavian } from './scandinavian.ts';
+import { es } from './es.ts';
+import { fi } from './fi.ts';
+import { fr } from './fr.ts';
+import { he } from './he.ts';
+import { hi } from './hi.ts';
+import { id } from './id.ts';
+import { it } from './it.ts';
+import { ko } from './ko.ts';
+import { nl } from './nl.ts';
+import { pl } from './pl.ts';
+import { pt } from './pt.ts';
+import { tr } from './tr.ts';
 import { en } from './en.ts';
 
 /** Languages that are searched together, because they share their letters. */
 export type Alphabet = 'latin' | 'greek' | 'cyrillic' | 'hebrew' | 'arabic' | 'devanagari' | 'han' | 'hangul';
 
-/** The alphabets with their way of parting words, and the cues of each of their languages by ISO 639-1 code. */
+/** The alphabets with their way of parting words, their languages by ISO 639-1 code, and the cues of these. */
 export const ALPHABETS: Readonly<
-  Record<Alphabet, { readonly script: Script; readonly languages: Readonly<Record<string, LanguageCues>> }>
+  Record<Alphabet, { readonly script: Script; readonly languages: readonly string[]; readonly cues: readonly LanguageCues[] }>
 > = {
-  latin: { script: 'spaced', languages: { en } },
-  greek: { script: 'spaced', languages: {} },
-  cyrillic: { script: 'spaced', languages: {} },
-  hebrew: { script: 'hebrew', languages: {} },
-  arabic: { script: 'arabic', languages: {} },
-  devanagari: { script: 'spaced', languages: {} },
-  han: { script: 'unspaced', languages: {} },
-  hangul: { script: 'unspaced', languages: {} },
+  latin: {
+    script: 'spaced',
+    languages: 'en fr de es pt it nl sv da no fi pl tr id'.split(' '),
+    cues: [en, fr, de, es, pt, it, nl, scandinavian, fi, pl, tr, id],
+  },
+  greek: { script: 'spaced', languages: ['el'], cues: [el] },
+  cyrillic: { script: 'spaced', languages: ['ru', 'uk'], cues: [eastSlavic] },
+  hebrew: { script: 'hebrew', languages: ['he'], cues: [he] },
+  arabic: { script: 'arabic', languages: ['ar'], cues: [ar] },
+  devanagari: { script: 'spaced', languages: ['hi'], cues: [hi] },
+  han: { script: 'unspaced', languages: ['zh', 'zh-Hant', 'ja'], cues: [han] },
+  hangul: { script: 'unspaced', languages: ['ko'], cues: [ko] },
 };
 
 /** The alphabet of a UTF-16 code unit of a word; letters of scripts we know nothing of count as Latin. */
