@@ -1,14 +1,14 @@
 import type { Script } from '../pattern.ts';
-import type { LanguageCues } from './cue.ts';
 import { ar } from './ar.ts';
+import type { LanguageCues } from './cue.ts';
 import { de } from './de.ts';
-import { el } from './el.ts';
 import { eastSlavic } from './east-slavic.ts';
-import { han } from './han.ts';
-import { scandinavian } from './scandinavian.ts';
+import { el } from './el.ts';
+import { en } from './en.ts';
 import { es } from './es.ts';
 import { fi } from './fi.ts';
 import { fr } from './fr.ts';
+import { han } from './han.ts';
 import { he } from './he.ts';
 import { hi } from './hi.ts';
 import { id } from './id.ts';
@@ -17,15 +17,18 @@ import { ko } from './ko.ts';
 import { nl } from './nl.ts';
 import { pl } from './pl.ts';
 import { pt } from './pt.ts';
+import { scandinavian } from './scandinavian.ts';
 import { tr } from './tr.ts';
-import { en } from './en.ts';
 
 /** Languages that are searched together, because they share their letters. */
 export type Alphabet = 'latin' | 'greek' | 'cyrillic' | 'hebrew' | 'arabic' | 'devanagari' | 'han' | 'hangul';
 
 /** The alphabets with their way of parting words, their languages by ISO 639-1 code, and the cues of these. */
 export const ALPHABETS: Readonly<
-  Record<Alphabet, { readonly script: Script; readonly languages: readonly string[]; readonly cues: readonly LanguageCues[] }>
+  Record<
+    Alphabet,
+    { readonly script: Script; readonly languages: readonly string[]; readonly cues: readonly LanguageCues[] }
+  >
 > = {
   latin: {
     script: 'spaced',
