@@ -69,7 +69,8 @@ function yearsSince(lower: string, ofService: boolean, today: Month): Stated[] {
  */
 export function claimIn(text: string, today: Month): Claim | null {
   let most: Claim | null = null;
-  for (const sentence of sentencesOf(text)) {
+  // A headline parts one statement by bars and dots: "Diplomat | 20+ years".
+  for (const sentence of sentencesOf(text.replace(/[•·|]/gu, ','))) {
     const lower = sameLength(sentence.text);
     const folded = fold(sentence.text).text;
     if (!DIPLOMATIC.test(lower) && !EMPLOYER.test(folded)) continue;

@@ -6,7 +6,6 @@ import type { CountReason, Month, Service } from './position.ts';
 import { requirementIn } from './requirement.ts';
 
 export type { LevelFinding } from './level.ts';
-export { looksLikeDates, parsePeriod } from './period.ts';
 export type { Month, Position, Service } from './position.ts';
 export { serviceOf } from './service.ts';
 

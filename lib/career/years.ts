@@ -15,14 +15,26 @@ export interface Years {
 const UNIT = `${YEAR_UNIT}|jähr(?:ige?[nrsm]?)?|letni\\p{L}*|летн\\p{L}+|річн\\p{L}+|årig\\p{L}*|års|vuotis\\p{L}*|yıllık|ετ(?:ή|ής|είς|ία\\p{L}?)|χρον\\p{L}+`;
 const DECADE =
   'decades?|décennies?|jahrzehnten?|décadas?|decenni(?:o|a|um)?|десятилет\\p{L}+|десятиліт\\p{L}+|dekad\\p{L}*|årti(?:onden|er)|vuosikymmen\\p{L}*';
-/** Italian has one word for many years. */
-const ENNIAL: Readonly<Record<string, number>> = {
+/** Lengths that one word or phrase names. */
+const PHRASES: Readonly<Record<string, number>> = {
   quinquennale: 5,
   decennale: 10,
   quindicennale: 15,
   ventennale: 20,
   trentennale: 30,
+  'a decade': 10,
+  'quarter[ -](?:of a )?century': 25,
+  'quart de siècle': 25,
+  vierteljahrhundert: 25,
+  'cuarto de siglo': 25,
+  'quarto di secolo': 25,
+  'quarto de século': 25,
+  'четверть века': 25,
+  'чверть століття': 25,
+  'ćwierć wieku': 25,
 };
+const PHRASE = Object.keys(PHRASES).join('|');
+const LENGTHS = Object.entries(PHRASES).map(([phrase, years]) => ({ years, phrase: new RegExp(`^${phrase}$`, 'u') }));
 
 const NUMBER = `(?:\\d{1,2}(?!\\d|[.,:]\\d)|(?<!\\p{L})(?:${NUMBER_WORDS}))`;
 const IN_BRACKETS = `(?:\\s?[(（]\\s?(?:\\d{1,2}|[\\p{L}\\p{M}-]{2,20})\\s?[)）])?`;
@@ -31,7 +43,7 @@ const TO =
 const FILLER =
   '(?:\\+|plus|full|more|or more|oder mehr|ou plus|o más|ou mais|completed|volle[n]?|vollendete[n]?|полных|повних|pełnych|tam|hele|good|solid|et plus)';
 const YEARS = new RegExp(
-  `(?<![\\d.,])(?<from>${NUMBER})${IN_BRACKETS}(?:${TO}(?<to>${NUMBER})${IN_BRACKETS})?(?:\\s?${FILLER})*[\\s'’-]{0,2}(?:(?<years>${UNIT})|(?<decades>${DECADE}))(?:['’]s?)?(?!\\p{L}(?<![年년]\\p{L}))|(?<ennial>${Object.keys(ENNIAL).join('|')})`,
+  `(?<![\\d.,])(?<from>${NUMBER})${IN_BRACKETS}(?:${TO}(?<to>${NUMBER})${IN_BRACKETS})?(?:\\s?${FILLER})*[\\s'’-]{0,2}(?:(?<years>${UNIT})|(?<decades>${DECADE}))(?:['’]s?)?(?!\\p{L}(?<![年년]\\p{L}))|(?<!\\p{L})(?<phrase>${PHRASE})`,
   'gu',
 );
 
@@ -42,6 +54,10 @@ const FIELD =
 /** The text in lower case and with plain digits, its offsets kept. */
 export function sameLength(text: string): string {
   return plainDigits(text.replace(/İ/g, 'i')).toLowerCase();
+}
+
+function lengthOf(phrase: string): number {
+  return LENGTHS.find((length) => length.phrase.test(phrase))?.years ?? Number.NaN;
 }
 
 /**
@@ -56,9 +72,9 @@ export function yearsIn(lower: string): Years[] {
     end: index + all.length,
   }));
   const named = [...lower.matchAll(YEARS)].flatMap((found) => {
-    const { from, to, decades, ennial } = found.groups ?? {};
+    const { from, to, decades, phrase } = found.groups ?? {};
     const unit = decades === undefined ? 1 : 10;
-    const first = ennial === undefined ? numberOf(from ?? '') * unit : (ENNIAL[ennial] ?? 0);
+    const first = phrase === undefined ? numberOf(from ?? '') * unit : lengthOf(phrase);
     const last = to === undefined ? null : numberOf(to) * unit;
     if (Number.isNaN(first) || (last !== null && Number.isNaN(last))) return [];
     const rising = last === null || last >= first;

@@ -54,6 +54,11 @@ describe('from a statement', () => {
     ['har tjänstgjort i utrikesministeriet sedan 1996', 30],
     ['Career diplomat since 2004', 22],
     ['Joined the Foreign Service in 2001', 25],
+    ['Career diplomat | 20+ years | Africa', 20],
+    ['A quarter of a century in the diplomatic service', 25],
+    ['Diplomate depuis vingt-deux ans', 22],
+    ['Diplomatin mit zweiundzwanzigjähriger Erfahrung', 22],
+    ['Дипломат із понад двадцятирічним стажем', 20],
   ])('"%s" states %i years', (text, years) => {
     expect(stated(text)).toBe(years * 12);
   });
