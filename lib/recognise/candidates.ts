@@ -15,16 +15,16 @@ export interface Candidate {
 
 /** Ladder step: the title forms of a passage, leftmost first, the longest where they overlap. */
 export function candidatesIn(passage: Passage): Candidate[] {
-  const found: (Candidate & { langs: Lang[] })[] = [];
+  const found = new Map<string, Candidate & { langs: Lang[] }>();
   for (const { start, end, meaning } of passage.known) {
     if (meaning.as !== 'title') continue;
-    const same = found.find((other) => other.start === start && other.end === end);
+    const same = found.get(`${start}-${end}`);
     if (same) same.langs.push(meaning.lang);
-    else found.push({ start, end, kind: meaning.kind, alone: meaning.alone, langs: [meaning.lang] });
+    else found.set(`${start}-${end}`, { start, end, kind: meaning.kind, alone: meaning.alone, langs: [meaning.lang] });
   }
-  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  const sorted = [...found.values()].sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Candidate[] = [];
-  for (const candidate of found) {
+  for (const candidate of sorted) {
     const last = kept[kept.length - 1];
     if (!last || candidate.start >= last.end) kept.push(candidate);
   }

@@ -13,7 +13,7 @@ export interface Draft {
   readonly alone: Alone;
   readonly langs: readonly Lang[];
   readonly around: Surroundings;
-  /** Every candidate of the passage, for titles that stand beside each other. */
+  /** Candidates near by, for titles that stand beside each other. */
   readonly all: readonly Candidate[];
   readonly before: readonly Step[];
   readonly after: readonly Step[];

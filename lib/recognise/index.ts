@@ -19,6 +19,9 @@ export type { Reason, ReasonCode } from './reason.ts';
 /** The decision ladder, in order; `null` from a step means that this is no mention. */
 const LADDER: readonly ((draft: Draft) => Draft | null)[] = [lookAlikes, supportStaff, held, modifiers];
 
+/** How many titles on either side of a title may tell what it means. */
+const BESIDE = 6;
+
 /**
  * Finds the diplomatic titles of a text and says what each is.
  * @param text any text; offsets of the mentions are UTF-16 code units into it
@@ -34,8 +37,9 @@ export function recognise(text: string, context?: Context): Mention[] {
     if (candidates.length === 0) continue;
     const around = new Surroundings(passage);
     let last = 0;
-    for (const candidate of candidates) {
-      let draft: Draft | null = draftOf(candidate, around, candidates);
+    for (const [index, candidate] of candidates.entries()) {
+      const beside = candidates.slice(Math.max(0, index - BESIDE), index + BESIDE + 1);
+      let draft: Draft | null = draftOf(candidate, around, beside);
       for (const step of LADDER) draft = draft && step(draft);
       const sense = draft && senseOf(draft, context);
       if (!draft || !sense || draft.end <= last) continue;

@@ -1,3 +1,4 @@
+import { alternatives, closing } from '../titles/spellings.ts';
 import { fold } from './fold.ts';
 import type { Script } from './script.ts';
 
@@ -21,23 +22,6 @@ interface Alternative<Meaning> {
   readonly meaning: Meaning;
 }
 
-/** Splits at the bars that stand outside groups. */
-export function alternatives(forms: string): string[] {
-  const found: string[] = [];
-  let depth = 0;
-  let from = 0;
-  for (let at = 0; at <= forms.length; at++) {
-    const sign = forms.charAt(at);
-    if (sign === '(') depth++;
-    else if (sign === ')') depth--;
-    else if ((sign === '|' && depth === 0) || at === forms.length) {
-      if (at > from) found.push(forms.slice(from, at));
-      from = at + 1;
-    }
-  }
-  return found;
-}
-
 /** Spells out groups within the first letters of a form, because forms are found by these letters. */
 function spellOut(form: string, letters: number): string[] {
   const literal = LITERAL.exec(form)?.[0] ?? '';
@@ -47,12 +31,7 @@ function spellOut(form: string, letters: number): string[] {
     return [literal + rest, literal.slice(0, -1) + rest].flatMap((start) => spellOut(start, letters));
   }
   if (next !== '(' || literal.length >= letters) return [form];
-  let depth = 0;
-  let close = literal.length;
-  for (; close < form.length; close++) {
-    if (form.charAt(close) === '(') depth++;
-    else if (form.charAt(close) === ')' && --depth === 0) break;
-  }
+  const close = closing(form, literal.length);
   const optional = form.charAt(close + 1) === '?';
   const rest = form.slice(close + (optional ? 2 : 1));
   const middles = alternatives(form.slice(literal.length + 1, close));

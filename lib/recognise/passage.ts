@@ -98,5 +98,6 @@ export function readPassage(folded: Folded, original: string): Passage {
       for (let i = 1; i <= joined; i++) note(lexicon, start + i, word.slice(i));
     }
   }
+  known.sort((a, b) => a.start - b.start);
   return { folded, text, original, words, known };
 }

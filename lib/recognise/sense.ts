@@ -112,6 +112,7 @@ function apart(gap: string): number {
 }
 
 const TOO_FAR = 260;
+const LONGEST_CUE = 60;
 
 /** Titles that only diplomats have: they tell what a title beside them means. */
 const VOUCHING: ReadonlySet<Kind> = new Set<Kind>([
@@ -126,7 +127,7 @@ const VOUCHING: ReadonlySet<Kind> = new Set<Kind>([
 
 function weigh(draft: Draft): Weighed[] {
   const { around, start, end } = draft;
-  const { text, known } = around.passage;
+  const { text } = around.passage;
   const found: Weighed[] = [];
   const add = (signal: Signal, from: number, to: number, extra: number) => {
     const gap = to <= start ? text.slice(to, start) : text.slice(end, from);
@@ -134,7 +135,7 @@ function weigh(draft: Draft): Weighed[] {
     const cost = apart(gap) * (to <= start ? 1.25 : 1) + extra;
     found.push({ signal, cost, quote: around.original(from, to) });
   };
-  for (const { start: from, end: to, meaning } of known) {
+  for (const { start: from, end: to, meaning } of around.knownNear(start, end, TOO_FAR + LONGEST_CUE)) {
     if (from < end && to > start) continue;
     if (meaning.as === 'cue') add(meaning.sense, from, to, meaning.sense === 'ministry' ? 20 : 0);
     else if (meaning.as === 'nation') add('nation', from, to, 60);

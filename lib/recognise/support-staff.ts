@@ -24,11 +24,10 @@ export function supportStaff(draft: Draft): Draft | null {
 }
 
 /** "Office of the High Commissioner for Human Rights", "Protection Officer, United Nations High Commissioner for Refugees": the institution. */
-function isInstitution({ before, around, start }: Draft): boolean {
-  if (before.some((step) => around.passage.text.slice(step.start, step.end).startsWith('office'))) return true;
-  const spelledOut = around.passage.text.startsWith('united nations', start);
-  return (
-    spelledOut &&
-    !before.some((step) => does(step, 'before', 'former') || around.passage.text.slice(step.start, step.end) === 'as')
-  );
+function isInstitution({ before, around }: Draft): boolean {
+  const words = ({ start, end }: Step) => around.passage.text.slice(start, end);
+  if (before.some((step) => words(step).startsWith('office'))) return true;
+  const [previous] = before;
+  if (!previous || words(previous) !== 'united nations') return false;
+  return !before.some((step) => does(step, 'before', 'former') || words(step) === 'as');
 }

@@ -30,17 +30,23 @@ export class Surroundings {
     }
   }
 
+  /** Known words that begin within `reach` of a stretch, in text order. */
+  knownNear(start: number, end: number, reach: number): readonly Known[] {
+    const { known } = this.passage;
+    let from = lowest(known.length, (index) => (known[index]?.start ?? 0) >= start - reach);
+    const near: Known[] = [];
+    for (; from < known.length; from++) {
+      const one = known[from];
+      if (!one || one.start > end + reach) break;
+      near.push(one);
+    }
+    return near;
+  }
+
   /** The index of the word that covers an offset, or of the next one. */
   wordAt(offset: number): number {
     const { words } = this.passage;
-    let low = 0;
-    let high = words.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((words[middle]?.end ?? 0) > offset) high = middle;
-      else low = middle + 1;
-    }
-    return low;
+    return lowest(words.length, (index) => (words[index]?.end ?? 0) > offset);
   }
 
   /** The last word of a country or capital beginning at a word, or -1. */
@@ -152,6 +158,18 @@ export class Surroundings {
 /** Words of up to three letters are articles and prepositions in every language with spaces that we know. */
 function shortWord(length: number): Meaning[] {
   return length <= 3 ? [{ as: 'small' }] : [];
+}
+
+/** The lowest index below `length` that passes a test which all later ones pass too; `length` if none does. */
+function lowest(length: number, passes: (index: number) => boolean): number {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (passes(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {

@@ -11,7 +11,7 @@ export const id: LanguageTitles = {
     ['nuncio', 'own', '(nuncio|nunsius|duta besar vatikan)( apostolik)?'],
     ['charge-ad-interim', 'own', 'kuasa usaha( ad interim| sementara| a.i)?|kuai'],
     ['deputy-head', 'own', 'wakil (kepala perwakilan|dubes|duta besar|wakil tetap)|deputi wakil tetap'],
-    ['minister-counsellor', 'own', 'minister counsellor|wakil kepala perwakilan'],
+    ['minister-counsellor', 'own', 'minister counsellor'],
     ['diplomatic-rank', 'own', 'atase pertahanan|atase militer'],
     ['diplomatic-rank', 'none', 'atase( perdagangan| pendidikan)?|sekretaris (pertama|kedua|ketiga)'],
     ['consul-general', 'own', 'konsul jenderal|konjen'],

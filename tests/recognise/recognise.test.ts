@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import { type Context, recognise } from '@/lib/recognise';
+
+const verdicts = (text: string, context?: Context) => recognise(text, context).map(({ verdict }) => verdict);
+const only = (text: string, context?: Context) => {
+  const mentions = recognise(text, context);
+  expect(mentions, text).toHaveLength(1);
+  return mentions[0];
+};
+
+const SYNONYMS = [
+  'Ambassador',
+  'Chief of Mission',
+  'High Commissioner',
+  'Permanent Representative',
+  'Head of Diplomatic Mission',
+  'Mission Chief',
+  'Diplomatic Representative',
+  'Heads of Mission',
+];
+
+describe('the synonyms of the glossary entry', () => {
+  it.each(SYNONYMS)('%s is a head beside an embassy, a country or an organisation of states', (title) => {
+    expect(verdicts(`${title}, Embassy of Norway`)).toEqual(['head']);
+    expect(verdicts(`${title} in Norway`)).toEqual(['head']);
+    expect(verdicts(`${title} to the United Nations`)).toEqual(['head']);
+  });
+
+  it.each(SYNONYMS)('%s alone is a head or unclear, never nothing', (title) => {
+    expect(['head', 'unsure']).toContain(only(title)?.verdict);
+  });
+
+  it.each([
+    'Served as Head of Mission at the Embassy of France in Kenya, managing a team of 50 diplomatic staff',
+    'Appointed as Head of Mission to the United Nations Office in Geneva',
+    'Led diplomatic initiatives as Chief of Mission for bilateral relations with partnering nations',
+  ])('the résumé line "%s" is a head', (line) => {
+    expect(verdicts(line)).toEqual(['head']);
+  });
+});
+
+describe('words that make it no title', () => {
+  it.each([
+    'Brand Ambassador at a soft drinks maker',
+    'Student Ambassador, open days',
+    'UNICEF Goodwill Ambassador',
+    'Ambassador Hotel, Zürich',
+    'PA to the Ambassador, Embassy of Norway',
+    "Ambassador's driver, Embassy of Norway",
+    'overhead of delegation and plans ahead of missions',
+    'Botschaft von Norwegen in Berlin',
+    '挪威驻华大使馆',
+    '주한 노르웨이 대사관',
+  ])('%s', (text) => {
+    expect(recognise(text)).toEqual([]);
+  });
+});
+
+describe('the same words for other work', () => {
+  it.each([
+    ['Head of Mission, Médecins Sans Frontières, Chad', 'ngo-head-of-mission'],
+    ['Chief of Mission, IOM Ethiopia', 'iom-chief-of-mission'],
+    ['Head of Delegation, ICRC Yemen', 'icrc-head-of-delegation'],
+    ['Head of Mission, EUMM Georgia', 'peace-mission-head'],
+    ['IMF mission chief for Peru', 'imf-mission-chief'],
+    ['Chef de Mission, Olympic team of Norway', 'olympic-chef-de-mission'],
+    ["Chargé d'affaires BTP, CDI", 'business-charge'],
+  ])('%s', (text, kind) => {
+    expect(only(text)).toMatchObject({ kind, verdict: 'other' });
+  });
+});
+
+describe('rank, status and holder', () => {
+  it('tells deputies and stand-ins from heads', () => {
+    expect(only('Deputy Head of Mission, Embassy of Norway')).toMatchObject({ verdict: 'related', rank: 'deputy' });
+    expect(only("Chargé d'affaires a.i., Embassy of Norway")).toMatchObject({ verdict: 'head', rank: 'acting' });
+    expect(only("Chargé d'affaires en pied, Embassy of Norway")).toMatchObject({ verdict: 'head', rank: 'head' });
+    expect(only('Acting High Commissioner to Kenya')).toMatchObject({ kind: 'acting-head', rank: 'acting' });
+  });
+
+  it('reads former and designate', () => {
+    expect(only('Former Ambassador to Chile')?.status).toBe('former');
+    expect(only('Ambassador-designate to Chile')?.status).toBe('designate');
+    expect(only('Ambassador to Chile')?.status).toBeNull();
+  });
+
+  it("marks somebody else's post as not held", () => {
+    expect(only('Reported to the Ambassador of Norway')).toMatchObject({ verdict: 'head', held: false });
+    expect(only('Hosted the High Commissioner of India')).toMatchObject({ verdict: 'head', held: false });
+    expect(only('Ambassador of Norway')?.held).toBe(true);
+  });
+});
+
+describe('the context of the page', () => {
+  it('takes the employer of the position first', () => {
+    expect(only('Head of Mission', { organisation: 'Embassy of Norway', site: 'aid' })).toMatchObject({
+      verdict: 'head',
+      reasons: [{ code: 'position-organisation', quote: 'Embassy' }],
+    });
+    expect(verdicts('Head of Mission', { organisation: 'Médecins Sans Frontières' })).toEqual(['other']);
+  });
+
+  it('then the headline, then the site', () => {
+    expect(verdicts('Head of Mission', { headline: 'Working for MSF', site: 'state' })).toEqual(['other']);
+    expect(verdicts('Head of Mission', { site: 'civilian-mission' })).toEqual(['other']);
+  });
+
+  it('never outweighs the words of the text itself', () => {
+    expect(verdicts('Head of Mission, Embassy of Norway', { organisation: 'Médecins Sans Frontières' })).toEqual([
+      'head',
+    ]);
+  });
+
+  it('says nothing for a first secretary without a diplomatic employer', () => {
+    expect(recognise('First Secretary')).toEqual([]);
+    expect(verdicts('First Secretary', { organisation: 'Embassy of Norway' })).toEqual(['related']);
+  });
+});
+
+describe('ways of writing', () => {
+  it.each([
+    ['soft hyphens', 'Am\u00adbas\u00adsador of Norway', 'Am\u00adbas\u00adsador'],
+    ['non-breaking space', 'High\u00a0Commissioner for Canada', 'High\u00a0Commissioner'],
+    ['full-width letters', 'Ａｍｂａｓｓａｄｏｒ of Norway', 'Ａｍｂａｓｓａｄｏｒ'],
+    ['capitals without accents', "CHARGE D'AFFAIRES A.I., EMBASSY OF NORWAY", "CHARGE D'AFFAIRES A.I"],
+    ['decomposed accents', 'Charge\u0301 d\u2019affaires a.i., Embassy of Norway', 'Charge\u0301 d\u2019affaires a.i'],
+    ['Turkish capitals', 'BÜYÜKELÇİ, T.C. Oslo Büyükelçiliği', 'BÜYÜKELÇİ'],
+  ])('%s', (_name, text, title) => {
+    const [mention] = recognise(text);
+    expect(mention?.verdict).toBe('head');
+    expect(mention?.title).toBe(title);
+    expect(text.slice(mention?.start, mention?.end)).toBe(title);
+  });
+});
