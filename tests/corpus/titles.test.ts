@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { recognise } from '@/lib/recognise';
 import { naive, type Row, rates, score } from '../../scripts/corpus-score.ts';
 
-const rows = readFileSync(fileURLToPath(new URL('./titles.jsonl', import.meta.url)), 'utf8')
+const rows = readFileSync(join(import.meta.dirname, 'titles.jsonl'), 'utf8')
   .split('\n')
   .filter((line) => line.trim() !== '')
   .map((line): Row => JSON.parse(line));
