@@ -62,7 +62,7 @@ function placesIn(alphabet: Alphabet, languages: readonly string[]): Gazetteer {
 
 /** Seats of missions and of organisations that are no capitals, and short names of countries. */
 const CITIES =
-  'the hague|istanbul|hong kong|shanghai|mumbai|sydney|karachi|lagos|erbil|basra|barcelona|milan|munich|marseille|uk|usa|us|uae|drc|dprk|u.s|u.k|britain|holland|mexico|washington|rio de janeiro|sao paulo|cape town|johannesburg|los angeles|san francisco|chicago|houston|toronto|frankfurt|dubai|jeddah|alexandria|kolkata|chennai|osaka|busan|guangzhou|europe|africa|asia|latin america|middle east|caucasus|western balkans|central asia|south korea|holy see|bosnia|ivory coast|cote d ivoire|congo|korea|burma|czech republic|turkey|palestine|kosovo|taiwan|brussels|geneva'.split(
+  'the hague|istanbul|hong kong|shanghai|mumbai|sydney|karachi|lagos|erbil|basra|barcelona|milan|munich|marseille|uk|usa|us|uae|drc|dprk|u.s|u.k|britain|holland|mexico|washington|rio de janeiro|sao paulo|cape town|johannesburg|los angeles|san francisco|chicago|houston|toronto|frankfurt|dubai|jeddah|alexandria|kolkata|chennai|osaka|busan|guangzhou|latin america|middle east|caucasus|western balkans|central asia|south korea|holy see|bosnia|ivory coast|cote d ivoire|congo|korea|burma|czech republic|turkey|palestine|kosovo|taiwan|brussels|geneva'.split(
     '|',
   );
 

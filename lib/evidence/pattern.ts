@@ -25,9 +25,11 @@ function sourceOf(forms: Forms, script: Script): string {
     .replace(/ \)\*/g, ' ){0,4}')
     .replace(/#/g, '[0-9][0-9.,]*')
     .replace(/(?<!\])\*/g, '[^ ]*')
-    .replace(/ *(…+) */g, (_, gap: string, at: number, whole: string) => {
-      const last = /^ *…+ *(?:\)|\||$)/.test(whole.slice(at));
-      return `${ANY_WORDS}{0,${3 * gap.length}}${last ? '' : ' '}`;
+    .replace(/ *(…+)( *)/g, (found: string, gap: string, space: string, at: number, whole: string) => {
+      const most = 3 * gap.length;
+      if (at === 0 || /[(|]/.test(whole.charAt(at - 1))) return `(?:[^ ]+ ){0,${most}}`;
+      const last = space === '' && /^(?:\)|\||$)/.test(whole.slice(at + found.length));
+      return `${ANY_WORDS}{0,${most}}${last ? '' : ' '}`;
     });
   return script === 'unspaced' ? plain.replace(/(?<!\^) (?![^[]*\])/g, ' ?') : plain;
 }

@@ -61,7 +61,7 @@ describe('evidenceIn', () => {
           expect(quote.length).toBeLessThanOrEqual(200);
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 15 },
     );
   });
 });

@@ -11,7 +11,6 @@ export const de: LanguageCues = {
     rf_international: {
       strong:
         'auf posten (in|im)|entsandt* (nach|an|in)|auslandsverwendung*|auslandsposten*|auslandseinsatz*|auslandsstation*|auslandserfahrung*|(posten|stationen|verwendung*|einsatz*|tatig*|tatigkeit*|versetz*|dienst) (u a )?(in|im|nach|an) (den |der |die |dem )?…@ …@|botschaft* (der …)?(in|im) (der |den )?@|(deutsche* |osterreichische* |schweizerische* )?botschaft* @|standige vertretung (…)? ?(bei|bei den|bei der)|standigen vertretung (bei|der|deutschlands)|generalkonsulat*|akkreditiert* in|mehrere auslands*|abordnung (an|zu|zur|zum|nach)|abgeordnet (an|zu|zur)|botschaft (wahrend|…) …evakuier*|(krisenstab*|leiter*|leiterin|referent*|kanzler*|attache*|gesandt*|botschaftsrat*|konsul*|vertreter*|team|evakuierung) (…)? ?(der|an der|in der|fur die) botschaft|an der (…)? ?botschaft|botschafter* (der …)?(in|im) (der |den )?@|botschaftsrat*|friedensmission|entsendung*|konsul* in @',
-      weak: 'ausland*|expatriate|versetz*',
       against:
         'auslandssemester|auslandsstudium|erasmus|studium|touris*|reise*|urlaub*|ortskraft*|lokal beschaftigt*|homeoffice|remote|kunden|austauschschul*|work and travel',
     },
@@ -98,14 +97,12 @@ export const de: LanguageCues = {
     sk_intl_crisis: {
       strong:
         'krisendiplomatie|vermittl* (zwischen|im|in der|in|bei|von) ………(konflikt*|parteien|friedens*|regierung*|rebell*|streit*|krise*|staaten|@)|vermittler* (im|zwischen|in)|sonderbeauftragt* fur ………(frieden*|konflikt*|krise*)|deeskalation*|friedensprozess*|evakuierung der botschaft*|konfliktpravention|konfliktbeilegung|friedensverhandl*|internationale[ns]* krisenmanagement*|sanktionsregime*|(leit*|koordin*) ………evakuierung* ………(staatsangehorig*|@|burger*)|krisenbewaltigung … international*|stabilisierung*',
-      weak: 'konflikt*|krise*',
       trap: '(finanz|banken|schulden|image|marken)krise*|interessenkonflikt*|konfliktmanagement|vermittlung von (immobilien|fachkraften|wissen)|jobvermittl*|personalvermittl*',
       against: 'analyst*|artikel|dissertation|bank|mediator* fur famil*|immobilien',
     },
     sk_policy: {
       strong:
         'planungsstab*|grundsatzfragen|grundsatzabteilung|grundsatzreferat*|(entwickl*|erarbeit*|ausarbeit*|formulier*|gestalt*|umsetz*|konzeption|entwurf|verfass*|federfuhr*|mitwirk*) ………(strategie*|politik|leitlinien|aussenpolitik|gesetz*|weissbuch*|richtlinie*|aktionsplan*|sicherheitsstrategie)|nationale[rn]* (sicherheits)?(strategie*|aktionsplan*)|weissbuch*|gesetzentwurf*|gesetzgebung*|gesetzesentwurf*|strategie der bundesregierung|indo pazifik leitlinien|afrikastrategie|landerstrategie*|politikberatung der|berat* (des|der|die|den) (ministers|ministerin|bundesregierung|bundeskanzler*|staatssekretar*|minister)|aussenpolitische* (strategie*|konzept*)|politikplanung',
-      weak: 'politikentwicklung|strategie*',
       trap: 'datenschutz*|cookie*|versicherungspolic*|personalpolitik|preispolitik|marketingstrategie*|vertriebsstrategie*|unternehmensstrategie*|digitalstrategie des unternehmens|geldpolitik|politikwissenschaft*',
       against: 'cookies|datenschutz*|versicherung*|marketing|vertrieb*|seo',
     },

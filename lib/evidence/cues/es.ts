@@ -11,7 +11,6 @@ export const es: LanguageCues = {
     rf_international: {
       strong:
         'destinad* (en|a|al)|destino* (en|diplomatico*|anteriores|en el exterior|en el extranjero)|acreditad* (ante|en)|mision (en el exterior|permanente)|misiones (en el exterior|diplomaticas en)|embajad* (de …|del …)?(en|ante) (la |los |el )?@|embajad* de @ en|consul* (general )?(de …)?en @|consulado general|(servi*|trabaj*|resid*|vivi*|puestos|destinos|funciones|sirvi*) (…)? ?en @ …@|comision* de servicio* (en|ante)|adscrit* (a|en) (la )?(embajad*|mision|@)|expatriad* en|cascos azules|mision de paz|representacion permanente ante|delegacion permanente|primer destino|(#|dos|tres|cuatro|cinco) (destinos|continentes|paises)',
-      weak: 'expatriad*|en el exterior|en el extranjero',
       against:
         'estudi*|erasmus|intercambio (estudiantil|universitario)|turis*|viaje*|personal local|contrat* local*|teletrabajo|remoto|clientes|vacaciones',
     },
@@ -24,7 +23,7 @@ export const es: LanguageCues = {
     },
     rf_government: {
       strong:
-        'ministerio(s)? (de|del)|cancilleria|carrera diplomatica|servicio exterior|diplomatic* de carrera|funcionari*|secretaria de (relaciones exteriores|estado)|comision europea|parlamento europeo|naciones unidas|onu|otan|osce|seae|oea|mision permanente|representacion permanente|delegacion (de|del) @ (en|ante|a)|(encabez*|presid*|dirigi*|lider*|jef*) (de )?(la )?delegacion|comision de (relaciones exteriores|asuntos exteriores)|academia diplomatica de carrera|diplomatic*|fuerzas armadas|viceministr*|subsecretari*|presidencia (del gobierno|de la republica)|administracion general del estado',
+        'ministerio(s)? (de|del)|cancilleria|carrera diplomatica|servicio exterior|diplomatic* de carrera|funcionari*|secretaria de (relaciones exteriores|estado)|comision europea|parlamento europeo|naciones unidas|onu|otan|osce|seae|oea|mision permanente|representacion permanente|delegacion (de|del) @ (en|ante|a)|(encabez*|presid*|dirigi*|lider*|jef*) (de )?(la )?delegacion|comision de (relaciones exteriores|asuntos exteriores)|diplomatic(o|a|os|as) de carrera|fuerzas armadas|viceministr*|subsecretari*|presidencia (del gobierno|de la republica)|administracion general del estado',
       weak: 'sector publico|administracion publica',
       trap: 'modelo (de )?(naciones unidas|onu)|clientes (del gobierno|gubernamentales)|asuntos gubernamentales|relaciones (con inversores|con inversionistas)|oficina de relaciones internacionales',
       against: 'clientes|modelo onu|modelo de naciones|proveedor*',
@@ -98,14 +97,12 @@ export const es: LanguageCues = {
     sk_intl_crisis: {
       strong:
         'mediacion (entre|en|de|internacional|del|diplomatica)|medi(o|ar|aba|ando|ador|adora|adores) (entre|en el conflicto|en la crisis|de paz|internacional|en)|enviad* especial para|desescalada|proceso* de paz|diplomacia de crisis|evacuacion de la embajada|respuesta internacional|regimen de sanciones|prevencion de conflictos|resolucion del conflicto|(dirigi*|coordin*|lider*) ………evacuacion ………(nacionales|ciudadanos|connacionales|@|compatriotas|espanoles)|gestion de crisis internacional*|solucion de controversias|cascos azules',
-      weak: 'conflicto*|crisis',
       trap: 'mediacion (familiar|escolar|laboral|de seguros|cultural)|mediador* (familiar|escolar|cultural|de seguros)|crisis (financier*|bancaria|de marca|de reputacion)|conflicto* (de interes*|laboral*)|medio (ambiente|de|tiempo)',
       against: 'analista|articulo*|tesis|banco|seguros|familiar',
     },
     sk_policy: {
       strong:
         'formulacion de (la )?politica*|politica exterior|(elabor*|diseno|disen*|formul*|redac*|desarroll*|implement*|ejecu*|defini*|coordin*) ………(politica* (publica*|exterior|nacional*|migratoria|de estado|de cooperacion|comercial|climatica)|estrategia (nacional|pais|de|del|exterior|africa)|libro blanco|plan (nacional|de accion|director)|ley*|proyecto* de ley|legislacion)|libro blanco|estrategia (nacional|de accion exterior|pais)|politicas publicas|planificacion (de politicas|politica|estrategica del ministerio)|planeamiento (politico|de politica)|asesor* (al|del|de la|a la) (ministr*|presiden*|canciller|gobierno|viceministr*)|proyecto* de ley',
-      weak: 'politica*|estrategia*',
       trap: 'politica* (de privacidad|de cookies|de devolucion*|de reembolso|de empresa|de recursos humanos|de precios|de seguridad de la informacion|de cancelacion)|poliza*|estrategia* (de marketing|comercial*|digital*|de marca|de ventas)|ciencia* politica*|informes? politico*|analista de politica exterior|analisis politico',
       against: 'cookies|privacidad|poliza*|seguro*|marketing',
     },

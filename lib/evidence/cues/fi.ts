@@ -10,7 +10,6 @@ export const fi: LanguageCues = {
     rf_international: {
       strong:
         '@ suurlahetysto*|suurlahetysto* @|suomen suurlahetysto*|suurlahetystossa|paakonsulaat*|(palvellut|tyoskennellyt|tyoskenteli|komennuksella|komennus*|asema*|tehtavissa|lahetettyna|palveli) …@ …@|komennu* @|ulkomaankomennu*|ulkomaanedustu*|ulkomaan tehtav*|pysyva* edustusto*|sivuakkredit*|akkreditoitu*|rauhanturva*|siviilikriisinhallinta*|asemapaik*',
-      weak: 'ulkomailla|ulkomaa*',
       against: 'vaihto*|erasmus|opiskel*|matkail*|loma*|paikalta palkat*|etatyo*|asiakka*',
     },
     rf_protocol: {
@@ -94,14 +93,12 @@ export const fi: LanguageCues = {
     sk_intl_crisis: {
       strong:
         'rauhanvalit*|(valit*|sovittel*) ……(konflikt*|osapuol*|rauha*|valilla)|rauhanprosess*|kriisidiplomat*|erityisedustaja*|erityislahettila*|suurlahetyston evakuoin*|pakotteet|pakotejarjestelm*|konfliktinesto*|konfliktinratkai*|kansainvali* kriis*|(johti|koordino*) ………evakuoin*',
-      weak: 'konflikt*|kriisi*',
       trap: '(finanssi|pankki|talous)kriisi*|tyopaikkasovittel*|perhesovittel*',
       against: 'analyyti*|artikkel*|gradu*|pankki',
     },
     sk_policy: {
       strong:
         '(kehitt*|laati*|valmistel*|muotoil*|toimeenp*|luon*) ………(politiik*|strategi*|lainsaadan*|selonte*|toimintaohjelm*|lak*)|ulkopoliti* (strategi*|linja*|selonte*)|ulkopolitiikan (suunnit*|valmist*|strategi*)|selonte*|kansalli* strategi*|valkoi* kirja*|maastrategi*|lainvalmistel*|politiikkasuunnit*|neuvo* ministeri*|ministerin (neuvonantaj*|avustaj*)|lakiesity*|hallituksen esity*',
-      weak: 'strategi*',
       trap: '(tietosuoja|evaste|palautus|henkilosto)( )?(kaytant*|seloste*|politiik*|polit*)|vakuutus*|markkinointistrategi*',
       against: 'evaste*|tietosuoja*|vakuutus*|markkinoin*',
     },

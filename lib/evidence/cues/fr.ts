@@ -11,7 +11,6 @@ export const fr: LanguageCues = {
     rf_international: {
       strong:
         'en poste (a|au|aux|en|dans)|en poste a l etranger|affect* (a|au|aux|en) …@|accredit* aupres|mission permanente …(aupres|a|de)|representation permanente (de …)?(aupres|a)|ambassad* (de …)?(a|au|aux|en) @|ambassade de @ (a|au|aux|en) @|ambassade … (a|au|aux|en) @|consul* (general* )?(de …)?(a|au|aux|en) @|consulat general|expatri* (a|au|aux|en) @|detach* aupres|(#|deux|trois|quatre|cinq) postes (diplomatiques |a l etranger)?|postes (successifs |diplomatiques )?(a|au|aux|en) @|mission* (a l etranger|de terrain|exterieure*)|sejours? de longue duree|premier* poste* …@|volontaire international|as pieds dans|carriere … @ …@|casques bleus|operation de maintien de la paix',
-      weak: 'expatri*|affectation*|a l etranger',
       against:
         'etudiant*|erasmus|semestre|stage linguistique|touris*|voyage*|agent de droit local|recrut* local*|teletravail|clients internationaux|vacances',
     },
@@ -100,14 +99,12 @@ export const fr: LanguageCues = {
     sk_intl_crisis: {
       strong:
         'diplomatie de crise|mediation (entre|dans|au|en|de|pour|internationale)|mediat* (entre|de paix|pour|dans le conflit)|envoye* special* pour|desescalade|(evacuation|evacue) de l ambassade|processus de paix|regime de sanctions|sortie de crise|(dirig*|coordon*|coordin*|pilot*|conduit*) ……evacu* ………(ressortissants|@|compatriotes)|reglement (du|des) conflit*|prevention des conflits|reponse internationale|gestion de crise* internationale*',
-      weak: 'conflit*|crise*',
       trap: 'mediat* (culturel*|numerique|familial*|scientifique)|mediation (culturelle|familiale|numerique|scientifique|scolaire)|crise* financiere*|conflit* d interets',
       against: 'analyste|article*|these|memoire|banque|familial*',
     },
     sk_policy: {
       strong:
         'elabor* ………(politique*|strategie|loi|doctrine|plan d action)|(definition|mise en oeuvre|conception|formulation|conduite|pilotage|conception|contribution|defini*|mis en oeuvre|met en oeuvre|redaction|redig*) ………(politique*|strategie|loi|doctrine|livre blanc|plan d action|feuille de route)|centre d analyse(,)? (et )?de prevision( et de strategie)?|livre blanc|politique etrangere|strategie (nationale|pays|interministerielle|indo pacifique|afrique|de la france)|conseill* (le |la |du |de la |aupres du |diplomatique du )*(ministre|president*|premier ministre|gouvernement)|politiques publiques|projets? de loi|planification politique',
-      weak: 'politique publique',
       trap: 'politique* (de confidentialite|de cookies|de remboursement|rh|de retour|tarifaire*|commercial*|de vie privee|de securite informatique|des prix)|strategie (marketing|digitale|commerciale|de marque)|section politique|analyse* politique*',
       against: 'cookies|confidentialite|assurance*|marketing',
     },

@@ -11,7 +11,6 @@ export const id: LanguageCues = {
     rf_international: {
       strong:
         'ditugaskan (di|ke|pada)|penugasan (di luar negeri|di @|luar negeri|ke)|bertugas di (kbri|kedutaan|@|luar negeri)|penempatan (di|luar negeri)|kbri @|kbri di|kbri|kjri|ptri|kedutaan besar (…)? ?(di|untuk) @|konsulat jenderal|perutusan tetap|diakreditasi*|duta besar (…)? ?(untuk|di) …@|misi (perdamaian|pemeliharaan)|(tugas|pos|karier) di @ …@',
-      weak: 'luar negeri|ekspatriat',
       against: 'pertukaran pelajar|kuliah|belajar|wisata|liburan|staf lokal|jarak jauh|klien|studi banding',
     },
     rf_protocol: {
@@ -95,14 +94,12 @@ export const id: LanguageCues = {
     sk_intl_crisis: {
       strong:
         '(memediasi|mediasi|mediator) (antara|konflik|dalam|perdamaian|di)|utusan khusus|proses perdamaian|deeskalasi|diplomasi krisis|evakuasi (kedutaan|kbri)|rezim sanksi|krisis internasional|pencegahan konflik|(memimpin|mengoordinasikan|mengkoordinasikan) evakuasi ……(wni|warga|@)',
-      weak: 'konflik|krisis',
       trap: 'mediasi keluarga|krisis keuangan',
       against: 'analis|artikel|tesis|bank',
     },
     sk_policy: {
       strong:
         '(menyusun|merumuskan|mengembangkan|perumusan|penyusunan|pelaksanaan|mengimplementasikan) ………(kebijakan|strategi nasional|rencana aksi|undang undang|strategi|legislasi)|kebijakan luar negeri|politik luar negeri … (strategi|kebijakan)|strategi nasional|buku putih|perumusan kebijakan|perencanaan kebijakan|menasihati menteri|penasihat (menteri|presiden)|staf ahli menteri|rancangan undang undang',
-      weak: 'kebijakan|strategi',
       trap: 'kebijakan (privasi|cookie|pengembalian|sdm|harga|perusahaan)|polis asuransi|strategi (pemasaran|penjualan)',
       against: 'cookie|privasi|asuransi|pemasaran',
     },

@@ -11,7 +11,6 @@ export const it: LanguageCues = {
     rf_international: {
       strong:
         'in servizio (a|presso|all) …|(sedi|incarichi|ha prestato servizio|ha lavorato|missioni) (…)? ?(a|in) @ …@|ambasciat* (d italia |italiana |di … )?(a|in|ad) @|accreditat* presso|consolato generale|console (generale )?(…)?(a|in) @|rappresentanza permanente|distaccat* presso|sede estera|sedi estere|all estero … (sede|ambasciata|consolato)|missione permanente|missione di pace|caschi blu',
-      weak: 'all estero|espatriat*',
       against: 'studi*|erasmus|turis*|viagg*|contrattista locale|personale a contratto|remoto|clienti',
     },
     rf_protocol: {
@@ -95,14 +94,12 @@ export const it: LanguageCues = {
     sk_intl_crisis: {
       strong:
         'mediazion* (tra|fra|nel|internazional*|diplomatic*)|mediator* (tra|nel|internazional*)|inviat* speciale per|de escalation|process* di pace|diplomazia di crisi|evacuazione dell ambasciata|risposta internazionale|regime sanzionatorio|prevenzione dei conflitti|crisi internazional*|(coordin*|dire*|guid*) ………evacua* ………(connazionali|cittadini|italiani|@)',
-      weak: 'conflitt*|crisi',
       trap: 'mediazione (familiare|civile|culturale)|crisi (finanziari*|bancari*)',
       against: 'analista|articol*|tesi|banca',
     },
     sk_policy: {
       strong:
         'politica estera|(elabor*|formul*|attuaz*|svilupp*|redaz*|redatt*|defini*) ………(politic*|strategia (nazionale|paese|per|del)|libro bianco|piano (nazionale|d azione)|legge|legislazione)|libro bianco|strategia nazionale|politiche pubbliche|pianificazione (politica|strategica della)|consigli* (del |diplomatico del )*(ministro|presidente|governo)|disegn* di legge',
-      weak: 'politich*|strategi*',
       trap: '(politica|informativa) (sulla privacy|sui cookie|di reso|aziendale|dei prezzi)|polizz*|strategi* (di marketing|commercial*|digital*)|scienze politiche|analisi politic*|rapporti politici',
       against: 'cookie|privacy|polizz*|assicuraz*|marketing',
     },

@@ -10,7 +10,6 @@ export const nl: LanguageCues = {
     rf_international: {
       strong:
         '(geplaatst|uitgezonden|gestationeerd|gedetacheerd|standplaats*|plaatsing*|werkzaam) (op|in|naar|bij|te) …|ambassade (van …)?(in|te) @|nederlandse ambassade|consulaat generaal|consul generaal (…)?in @|permanente vertegenwoordiging|geaccrediteerd (in|bij)|buitenlandplaatsing*|uitzending*|posten in @|(diende|werkte|gewerkt|posten) (…)? ?in @ …@|vredesmissie*|mede geaccrediteerd|ambassadeur (van … )?in @',
-      weak: 'buitenland|expat*',
       against:
         'studie*|erasmus|stage*|toeris*|reiz*|reis*|vakantie|lokaal (aangenomen|personeel)|thuiswerk*|klanten|remote',
     },
@@ -96,14 +95,12 @@ export const nl: LanguageCues = {
     sk_intl_crisis: {
       strong:
         'bemiddel* (tussen|in) ………(conflict*|partijen|vrede*|regering*|@)|speciaal gezant voor|de escalatie|vredesproces*|crisisdiplomatie|evacuatie van de ambassade|sanctieregime*|conflictpreventie|(coordin*|leid*) ………evacuatie ………(nederlanders|burgers|belgen|@)',
-      weak: 'conflict*|crisis',
       trap: '(financiele|banken) ?crisis',
       against: 'analist|artikel|bank|scriptie',
     },
     sk_policy: {
       strong:
         '(ontwikkel*|schreef|opstell*|opgesteld|formul*|uitvoer*|vormgev*) ………(beleid*|strategie|wetgeving|nota|witboek|actieplan)|buitenlands beleid|beleidsplanning|beleidsontwikkeling|nationale strategie|witboek|landenstrategie|advise* (de )?minister*|wetsvoorstel*|beleidsadviseur van de minister',
-      weak: 'beleid*|strategie',
       trap: '(privacy|cookie|retour|personeels|prijs)beleid|verzekeringspolis*|marketingstrategie|privacyverklaring',
       against: 'cookies|privacy|verzekering*|marketing',
     },

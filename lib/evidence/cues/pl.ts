@@ -11,7 +11,6 @@ export const pl: LanguageCues = {
     rf_international: {
       strong:
         '(placowk*|pracowal*|sluzb*|skierowan*|oddelegowan*|delegowan*) (…)? ?(w|na|do|przy|w ambasadzie) …@|ambasad* (rp |… )?w @|ambasad* rp|konsulat* general*|konsul* (generaln* )?(rp )?w @|stale przedstawicielstwo|stalym przedstawicielstwie|akredytowan* (w|przy)|misj* (pokojow*|zagraniczn*|obserwacyjn*)|placowkach (w|zagranicznych)|placowk* zagraniczn*|oddelegowan* do|ambasador* (rp )?w @',
-      weak: 'za granica|zagraniczn*',
       against: 'studi*|erasmus|turyst*|podroz*|zdaln*|klient*|wymian* studen*|miejscow* pracowni*',
     },
     rf_protocol: {
@@ -36,7 +35,7 @@ export const pl: LanguageCues = {
     },
     sk_protocol_basic: {
       strong:
-        'protokol* dyplomatyczn*|(dyrektor*|szef*|wydzial*|naczelnik*|departament*) protokol*|(przygotow*|redag*|sporzadz*) …not* werbaln*|(organiz*|przygotow*|obslug*|koordyn*) ……wizyt* (oficjaln*|panstwow*|delegacj*|minist*)|list* dyplomatyczn*',
+        '(dyrektor*|szef*|wydzial*|naczelnik*|departament*) protokol*|(przygotow*|redag*|sporzadz*) …not* werbaln*|(organiz*|przygotow*|obslug*|koordyn*) ……wizyt* (oficjaln*|panstwow*|delegacj*|minist*)|list* dyplomatyczn*',
       against: 'klinicz*|sieci*',
     },
     sk_reporting: {
@@ -95,14 +94,12 @@ export const pl: LanguageCues = {
     sk_intl_crisis: {
       strong:
         'mediacj* (miedzy|w konflik*|pomiedzy|w sporze)|mediator* (w konflik*|miedzy)|specjaln* wyslannik*|deeskalacj*|proces* pokojow*|dyplomacj* kryzysow*|ewakuacj* ambasad*|rezim* sankcj*|zapobiegan* konflikt*|(koordyn*|kierow*) ………ewakuacj* ………(obywatel*|polakow|@)',
-      weak: 'konflikt*|kryzys*',
       trap: 'mediacj* (rodzinn*|sadow*)|kryzys* finans*',
       against: 'analityk*|artykul*|bank*',
     },
     sk_policy: {
       strong:
         '(opracow*|formulow*|tworz*|ksztaltow*|wdraz*|wdroz*|przygotow*|wspolautor*|autor*) ………(polityk*|strategi*|ustaw*|bialej ksiegi|koncepcj*)|polityk* zagraniczn*|strategi* (narodow*|krajow*|bezpieczenstwa)|planowani* polityk*|bial* ksieg*|dorad* ministra|dorad* (prezydenta|premiera)|projekt* ustaw*',
-      weak: 'strategi*',
       trap: 'polityk* (prywatnosc*|cookies|zwrot*|kadrow*|cenow*)|polis* ubezpieczen*|strategi* marketing*',
       against: 'cookies|prywatnosc*|ubezpiecz*|marketing*',
     },

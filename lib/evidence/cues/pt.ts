@@ -11,7 +11,6 @@ export const pt: LanguageCues = {
     rf_international: {
       strong:
         '(postos?|serviu|colocad*|removid*|lotad*|destacad*|missoes|trabalhou|servico) (no exterior |anteriores )?(em|no|na|nas embaixadas em) @ …@|lotad* (na embaixada|em @|no consulado)|posto* no exterior|colocad* em @|acreditad* junto|embaixad* (do …|de …|da …)?(em|no|na) @|consulado geral|consul* (geral )?(…)?em @|missao permanente|representacao permanente|delegacao permanente|missao no exterior|destacad* (em|para|junto)|capacetes azuis|missao de paz|(tres|dois|quatro|#) postos',
-      weak: 'no exterior|expatriad*',
       against: 'intercambio|erasmus|estud*|turism*|viage*|contratad* local*|remoto|clientes',
     },
     rf_protocol: {
@@ -95,14 +94,12 @@ export const pt: LanguageCues = {
     sk_intl_crisis: {
       strong:
         'media(cao|dor|dora|ou|r) (entre|do conflito|no conflito|internacional|em|de paz|de conflitos)|enviad* especial para|desescalada|processo* de paz|diplomacia de crise|evacuacao da embaixada|resposta internacional|regime de sancoes|prevencao de conflitos|(coorden*|lider*|chefi*|dirigi*) ………(evacua*|repatria*) ………(nacionais|cidadaos|@|brasileiros|portugueses)',
-      weak: 'conflito*|crise*',
       trap: 'mediacao (familiar|escolar)|crise* financeir*',
       against: 'analista|artigo|tese|banco',
     },
     sk_policy: {
       strong:
         'politica externa|(elabor*|formul*|implement*|desenvolv*|redac*|redig*|defini*) ………(politica*|estrategia (nacional|para|do)|livro branco|plano (nacional|de acao)|lei|legislacao)|formulacao de politica*|livro branco|estrategia nacional|politicas publicas|planejamento (politico|diplomatico)|planeamento (politico|de politicas)|assess* (o |ao |do |da )*(ministr*|president*|governo|primeiro ministro)|projeto* de lei',
-      weak: 'politica*|estrategia*',
       trap: 'politica* (de privacidade|de cookies|de devolucao|de reembolso|de rh|de precos|da empresa)|apolice*|estrategia* (de marketing|comercial|digital)|ciencia politica|analise* politic*|relatorio* politic*',
       against: 'cookies|privacidade|seguro*|marketing',
     },

@@ -10,7 +10,6 @@ export const tr: LanguageCues = {
     rf_international: {
       strong:
         '@ …(buyukelciligi|buyukelciliginde|baskonsoloslugu|baskonsoloslugunda|buyukelcisi|daimi temsilci*)|yurtdisi gorev*|yurt disi gorev*|(gorev yapt*|gorev aldi|gorevlendiril*|atan*|calis*) … ?yurt disi*|@ … @ …gorev*|baskonsolos*|daimi temsilcilig*|akredite*|baris gucu|nezdinde',
-      weak: 'yurt disi*|yurtdisi*',
       against: 'ogrenci degisim|erasmus|turiz*|tatil*|seyahat*|uzaktan|musteri*|yerel personel',
     },
     rf_protocol: {
@@ -94,14 +93,12 @@ export const tr: LanguageCues = {
     sk_intl_crisis: {
       strong:
         'arabulucu*|kriz diplomasi*|ozel temsilci*|baris sureci*|gerilimin azalt*|buyukelciligin tahliye*|yaptirim rejim*|uluslararasi kriz*|vatandas* …tahliye*',
-      weak: 'catisma*|kriz*',
       trap: 'aile arabulucu*|(mali|finansal) kriz*',
       against: 'analist*|makale*|tez|banka*|avukat*',
     },
     sk_policy: {
       strong:
         'dis politika ……(strateji*|gelistir*|olustur*|belirle*|planla*|hazirla*)|dis politika* (strateji*|plan*)|(ulusal|milli) (strateji*|politika*|eylem plan*)|beyaz kitap|politika (gelistir*|olustur*|planla*|yapim*)|strateji (gelistir*|hazirla*) … bakan*|bakan* …(danisman*|tavsiye*)|kanun tasari*|mevzuat',
-      weak: 'politika*|strateji*',
       trap: '(gizlilik|cerez|iade|ik|insan kaynaklari|fiyat) politika*|sigorta police*|pazarlama strateji*',
       against: 'cerez*|gizlilik|sigorta*|pazarlama',
     },
