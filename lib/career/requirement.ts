@@ -14,6 +14,8 @@ const LONGEST_HEADING = 60;
 const MOST_YEARS = 40;
 const BEFORE = 48;
 const AFTER = 60;
+/** "Experience: at least 15 years after the diploma". */
+const NEXT = 24;
 
 const has = (words: string) => {
   const pattern = new RegExp(words, 'u');
@@ -56,7 +58,7 @@ function foundIn(sentence: Sentence, underDesirable: boolean): Found[] {
     const right = lower.slice(years.end, Math.min(rightEnd, years.end + AFTER));
     const clauseLeft = left.slice(left.search(/[^,;]*$/u));
     const clauseRight = right.slice(0, Math.max(0, right.search(/[,;.(]|$/u)));
-    const experienceNext = isExperience(clauseRight);
+    const experienceNext = isExperience(clauseRight) || isExperience(clauseLeft.slice(-NEXT));
     if (isAge(clauseLeft) || isAge(clauseRight.slice(0, 16))) return [];
     if (isOthers(left)) return [];
     if (!experienceNext && (isTerm(clauseLeft) || isTerm(clauseRight.slice(0, 24)))) return [];

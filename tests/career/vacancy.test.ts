@@ -75,6 +75,18 @@ describe('required years', () => {
     expect(years("Au moins 10 ans d'expérience, dont 5 ans à l'international")).toEqual([10, null]);
   });
 
+  it.each([
+    ['Requisitos: tener más de 35 años y acreditar 20 años de servicio en la carrera diplomática', 20],
+    ['要求：从事外交工作15年以上，其中5年以上领导岗位经验；任期4年；年龄不超过55岁', 15],
+    ['応募資格：外交実務経験10年以上（うち管理職3年以上）。任期3年。年齢65歳未満。', 10],
+    ['Вимоги: стаж дипломатичної служби не менше 5 років; строк відрядження — 4 роки', 5],
+    ['الشروط: خبرة دبلوماسية لا تقل عن 15 سنة منها 5 سنوات في الخارج، مدة المهمة أربع سنوات', 15],
+    ['Professional experience: at least 15 years after the diploma', 15],
+    ['Our embassy is looking for a chief of staff with 15 years of experience', 15],
+  ])('keeps ages, terms and parts out of "%s": %i', (text, least) => {
+    expect(years(text)).toEqual([least, null]);
+  });
+
   it('takes the least of alternatives', () => {
     expect(years('10 years of experience with a Master’s degree or 12 years of experience without')).toEqual([
       10,
