@@ -10,7 +10,7 @@ export const id: LanguageCues = {
   signals: {
     rf_international: {
       strong:
-        'ditugaskan (di|ke|pada)|penugasan (di luar negeri|di @|luar negeri|ke)|bertugas di (kbri|kedutaan|@|luar negeri)|penempatan (di|luar negeri)|kbri @|kbri di|kbri|kjri|ptri|kedutaan besar (…)? ?(di|untuk) @|konsulat jenderal|perutusan tetap|diakreditasi*|duta besar (…)? ?(untuk|di) …@|misi (perdamaian|pemeliharaan)|(tugas|pos|karier) di @ …@',
+        'ditugaskan (di|ke|pada)|penugasan (di luar negeri|di @|luar negeri|ke)|bertugas di (kbri|kedutaan|luar negeri|@)|bertugas di …@ …@|penempatan (di|luar negeri)|kbri @|kbri di|kbri|kjri|ptri|kedutaan besar (…)? ?(di|untuk) @|konsulat jenderal|perutusan tetap|diakreditasi*|duta besar (…)? ?(untuk|di) …@|misi (perdamaian|pemeliharaan)|(tugas|pos|karier) di @ …@',
       against: 'pertukaran pelajar|kuliah|belajar|wisata|liburan|staf lokal|jarak jauh|klien|studi banding',
     },
     rf_protocol: {

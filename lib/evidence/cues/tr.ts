@@ -5,7 +5,7 @@ export const tr: LanguageCues = {
   diplomatic:
     'buyukelci*|konsolos*|diplomat*|disisleri|disislerinin|ikili iliskiler|bm|nato|misyon*|temsilci*|bakanlig*',
   trap: '(buyukelci*|direktor*|mudur*) …(bagli|rapor ver*)|marka elci*|(buyukelcinin|buyukelcilik) …(asistan*|sofor*|sekreter*)',
-  speaks: 'akici*|anadil*|dil|diller|ileri duzey|orta duzey|ana dili|konus*|yabanci dil|iyi derecede|b1|b2|c1|c2',
+  speaks: 'akici*|anadil*|dil|diller|ileri duzey*|orta duzey|ana dili|konus*|yabanci dil|iyi derecede|b1|b2|c1|c2',
   signals: {
     rf_international: {
       strong:
