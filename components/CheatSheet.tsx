@@ -44,7 +44,7 @@ interface Props {
   readonly actions: SheetActions;
 }
 
-const PARTS = ['on_this_page', 'level', 'questions', 'red_flags', 'search_strings', 'notes'] as const;
+const PARTS = ['on_this_page', 'level', 'questions', 'red_flags', 'search_strings'] as const;
 
 /** The whole cheat-sheet, with or without a page. */
 export function CheatSheet({ tab, page, brief, today, words, actions }: Props) {

@@ -12,8 +12,8 @@ describe('themeSheet', () => {
   });
 
   it('measures in the letter size of the reader or in pixels', () => {
-    expect(themeSheet(':root', 'rem')).toContain('--lens-size-body:0.875rem;');
-    expect(themeSheet('.card', 'px')).toContain('--lens-size-body:14px;');
+    expect(themeSheet(':root', 'rem')).toContain('--lens-size-body:0.8125rem;');
+    expect(themeSheet('.card', 'px')).toContain('--lens-size-body:13px;');
     expect(themeSheet('.card', 'px')).not.toContain('rem');
   });
 });
