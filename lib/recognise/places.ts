@@ -76,6 +76,8 @@ const isEnglishFormOf: Likeness = (word, name) => {
 
 type Likeness = (word: string, name: string) => boolean;
 const isSame: Likeness = (word, name) => word === name;
+/** Long names of cities also with an ending ("w Dakarze", "Moskovassa"). */
+const isCapital: Likeness = (word, name) => (name.length >= 5 ? isFormOf(word, name) : word === name);
 
 function nameAt(gazetteer: Gazetteer, words: readonly Word[], index: number, alike: Likeness): number {
   const first = words[index];
@@ -105,7 +107,7 @@ export function placeAt(passage: Passage, index: number, langs: readonly Lang[])
         nameAt(countries(lang), passage.words, index, isFormOf),
       );
   }
-  return Math.max(last, nameAt(capitals(), passage.words, index, isSame));
+  return Math.max(last, nameAt(capitals(), passage.words, index, isCapital));
 }
 
 /** Whether a word by itself names a country or a capital ("London" in "Londonambassadør"). */

@@ -136,8 +136,13 @@ function weigh(draft: Draft): Weighed[] {
     found.push({ signal, cost, quote: around.original(from, to) });
   };
   for (const { start: from, end: to, meaning } of around.knownNear(start, end, TOO_FAR + LONGEST_CUE)) {
-    if (from < end && to > start) continue;
-    if (meaning.as === 'cue') add(meaning.sense, from, to, meaning.sense === 'ministry' ? 20 : 0);
+    if (from < end && to > start) {
+      // "Head of the OSCE Mission": the employer is part of the title
+      if (meaning.as === 'cue' && SHARED_WORDS.has(draft.kind) && STATE[meaning.sense] === undefined)
+        add(meaning.sense, from, from, 0);
+      continue;
+    }
+    if (meaning.as === 'cue') add(meaning.sense, from, to, extraCost(draft, meaning.sense));
     else if (meaning.as === 'nation') add('nation', from, to, 60);
   }
   for (const other of draft.all) {
@@ -155,6 +160,14 @@ function weigh(draft: Draft): Weighed[] {
     if (at && place >= 0) add('nation', at.start, around.passage.words[place]?.end ?? at.end, 60);
   }
   return found;
+}
+
+/** Titles that other work shares: the employer decides before a country or an organisation does. */
+const SHARED_WORDS: ReadonlySet<Kind> = new Set<Kind>(['head-of-mission', 'deputy-head', 'olympic-chef-de-mission']);
+
+function extraCost({ kind }: Draft, sense: CueSense): number {
+  if (sense === 'ministry') return 20;
+  return sense === 'states' && SHARED_WORDS.has(kind) ? 30 : 0;
 }
 
 /** Titles that other work shares lean on the employer first, so that "Head of Mission in Yemen, MSF" is MSF's. */

@@ -123,7 +123,7 @@ export const en: LanguageTitles = {
   ],
   cues: {
     embassy:
-      'embass(y|ies)|high commission|permanent mission|permanent representation|permanent delegation|diplomatic mission|legation|nunciature|interests section|eu delegation|delegation of the european union|chancery|consulate*|representative office in|taipei representative office|taipei economic and cultural',
+      'embass(y|ies)|high commission|permanent mission|permanent representation|permanent delegation|diplomatic mission|legation|nunciature|interests section|eu delegation|european union delegation|delegation of the european union|chancery|consulate*|representative office in|taipei representative office|taipei economic and cultural',
     ministry:
       'minist(ry|er) of (foreign|external)|mfa|foreign (ministry|minister|service|office|affairs)|fcdo|fco|state department|department of state|department of foreign affairs|dfat|eeas|external action service|diplomatic (service|corps|academy)|career diplomat|diplomat|global affairs canada',
     accredited:

@@ -36,7 +36,7 @@ export const ko: LanguageTitles = {
     brand: '홍보|브랜드|친선|앰배서더|명예|증후군|연극|배우|대본',
   },
   before: {
-    deputy: '차석|부',
+    deputy: '차석',
     former: '전|전직|전임',
     designate: '차기',
     'look-alike':

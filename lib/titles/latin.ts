@@ -46,7 +46,7 @@ export const latin: Words = {
   after: {
     deputy: 'adjoint*|adjunt*|suppleant*|altern*|suplente|substitut*|aggiunt*|yardimcisi|vekili',
     acting: 'par interim|interin*|en funciones|em exercicio',
-    former: 'honoraire|retire*|a riposo|ausser dienst|a.d|i.r|w stanie spoczynku',
+    former: 'a. d|honoraire|retire*|a riposo|ausser dienst|a.d|i.r|w stanie spoczynku',
     designate: 'designe*|designad*|designat*|pressenti*|indicad*|elekt|adayi|designiert',
     'look-alike':
       "de (la )?marque*|d'une marque|du tri|etudiant*|de bonne volonte|de (la |nuestra |su )?marca*|/as de marca|de buena voluntad|da marca*|da boa vontade|universitari*|estudantil|estudiantil|del gusto|du gout|della marca|del marchio|di buona volonta|unicef*|des guten willens|der marke|fur (unser|ihre|seine)*|des klimapakts|des drk|im deutschen roten kreuz|des schulleiters|der schulleiterin|m/w/d|van het merk|van goede wil|mark(i|a)|dobrej woli|hotel*|otel*|wisata|merek|lingkungan|baca|campus|kika|jeun*|alumni|benevol*|du sport|pa h&m",

@@ -5,7 +5,7 @@ export const no: LanguageTitles = {
   titles: [
     ['ambassador', 'unsure', 'ambassador*|~ambassador*'],
     ['head-of-mission', 'own', 'stasjonssjef*|misjonssjef*'],
-    ['head-of-mission', 'none', 'delegasjonsleder*'],
+    ['head-of-mission', 'none', 'misjonsleder|delegasjonsleder*'],
     ['high-commissioner', 'own', 'hoykommissaer*'],
     ['permanent-representative', 'own', 'fast* representant*'],
     ['nuncio', 'own', '(apostolisk* )?nuntius'],
@@ -14,6 +14,7 @@ export const no: LanguageTitles = {
       'own',
       'nestleder ved (fn delegasjonen|ambassaden)|stedfortredende (stasjonssjef|fast representant|ambassador)',
     ],
+    ['deputy-head', 'none', 'nestleder'],
     ['minister-counsellor', 'own', 'ministerrad*'],
     ['diplomatic-rank', 'own', 'ambassaderad*|ambassadesekretaer|forsvarsattache'],
     ['consul-general', 'own', 'generalkonsul(en)?'],

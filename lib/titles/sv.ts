@@ -18,6 +18,7 @@ export const sv: LanguageTitles = {
       'own',
       'bitradande (beskickningschef|standig representant)|stallforetradande (beskickningschef|standig representant|myndighetschef)',
     ],
+    ['deputy-head', 'none', 'andreman'],
     ['minister-counsellor', 'own', 'ministerrad*'],
     [
       'diplomatic-rank',
