@@ -29,11 +29,12 @@ export function withinBudget(browser: BrowserName): boolean {
       [...later].filter((file) => !first.has(file)),
     ),
   } satisfies Record<keyof typeof BUDGETS, number>;
-  return Object.entries(sizes).every(([what, size]) => {
+  const within = Object.entries(sizes).map(([what, size]) => {
     const budget = BUDGETS[what as keyof typeof BUDGETS];
     console.log(`${browser}: ${what}: ${(size / KB).toFixed(1)} KB gzip, at most ${budget / KB}`);
     return size <= budget;
   });
+  return within.every(Boolean);
 }
 
 const STATIC = /(?:\bfrom|\bimport)\s*["'`](\.[^"'`]+\.js)["'`]/g;

@@ -9,7 +9,7 @@ if (missing) {
   process.exit(1);
 }
 
-const SIZES = check('Sizes', async () => (['chromium', 'firefox'] as const).every(withinBudget));
+const SIZES = check('Sizes', async () => (['chromium', 'firefox'] as const).map(withinBudget).every(Boolean));
 const ADD_ON = check(
   'Rules of addons.mozilla.org',
   async () => (await tool('addons-linter', [folderOf('firefox')])) === 0,

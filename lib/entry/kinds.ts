@@ -207,11 +207,3 @@ export const KIND_EXPLANATIONS: Readonly<Record<Kind, KindExplanation>> = {
     standing: 'A business title, nearer to an audit or engagement manager; no diplomat.',
   },
 };
-
-/**
- * Explains a kind of title to a recruiter who is no diplomat: its name, what the person does, and how it stands to a head of mission.
- * Source of the classes: Vienna Convention on Diplomatic Relations, articles 1, 14 and 19; the rest is the usage of the bodies named.
- */
-export function explain(kind: Kind): KindExplanation {
-  return KIND_EXPLANATIONS[kind];
-}

@@ -49,8 +49,3 @@ export function draftOf(candidate: Candidate, around: Surroundings, all: readonl
     theme: '',
   };
 }
-
-/** Titles of an ambassador in the narrow sense, which brands borrow. */
-export function isAmbassador(kind: Kind): boolean {
-  return kind === 'ambassador';
-}

@@ -1,5 +1,5 @@
 import type { CueSense } from '../titles/form.ts';
-import { KINDS, type Kind } from '../titles/kinds.ts';
+import type { Kind } from '../titles/kinds.ts';
 import type { Draft } from './draft.ts';
 import { fold } from './fold.ts';
 import type { Context } from './mention.ts';
@@ -271,9 +271,4 @@ function fromContext(draft: Draft, context: Context | undefined): Sense | undefi
     if (outcomeOf(draft, signal) !== undefined) return decide(draft, { signal, cost: 0, quote: '' }, 'site');
   }
   return undefined;
-}
-
-/** Whether a kind is a diplomat's title, head or related. */
-export function isDiplomatic(kind: Kind): boolean {
-  return KINDS[kind].verdict !== 'other';
 }

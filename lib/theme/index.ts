@@ -1,8 +1,7 @@
-export { COLOURS, type ColourName, type Scheme } from './colours';
+export type { ColourName, Scheme } from './colours';
 export {
   type MarkChoice,
   type MarkLook,
-  markRules,
   PALETTE_IDS,
   PALETTES,
   type PaletteId,
@@ -10,4 +9,4 @@ export {
   UNDERLINES,
   VERDICTS,
 } from './marks';
-export { themeSheet, type Unit } from './sheet';
+export type { Unit } from './sheet';
