@@ -1,0 +1,85 @@
+/** The functions of the page as they were before the meter stood between them and the code that is measured. */
+export const plain = {
+  setTimeout: window.setTimeout.bind(window),
+  now: performance.now.bind(performance),
+  listen: EventTarget.prototype.addEventListener,
+  observer: MutationObserver,
+};
+
+/** Microtasks that are followed to the end of a slice: chains of promises are no longer. */
+const HOPS = 40;
+
+/**
+ * Times all script that runs by timers, events, observers, frames, messages and turns of the scheduler from the moment it is put in: a slice
+ * begins with the call and ends when its microtasks are done. To be put in before the code that is measured, and only it may use them.
+ */
+export class Meter {
+  /** Milliseconds of each slice. */
+  readonly slices: number[] = [];
+  /** When the last slice ended. */
+  last = plain.now();
+  #began = -1;
+
+  get total(): number {
+    return this.slices.reduce((sum, slice) => sum + slice, 0);
+  }
+
+  get longest(): number {
+    return Math.max(0, ...this.slices);
+  }
+
+  /** Runs and times a call with all its microtasks. */
+  time(run: () => void): void {
+    this.#enter();
+    run();
+  }
+
+  #enter(): void {
+    if (this.#began >= 0) return;
+    this.#began = plain.now();
+    let hops = HOPS;
+    const hop = () => {
+      this.last = plain.now();
+      if (--hops > 0) queueMicrotask(hop);
+      else {
+        this.slices.push(this.last - this.#began);
+        this.#began = -1;
+      }
+    };
+    queueMicrotask(hop);
+  }
+
+  /** Puts the meter between the page and everything that calls back. */
+  install(): void {
+    const enter = () => this.#enter();
+    const timed = <This, Args extends unknown[], Result>(run: (this: This, ...args: Args) => Result) =>
+      function (this: This, ...args: Args): Result {
+        enter();
+        return run.apply(this, args);
+      };
+    const world = window as unknown as Record<string, (run: unknown, ...rest: unknown[]) => unknown>;
+    for (const name of ['setTimeout', 'setInterval', 'requestAnimationFrame', 'requestIdleCallback']) {
+      const real = world[name]?.bind(window);
+      if (real) world[name] = (run, ...rest) => real(timed(run as () => void), ...rest);
+    }
+    const Observer = plain.observer;
+    window.MutationObserver = class extends Observer {
+      constructor(hear: MutationCallback) {
+        super(timed(hear));
+      }
+    };
+    const wrappers = new WeakMap<object, EventListener>();
+    EventTarget.prototype.addEventListener = function (type, listener, options) {
+      if (typeof listener !== 'function') return plain.listen.call(this, type, listener, options);
+      let wrapper = wrappers.get(listener);
+      if (!wrapper) {
+        wrapper = timed(listener as EventListener);
+        wrappers.set(listener, wrapper);
+      }
+      return plain.listen.call(this, type, wrapper, options);
+    };
+    const scheduler = (window as { scheduler?: { yield?: () => Promise<void> } }).scheduler;
+    const turn = scheduler?.yield?.bind(scheduler);
+    if (scheduler && turn) scheduler.yield = () => turn().then(enter);
+  }
+}
