@@ -54,6 +54,8 @@ function startProcess(program: string, profile: string, options: LaunchOptions, 
     executablePath: program,
     userDataDir: profile,
     pipe: true,
+    // A peer of the bench may hold a page for minutes.
+    protocolTimeout: 900_000,
     enableExtensions: true,
     headless: !options.headed,
     defaultViewport: options.headed ? null : VIEWPORT,

@@ -56,7 +56,10 @@ export class BenchPage {
   }
 
   /** Calls a function of the bench. */
-  call<Name extends keyof Bench>(name: Name, ...args: Parameters<Bench[Name]>): Promise<Awaited<ReturnType<Bench[Name]>>> {
+  call<Name extends keyof Bench>(
+    name: Name,
+    ...args: Parameters<Bench[Name]>
+  ): Promise<Awaited<ReturnType<Bench[Name]>>> {
     return this.page.evaluate(
       (wanted, given) => {
         const { bench } = globalThis as never as { bench: Record<string, (...args: unknown[]) => unknown> };

@@ -28,7 +28,13 @@ const WORDS = (
 ).split(' ');
 const CITIES = ['Lima', 'Oslo', 'Accra', 'Hanoi', 'Quito', 'Tunis', 'Dakar', 'Riga'];
 /** What a gate stops at although no title stands there. */
-const NEAR = ['ahead of missionary work', 'the embassy garden party', 'consulting and counselling', 'the head of marketing', 'a minister of music'];
+const NEAR = [
+  'ahead of missionary work',
+  'the embassy garden party',
+  'consulting and counselling',
+  'the head of marketing',
+  'a minister of music',
+];
 
 /** Makes text of the field's usual make: plain words, now and then a dash, a curly quote, an accent. */
 class Writer {
@@ -111,13 +117,24 @@ export function fragments(): Corpus {
     const line = i % 10 === 0 ? writer.title() : writer.words(60);
     body += `<p>${line.replace(/\S+/g, '<span>$&</span>')}</p>\n`;
   }
-  return { name: 'fragments', url: 'https://bench.example/fragments/', html: page('fragments', body), hits: writer.hits };
+  return {
+    name: 'fragments',
+    url: 'https://bench.example/fragments/',
+    html: page('fragments', body),
+    hits: writer.hits,
+  };
 }
 
 /** Text that is not Latin, without a title. */
 export function nonLatin(): Corpus {
   const random = new Random(SEED);
-  const scripts = ['город река книга улица время', 'المدينة النهر الكتاب الشارع', 'πόλη ποτάμι βιβλίο δρόμος', '都市河川書籍道路時間', '도시 강 책 거리 시간'];
+  const scripts = [
+    'город река книга улица время',
+    'المدينة النهر الكتاب الشارع',
+    'πόλη ποτάμι βιβλίο δρόμος',
+    '都市河川書籍道路時間',
+    '도시 강 책 거리 시간',
+  ];
   let body = '';
   for (let i = 0; i < 8_000; i++) body += `<p>${`${random.of(scripts)} `.repeat(3)}</p>\n`;
   return { name: 'non-latin', url: 'https://bench.example/non-latin/', html: page('non-latin', body), hits: 0 };

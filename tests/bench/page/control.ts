@@ -1,7 +1,7 @@
 // What the bench calls in a page. Nothing of it runs before it is called.
 import { type Cost, Engine } from './engine';
 import { plain } from './meter';
-import { floor, type PeerName, PEERS } from './peers';
+import { floor, PEERS, type PeerName } from './peers';
 
 const wait = (ms: number) => new Promise<void>((resolve) => plain.setTimeout(resolve, ms));
 let engine: Engine | undefined;

@@ -54,6 +54,7 @@ export class Engine {
         send: () => undefined,
         recognise: (asks) => this.#ask({ type: 'recognise', asks }) as never,
         assemble: (findings) => this.#ask({ type: 'assemble', findings }) as never,
+        explain: (kinds) => this.#ask({ type: 'explain', kinds }) as never,
         listen: (hear) => {
           this.#hear = hear;
         },

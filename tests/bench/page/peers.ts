@@ -6,7 +6,13 @@ export type Peer = (terms: readonly string[]) => number | Promise<number>;
 
 const escaped = (term: string) => term.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 const unionOf = (terms: readonly string[]) =>
-  new RegExp([...terms].sort((a, b) => b.length - a.length).map(escaped).join('|'), 'gi');
+  new RegExp(
+    [...terms]
+      .sort((a, b) => b.length - a.length)
+      .map(escaped)
+      .join('|'),
+    'gi',
+  );
 
 function markAll(start: (mark: Mark, options: { each: () => void; done: () => void }) => void): Promise<number> {
   return new Promise((resolve) => {
@@ -27,7 +33,9 @@ export function floor(root: Node = document.body): number {
 function unionHits(terms: readonly string[], hit: (node: Text, start: number, end: number) => void): number {
   const union = unionOf(terms);
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT, (node) =>
-    node.parentElement?.closest('script,style,textarea,[contenteditable]') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+    node.parentElement?.closest('script,style,textarea,[contenteditable]')
+      ? NodeFilter.FILTER_REJECT
+      : NodeFilter.FILTER_ACCEPT,
   );
   const nodes: Text[] = [];
   while (walker.nextNode()) nodes.push(walker.currentNode as Text);
@@ -42,7 +50,8 @@ function unionHits(terms: readonly string[], hit: (node: Text, start: number, en
 }
 
 export const PEERS = {
-  'mark.js mark(terms)': (terms) => markAll((mark, options) => mark.mark([...terms], { ...options, separateWordSearch: false })),
+  'mark.js mark(terms)': (terms) =>
+    markAll((mark, options) => mark.mark([...terms], { ...options, separateWordSearch: false })),
   'mark.js markRegExp(union)': (terms) => markAll((mark, options) => mark.markRegExp(unionOf(terms), options)),
   findAndReplaceDOMText: (terms) => {
     let hits = 0;
