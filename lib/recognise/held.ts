@@ -16,7 +16,30 @@ export function held(draft: Draft): Draft {
     if (!passesOver(step) && !isA(step, 'title')) break;
     definite ||= isA(step, 'small');
   }
+  if (isSeveral(draft) || isOfficeInGeneral(draft)) return { ...draft, held: false };
   const [next] = draft.after;
   if (next && does(next, 'after', 'elsewhere') && /^['’]? ?$/.test(next.gap)) return { ...draft, held: false };
   return draft;
+}
+
+const DEFINITE = /^(?:the|les?|la|l|el|los|las|il|gli|de|der|die|das|den|os|as)$/;
+
+/** "The Ambassadors of the Gulf states met": an article at the head of a sentence speaks of somebody, not of the subject of the page. */
+function isOfficeInGeneral({ before, around }: Draft): boolean {
+  const [first, second] = before;
+  if (!first || second) return false;
+  const { text } = around.passage;
+  return (
+    DEFINITE.test(text.slice(first.start, first.end)) &&
+    /^\s*$|[.!?:]\s+$/.test(text.slice(0, first.start)) &&
+    /\p{L}[.!?]?\s*$/u.test(text) &&
+    text.length > 60
+  );
+}
+
+/** "Heads of Mission": several people, unless the words before say that these were appointed. */
+function isSeveral({ before, around, start, end }: Draft): boolean {
+  const { text } = around.passage;
+  if (!/^(?:heads|chiefs) |(?:commissioners|representatives)$/.test(text.slice(start, end))) return false;
+  return !before.some((step) => /^(?:appointed|named|are|were|as)$/.test(text.slice(step.start, step.end)));
 }

@@ -42,6 +42,7 @@ function isSpaced(draft: Draft): boolean {
 
 /** "UN-Botschafter" and "Londonambassadør" are posted; any other first part is a brand or a cause. */
 function compound(draft: Draft, part: Step): Draft | null {
+  if (does(part, 'before', 'theme')) return thematic(draft, part, 'own');
   const posted =
     isA(part, 'nation') || part.meanings.some((meaning) => meaning.as === 'cue' && meaning.sense === 'states');
   const changed = ['deputy', 'former', 'designate'] as const;

@@ -70,7 +70,7 @@ function outcomeOf({ kind, alone, langs }: Draft, signal: Signal): Outcome | und
     case 'special-envoy':
       return signal === 'brand' || signal === 'business' ? 'drop' : state;
     case 'thematic-ambassador':
-      return signal === 'brand' ? 'drop' : signal === 'nation' ? undefined : state;
+      return signal === 'brand' ? 'drop' : state;
     default:
       return state;
   }

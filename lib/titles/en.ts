@@ -94,6 +94,7 @@ export const en: LanguageTitles = {
     ],
     ['special-envoy', 'own', 'eu special representative|personal envoy'],
     ['special-envoy', 'none', 'special representative|envoy'],
+    ['thematic-ambassador', 'own', '(cyber|human rights) ambassador'],
     ['ambassador-at-large', 'own', 'ambassador(s)? at large|(roving|itinerant) ambassador'],
     ['personal-rank', 'own', '(personal )?rank of (an )?(ambassador|(career )?minister( counsel(l)?or)?)'],
     ['personal-rank', 'own', 'envoy extraordinary and plenipotentiary'],
@@ -157,7 +158,7 @@ export const en: LanguageTitles = {
     staff:
       '(personal |executive |special |staff |private |administrative |social |research )?(assistant|secretary|adviser|advisor|aide|aide de camp) to|pa to|ea to|secretary of|driver (to|of|for)|chauffeur (to|of|for)|butler (to|of|for)|chef (to|of|for)|cook (to|of|for)|housekeeper (to|of|for)|bodyguard (to|of|for)|interpreter (to|of|for)|translator (to|of|for)|speechwriter (to|of|for)|executive officer to|social media manager (to|of|for)|private secretary (to|of)|assistant (of|for)|nanny (to|of|for)|photographer (to|of|for)|chief of staff to|office manager (to|of|for)|gardener (to|of|for)|valet (to|of|for)|residence of',
     elsewhere:
-      'reports to|reported to|reporting to|report to|report directly to|reporting directly to|supports|supported|supporting|support|assisted|assisting|assist|assists|advised|advising|advises|accompanied|accompanying|met|met with|meeting with|hosted|hosting|received|briefed|briefing|briefings for|speeches for|drafted for|for|on behalf of|letter from|from|under|supervised by|supervision of|direction of|invited|interviewed|escorted|working with|worked with|work with|works with|worked for|liaised with|managed by|signed by|by|absence of|schedule of|calendar of|welcomed|greeted|thanked|with|spouse of|wife of|husband of|daughter of|son of|partner of|office of|between|replaces|replaced|succeeds|succeeded|addressed|coordinated with|including|include|visit of|visit by|arrival of|an|conference of|guide for|meeting of',
+      'summoned|summons|line manager was|manager was|boss was|father was|mother was|photographed|reports to|reported to|reporting to|report to|report directly to|reporting directly to|supports|supported|supporting|support|assisted|assisting|assist|assists|advised|advising|advises|accompanied|accompanying|met|met with|meeting with|hosted|hosting|received|briefed|briefing|briefings for|speeches for|drafted for|for|on behalf of|letter from|from|under|supervised by|supervision of|direction of|invited|interviewed|escorted|working with|worked with|work with|works with|worked for|liaised with|managed by|signed by|by|absence of|schedule of|calendar of|welcomed|greeted|thanked|with|spouse of|wife of|husband of|daughter of|son of|partner of|office of|between|replaces|replaced|succeeds|succeeded|addressed|coordinated with|including|include|visit of|visit by|arrival of|an|conference of|guide for|meeting of',
   },
   after: {
     acting: 'a.? ?i|ad interim',
