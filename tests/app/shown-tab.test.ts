@@ -48,6 +48,15 @@ describe('followTab', () => {
     expect(shown).toEqual([{ tab: null, state: { state: 'none' } }]);
   });
 
+  it('follows the active tab, but stays with a named one', async () => {
+    vi.spyOn(browser.tabs, 'query').mockResolvedValue([]);
+    vi.spyOn(browser.tabs, 'get').mockRejectedValue(new Error('No tab with id: 99'));
+    followTab(browser, null, (next) => shown.push(next), end.signal);
+    followTab(browser, 99, (next) => shown.push(next), end.signal);
+    await fakeBrowser.tabs.onActivated.trigger({ tabId: 3, windowId: 1 });
+    await vi.waitFor(() => expect(shown).toEqual([{ tab: null, state: { state: 'none' } }]));
+  });
+
   it('shows nothing after its end', async () => {
     vi.spyOn(browser.tabs, 'query').mockResolvedValue([]);
     const read = followTab(browser, null, (next) => shown.push(next), end.signal);
