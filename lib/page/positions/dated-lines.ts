@@ -13,7 +13,7 @@ const RANGE = new RegExp(
   'u',
 );
 const LONE = new RegExp(YEAR);
-const MOST_WORDS = 6;
+const MOST_WORDS = 9;
 
 /** Whether a line has a range of dates in it, by its figures alone; what the dates are is judged elsewhere. */
 export function hasRange(line: string): boolean {

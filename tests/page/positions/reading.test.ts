@@ -135,7 +135,7 @@ describe('bad input', () => {
     }));
     expect(titles(parsed(linkedinEmber({ ...english, jobs })))).toHaveLength(300);
     expect(titles(parsed(listOfBlocks({ ...english, jobs })))).toHaveLength(300);
-  });
+  }, 30_000);
 
   it('keeps posts whose dates are nonsense, so that they can be told as not counted', () => {
     const jobs = [
@@ -148,6 +148,16 @@ describe('bad input', () => {
         jobs.map(({ dates }) => dates),
       );
     }
+  });
+
+  it('knows a beginning without an end by its year, after a length in words', () => {
+    const jobs = [
+      { title: 'Generalkonsul', organisation: 'Generalkonsulat Bergen', dates: '3 Jahre und 4 Monate, seit Aug. 2023' },
+      { title: 'Attaché', organisation: 'Botschaft Oslo', dates: '4 Jahre, Aug. 2019 - Juli 2023' },
+    ];
+    const page = parsed('<!doctype html><body></body>');
+    buildSdui(page, { ...english, jobs }, 'ACoAAInvented').mount();
+    expect(assembled(page).service.positions.map(({ dates }) => dates)).toEqual(jobs.map(({ dates }) => dates));
   });
 
   it('reads a profile in three languages', () => {
