@@ -4,7 +4,7 @@ import { CheatSheet } from '@/components/CheatSheet';
 import { sheetActions } from '@/lib/app/sheet-actions';
 import { followTab, type ShownTab, tabNamed } from '@/lib/app/shown-tab';
 import { askTitleNames } from '@/lib/app/title-names';
-import { briefOf } from '@/lib/brief';
+import { type Brief, briefOf } from '@/lib/brief';
 import { monthOf } from '@/lib/career/position';
 import { wordsFrom } from '@/lib/words';
 
@@ -12,7 +12,7 @@ const words = wordsFrom(browser.i18n);
 const today = monthOf(new Date());
 let shown: ShownTab = { tab: tabNamed(location.search), state: { state: 'reading' } };
 
-const readAgain = followTab(browser, shown.tab, (next) => void draw(next), new AbortController().signal);
+const readAgain = followTab(browser, shown.tab, (next) => void show(next), new AbortController().signal);
 const actions = {
   ...sheetActions(browser, () => shown.tab, readAgain),
   loadSearch: async () => {
@@ -21,20 +21,19 @@ const actions = {
   },
 };
 
-async function draw(next: ShownTab): Promise<void> {
+const sheetOf = (brief: Brief) => (
+  <CheatSheet tab={shown.tab} page={shown.state} brief={brief} today={today} words={words} actions={actions} />
+);
+
+async function show(next: ShownTab): Promise<void> {
   shown = next;
-  const { tab, state: page } = next;
-  const report = page.state === 'read' ? page.report : null;
-  // The cues of all languages come when there is a text to read, after the first paint.
-  const found =
-    report === null || report.subject === 'list' ? [] : (await import('@/lib/evidence')).evidenceIn(report.profileText);
-  if (shown !== next) return;
-  const brief = briefOf(report, found);
-  render(
-    <CheatSheet tab={tab} page={page} brief={brief} today={today} words={words} actions={actions} />,
-    document.body,
-  );
+  const report = next.state.state === 'read' ? next.state.report : null;
+  render(sheetOf(briefOf(report, null)), document.body);
+  if (report === null || report.subject === 'list') return;
+  // The cues of all languages come when there is a text to read, after the report has been shown.
+  const { evidenceIn } = await import('@/lib/evidence');
+  if (shown === next) render(sheetOf(briefOf(report, evidenceIn(report.profileText))), document.body);
 }
 
-void draw(shown);
+void show(shown);
 void readAgain();

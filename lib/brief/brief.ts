@@ -35,7 +35,7 @@ export interface FlagState {
 /** The cheat-sheet for a report, ready to be shown or written out. */
 export interface Brief {
   readonly entry: Entry;
-  /** Whether a page was read at all. */
+  /** Whether a page was read for what it shows; until then nothing is said to be shown or not shown. */
   readonly read: boolean;
   /** In a vacancy the same words are asked for, not shown. */
   readonly vacancy: boolean;
@@ -58,14 +58,14 @@ function questionOrder(report: Report | null): { order: readonly EntryLevel[]; c
 /**
  * Chooses what the cheat-sheet says for a page.
  * @param report the page's report, or `null` where none could be read: the whole entry, nothing shown
- * @param shown what the profile's own text shows
+ * @param shown what the profile's own text shows, or `null` while that is not known
  */
-export function briefOf(report: Report | null, shown: readonly Shown[], entry: Entry = ENTRY): Brief {
-  const quoteOf = (id: string) => shown.find((one) => one.id === id)?.quote ?? null;
+export function briefOf(report: Report | null, shown: readonly Shown[] | null, entry: Entry = ENTRY): Brief {
+  const quoteOf = (id: string) => shown?.find((one) => one.id === id)?.quote ?? null;
   const { order, chosen } = questionOrder(report);
   return {
     entry,
-    read: report !== null,
+    read: report !== null && shown !== null,
     vacancy: report?.subject === 'vacancy',
     questions: order.map((level) => ({
       level,

@@ -64,6 +64,12 @@ describe('briefOf', () => {
     ]);
   });
 
+  it('says neither shown nor not shown before the text was read', () => {
+    expect(briefOf(reportWith('mid'), null).read).toBe(false);
+    expect(briefOf(reportWith('mid'), []).read).toBe(true);
+    expect(briefOf(null, []).read).toBe(false);
+  });
+
   it('knows a vacancy, whose words are asked for and not shown', () => {
     expect(briefOf(reportWith('mid', 'vacancy'), []).vacancy).toBe(true);
     expect(briefOf(reportWith('mid'), []).vacancy).toBe(false);
