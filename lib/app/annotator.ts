@@ -62,6 +62,8 @@ class Annotator {
   /** Where the positions of the last report stand. */
   #placeOf: readonly (Element | undefined)[] = [];
   #nextRead = 0;
+  /** The reading of the page after which the subject was read last. */
+  #readAt = -1;
   #readTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(annotation: Annotation) {
@@ -151,7 +153,7 @@ class Annotator {
       this.#readTimer = setTimeout(() => this.#followSubject(), this.#nextRead - began);
       return;
     }
-    const changed = this.#subject.read();
+    const changed = this.#readSubject();
     const ended = performance.now();
     this.#nextRead = ended + Math.max(READ_AGAIN, (ended - began) * SHARE);
     if (!changed) return;
@@ -160,6 +162,11 @@ class Annotator {
       if (organisation !== context.organisation || headline !== context.headline) this.#live.touched(anchor);
     }
     this.#tell();
+  }
+
+  #readSubject(): boolean {
+    this.#readAt = this.#live.readings;
+    return this.#subject.read();
   }
 
   #tell(): void {
@@ -182,7 +189,7 @@ class Annotator {
 
   async #report(): Promise<Report> {
     await this.#live.settled();
-    this.#subject.read();
+    if (this.#readAt !== this.#live.readings) this.#readSubject();
     const { subject, name, headline, text, lines = [], experience = '' } = this.#subject.reading;
     const known = this.#subject.reading;
     const counted = new Set(this.#counted());

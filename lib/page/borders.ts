@@ -41,6 +41,6 @@ function byDisplay(element: Element): Standing {
   const { display, visibility } = getComputedStyle(element);
   if (display === 'none' || display.startsWith('ruby-')) return 'absent';
   if (display === 'inline' || display === 'inline-block' || display === 'contents' || display === 'ruby')
-    return visibility === 'visible' ? 'inline' : 'absent';
+    return visibility === 'hidden' || visibility === 'collapse' ? 'absent' : 'inline';
   return 'border';
 }

@@ -15,13 +15,18 @@ const TRIES = 3;
 export class Judging {
   readonly #desk: Desk;
   readonly #judged: (passage: Passage, mentions: readonly Mention[]) => void;
+  readonly #before: () => void;
   readonly #remembered = new Map<string, readonly Mention[]>();
   #asked: Passage[] = [];
   readonly #underway = new Set<Promise<void>>();
 
-  /** @param judged called with each answer, at once where it is remembered */
-  constructor(desk: Desk, judged: (passage: Passage, mentions: readonly Mention[]) => void) {
+  /**
+   * @param judged called with each answer, at once where it is remembered
+   * @param before called before answers that have come in a turn of their own
+   */
+  constructor(desk: Desk, judged: (passage: Passage, mentions: readonly Mention[]) => void, before: () => void) {
     this.#desk = desk;
+    this.#before = before;
     this.#judged = judged;
   }
 
@@ -55,6 +60,7 @@ export class Judging {
       passages.map(({ flow, context }) => ({ text: flow.text, context })),
       TRIES,
     );
+    this.#before();
     for (const [index, passage] of passages.entries()) {
       const mentions = answers[index];
       if (!mentions) continue;

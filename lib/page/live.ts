@@ -52,6 +52,8 @@ export class Live {
   #lastStorm = Number.NEGATIVE_INFINITY;
   #observing = false;
   #isStarted = false;
+  /** How often something of the page was read. */
+  readings = 0;
   /** A tab opened behind another is read once, so that it is ready; after that nothing is done until it is shown. */
   #hasRead = false;
   #waiting: (() => void)[] = [];
@@ -168,6 +170,7 @@ export class Live {
     const changes = this.#changes;
     this.#changes = new Changes();
     this.#busy = true;
+    this.readings++;
     this.#hasRead = true;
     this.#observe();
     this.#hearer.before();

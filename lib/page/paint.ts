@@ -18,6 +18,8 @@ export const canPaint = (): boolean => typeof Highlight === 'function' && 'highl
 export class Paint implements Painter {
   readonly #highlights = new Map<MarkName, Highlight>();
   readonly #isOn: boolean;
+  /** Painted together: between two questions about boxes, each mark would make the browser lay out the page again. */
+  readonly #waiting = new Map<StaticRange, Verdict>();
 
   /** @param isOn whether anything is painted at all */
   constructor(isOn = true) {
@@ -25,11 +27,17 @@ export class Paint implements Painter {
   }
 
   add(verdict: Verdict, range: StaticRange): void {
-    this.#highlight(`mark-${verdict}`)?.add(range);
+    if (this.#waiting.size === 0) queueMicrotask(() => this.#paintWaiting());
+    this.#waiting.set(range, verdict);
   }
 
   remove(verdict: Verdict, range: StaticRange): void {
-    this.#highlights.get(`mark-${verdict}`)?.delete(range);
+    if (!this.#waiting.delete(range)) this.#highlights.get(`mark-${verdict}`)?.delete(range);
+  }
+
+  #paintWaiting(): void {
+    for (const [range, verdict] of this.#waiting) this.#highlight(`mark-${verdict}`)?.add(range);
+    this.#waiting.clear();
   }
 
   /** Lets one mark flash, and no other. */
@@ -55,6 +63,7 @@ export class Paint implements Painter {
 
   /** Takes our names from the registry. */
   withdraw(): void {
+    this.#waiting.clear();
     for (const name of this.#highlights.keys()) CSS.highlights.delete(name);
     for (const verdict of VERDICTS) this.#highlights.get(`mark-${verdict}`)?.clear();
     this.#highlights.clear();

@@ -33,7 +33,11 @@ export class Scanner {
   constructor(passages: Passages, desk: Desk, contextOf: (anchor: Text, text: string) => Context) {
     this.#passages = passages;
     this.#contextOf = contextOf;
-    this.#judging = new Judging(desk, (passage, mentions) => this.#mark(passage, mentions));
+    this.#judging = new Judging(
+      desk,
+      (passage, mentions) => this.#mark(passage, mentions),
+      () => this.refresh(),
+    );
   }
 
   /** Forgets what was learnt of styles and boxes: to be called when the page had its turn or has changed. */
@@ -88,7 +92,7 @@ export class Scanner {
         hit = hits.next();
       }
       if (asked && !this.#isRead(node)) {
-        yield* this.around(node);
+        yield* this.around(node, !across);
         yield;
       }
       if (hit.done) return;
@@ -99,15 +103,18 @@ export class Scanner {
     return this.#passages.at(node).some((passage) => passage.scan === this.#scan);
   }
 
-  /** Reads the flow around a text node anew and replaces what was known of it. */
-  *around(anchor: Text): Generator<void> {
+  /**
+   * Reads the flow around a text node anew and replaces what was known of it.
+   * @param isHit whether the gate is known to let it through
+   */
+  *around(anchor: Text, isHit = false): Generator<void> {
     if (anchor.length > LONG_NODE) {
       yield* this.#readLong(anchor);
       return;
     }
     const flow = flowAround(anchor, this.#borders);
     const earlier = this.#forget(flow);
-    if (mayHoldTitle(flow.text)) this.#ask(anchor, flow, earlier, [0, flow.text.length]);
+    if (isHit || mayHoldTitle(flow.text)) this.#ask(anchor, flow, earlier, [0, flow.text.length]);
   }
 
   /** Whether what was seen of a passage is still what can be seen of it. */

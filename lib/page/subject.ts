@@ -3,6 +3,14 @@ import { keepKnown, type PageReading, type PositionOnPage, readPage } from './po
 import { NO_READING } from './positions/reading';
 import { siteSense } from './site-sense';
 
+/** Elements from which a page is no profile and no vacancy but a book or an archive; asking it for all their parts would make it wait. */
+const MOST_ELEMENTS = 20_000;
+
+function readingOf(page: Document): PageReading {
+  if (page.getElementsByTagName('*').item(MOST_ELEMENTS) === null) return readPage(page);
+  return { ...NO_READING, subject: 'text', key: page.location?.pathname ?? '' };
+}
+
 /** One line, as two copies of a text can be compared. */
 const line = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
@@ -51,7 +59,7 @@ export class PageSubject {
   read(): boolean {
     this.#isRead = true;
     const before = this.#reading;
-    const now = this.#withoutEarlier(readPage(this.#page));
+    const now = this.#withoutEarlier(readingOf(this.#page));
     this.#reading = keepKnown(before, now);
     this.#organisations = new Map(now.positions.map(({ element, organisation }) => [element, organisation]));
     this.#ownText = line(this.#reading.text);

@@ -63,7 +63,7 @@ function* latinHits(text: string): Generator<number> {
   let from = -1;
   let to = -1;
   for (const core of matches(CORES, text)) {
-    if (core - CORE_BEFORE > to) {
+    if (from < 0 || core - CORE_BEFORE > to) {
       if (to > from) yield* matches(LATIN, text.slice(from, to), from);
       from = Math.max(0, core - CORE_BEFORE);
     }
