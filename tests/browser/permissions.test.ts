@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type Browser, browserName, type ExtensionApi, settledMarks, start, startForTest } from './harness';
+import { type Browser, type ExtensionApi, settledMarks, start, startForTest } from './harness';
 
 declare const chrome: ExtensionApi;
 
@@ -71,10 +71,10 @@ it('contextMenus: the two items are there', async () => {
   expect(known).toBe(true);
 });
 
-it.runIf(browserName === 'chromium')('sidePanel: the panel is there to be opened', async () => {
+it('sidePanel, in Firefox the sidebar: the panel is there to be opened', async () => {
   const path = await browser.inExtension(async () => {
-    const { sidePanel } = chrome as unknown as { sidePanel: { getOptions(of: object): Promise<{ path?: string }> } };
-    return (await sidePanel.getOptions({})).path;
+    const { sidePanel } = chrome as unknown as { sidePanel?: { getOptions(of: object): Promise<{ path?: string }> } };
+    return sidePanel ? (await sidePanel.getOptions({})).path : chrome.sidebarAction.getPanel({});
   });
   expect(path).toContain('sidepanel.html');
 });
