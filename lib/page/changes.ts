@@ -1,5 +1,15 @@
 import { endsLine } from './borders';
 
+/** What of a page is watched. */
+export const OBSERVED: MutationObserverInit = {
+  childList: true,
+  characterData: true,
+  subtree: true,
+  attributes: true,
+  // What can reveal or hide text, or join lines.
+  attributeFilter: ['class', 'style', 'hidden', 'open'],
+};
+
 /** Records of one batch up to which each is looked at; above, a whole rescan is cheaper for the page. */
 const MANY = 1_000;
 /** Changed places up to which each is read for itself. */

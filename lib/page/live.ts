@@ -1,17 +1,8 @@
-import { Changes } from './changes';
+import { Changes, OBSERVED } from './changes';
 import type { Passage, Passages } from './passages';
 import type { Scanner } from './scan';
 import { openRootsIn } from './shadow-roots';
 import { inSlices } from './slices';
-
-const OBSERVED: MutationObserverInit = {
-  childList: true,
-  characterData: true,
-  subtree: true,
-  attributes: true,
-  // What can reveal or hide text, or join lines.
-  attributeFilter: ['class', 'style', 'hidden', 'open'],
-};
 
 /** Milliseconds from a change to its reading, so that changes which come together are read together. */
 const SOON = 40;
