@@ -1,6 +1,6 @@
 import { SIGNAL_IDS, type SignalId } from '../entry/signals.ts';
 import { ALPHABETS, type Alphabet, alphabetOf } from './cues/index.ts';
-import { type Finding, matcherOf, signalsIn, speaksIn } from './matcher.ts';
+import { type Candidates, candidatesIn, type Finding, signalsIn, speaksIn } from './matcher.ts';
 import { languagesIn, placesAt } from './names.ts';
 import { passagesOf, quoteOf } from './sentences.ts';
 import { type Word, wordsOf } from './words.ts';
@@ -29,8 +29,9 @@ function readingOf(words: readonly Word[], places: ReadonlyMap<number, number>):
     const last = words[index + length - 1] ?? first;
     if (first && last) {
       at.push(text.length);
-      read.push({ ...first, end: last.end });
-      text += `${places.has(index) ? '@' : first.text} `;
+      const word = places.has(index) ? '@' : first.text;
+      read.push({ ...first, text: word, end: last.end });
+      text += `${word} `;
     }
     index += length;
   }
@@ -48,8 +49,8 @@ function inText({ words, at }: Reading, { start, end }: Finding): Finding {
  * Where a passage shows that its subject speaks languages: a word of speaking, beside languages of people; the switch of a site names
  * languages too, but each in itself.
  */
-function spokenIn(words: readonly Word[], text: string, alphabet: Alphabet): Finding | null {
-  const speaks = speaksIn(text, matcherOf(alphabet));
+function spokenIn(words: readonly Word[], text: string, alphabet: Alphabet, candidates: Candidates): Finding | null {
+  const speaks = speaksIn(text, candidates);
   if (speaks === null) return null;
   const named = languagesIn(words, alphabet, ALPHABETS[alphabet].languages);
   return named.length > 0 ? speaks : null;
@@ -64,11 +65,12 @@ function shownIn(text: string, offset: number): Map<SignalId, Finding> {
     const codes = ALPHABETS[alphabet].languages;
     if (codes.length === 0) continue;
     const reading = readingOf(words, placesAt(words, alphabet, codes));
-    for (const [id, finding] of signalsIn(reading.text, matcherOf(alphabet))) {
+    const candidates = candidatesIn(reading.words, alphabet);
+    for (const [id, finding] of signalsIn(reading.text, candidates)) {
       const place = inText(reading, finding);
       if (!found.has(id)) found.set(id, { start: place.start + offset, end: place.end + offset });
     }
-    const spoken = spokenIn(words, reading.text, alphabet);
+    const spoken = spokenIn(words, reading.text, alphabet, candidates);
     if (spoken) {
       const place = inText(reading, spoken);
       for (const id of ['rf_language', 'sk_languages'] as const) {

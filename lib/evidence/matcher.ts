@@ -1,85 +1,109 @@
-import type { SignalId } from '../entry/signals.ts';
+import { SIGNAL_IDS, type SignalId } from '../entry/signals.ts';
+import { beginningsIn, beginningsOf } from './beginnings.ts';
+import type { Forms, SignalCues } from './cues/cue.ts';
 import { ALPHABETS, type Alphabet } from './cues/index.ts';
-import { patternOf } from './pattern.ts';
+import { formsOf, patternOf } from './pattern.ts';
+import type { Word } from './words.ts';
 
-interface SignalMatcher {
-  readonly strong: RegExp | null;
-  readonly weak: RegExp | null;
-  readonly trap: RegExp | null;
-  readonly against: RegExp | null;
+/** What a form is looked for. */
+type Use = 'diplomatic' | 'trap' | 'speaks' | `${SignalId} ${keyof SignalCues}`;
+
+interface Form {
+  readonly use: Use;
+  readonly text: string;
+  /** Compiled when a passage first has its beginning: most of thousands are never needed. */
+  pattern: RegExp | null;
 }
 
-/** The expressions of one alphabet, of all its languages together. */
-export interface Matcher {
-  readonly diplomatic: RegExp | null;
-  readonly trap: RegExp | null;
-  readonly speaks: RegExp | null;
-  readonly signals: ReadonlyMap<SignalId, SignalMatcher>;
-}
+/** The forms of an alphabet by their beginnings. */
+type FormIndex = ReadonlyMap<string, readonly Form[]>;
 
-const matchers = new Map<Alphabet, Matcher>();
+const indexes = new Map<Alphabet, FormIndex>();
 
-/** The matcher of an alphabet, built when a text first needs it. */
-export function matcherOf(alphabet: Alphabet): Matcher {
-  const known = matchers.get(alphabet);
+/** The forms of all languages of an alphabet, listed when a text first needs them. */
+function indexOf(alphabet: Alphabet): FormIndex {
+  const known = indexes.get(alphabet);
   if (known) return known;
   const { script, cues: all } = ALPHABETS[alphabet];
-  const ids = new Set(all.flatMap(({ signals }) => Object.keys(signals) as SignalId[]));
-  const matcher: Matcher = {
-    diplomatic: patternOf(
-      all.map(({ diplomatic }) => diplomatic),
-      script,
-    ),
-    trap: patternOf(
-      all.map(({ trap }) => trap),
-      script,
-    ),
-    speaks: patternOf(
-      all.map(({ speaks }) => speaks),
-      script,
-    ),
-    signals: new Map(
-      [...ids].map((id): [SignalId, SignalMatcher] => {
-        const pattern = (strength: keyof SignalMatcher) =>
-          patternOf(
-            all.map(({ signals }) => signals[id]?.[strength]),
-            script,
-          );
-        return [
-          id,
-          { strong: pattern('strong'), weak: pattern('weak'), trap: pattern('trap'), against: pattern('against') },
-        ];
-      }),
-    ),
+  const index = new Map<string, Form[]>();
+  const add = (use: Use, forms: Forms | undefined) => {
+    for (const text of forms === undefined ? [] : formsOf(forms)) {
+      const form: Form = { use, text, pattern: null };
+      for (const beginning of beginningsOf(text, script)) {
+        const others = index.get(beginning);
+        if (others) others.push(form);
+        else index.set(beginning, [form]);
+      }
+    }
   };
-  matchers.set(alphabet, matcher);
-  return matcher;
+  for (const { diplomatic, trap, speaks, signals } of all) {
+    add('diplomatic', diplomatic);
+    add('trap', trap);
+    add('speaks', speaks);
+    for (const id of SIGNAL_IDS) {
+      for (const strength of ['strong', 'weak', 'trap', 'against'] as const)
+        add(`${id} ${strength}`, signals[id]?.[strength]);
+    }
+  }
+  indexes.set(alphabet, index);
+  return index;
 }
 
-/** Where something was found in the words of a passage, and how sure it is. */
+/** Where something was found in the words of a passage. */
 export interface Finding {
   readonly start: number;
   readonly end: number;
 }
 
-const without = (text: string, pattern: RegExp | null) =>
-  pattern === null ? text : text.replace(pattern, (found) => ` ${'·'.repeat(Math.max(0, found.length - 1))}`);
+/** The forms that can stand in a passage, by their use. */
+export type Candidates = ReadonlyMap<Use, readonly RegExp[]>;
 
-function first(pattern: RegExp | null, text: string): Finding | null {
-  if (pattern === null) return null;
-  pattern.lastIndex = 0;
-  const match = pattern.exec(text);
-  return match && { start: match.index, end: match.index + match[0].length };
+/** The forms of an alphabet whose beginnings stand among the words. */
+export function candidatesIn(words: readonly Word[], alphabet: Alphabet): Candidates {
+  const { script } = ALPHABETS[alphabet];
+  const index = indexOf(alphabet);
+  const forms = new Set<Form>();
+  for (const beginning of beginningsIn(words, script)) for (const form of index.get(beginning) ?? []) forms.add(form);
+  const found = new Map<Use, RegExp[]>();
+  for (const form of forms) {
+    form.pattern ??= patternOf(form.text, script);
+    const others = found.get(form.use);
+    if (others) others.push(form.pattern);
+    else found.set(form.use, [form.pattern]);
+  }
+  return found;
 }
 
-const holds = (pattern: RegExp | null, text: string) => first(pattern, text) !== null;
+/** All places of the forms in a text, in order, none inside another. */
+function allOf(patterns: readonly RegExp[], text: string): Finding[] {
+  const all = patterns.flatMap((pattern) =>
+    Array.from(text.matchAll(pattern), ({ 0: found, index }) => ({ start: index, end: index + found.length })),
+  );
+  all.sort((one, other) => one.start - other.start || other.end - one.end);
+  let end = 0;
+  return all.filter((finding) => {
+    if (finding.end <= end) return false;
+    end = finding.end;
+    return true;
+  });
+}
+
+/** The text with the places blotted out, of the same length. */
+function without(text: string, findings: readonly Finding[]): string {
+  let left = text;
+  for (const { start, end } of findings) {
+    left = `${left.slice(0, start)} ${'·'.repeat(Math.max(0, end - start - 1))}${left.slice(end)}`;
+  }
+  return left;
+}
 
 /** A weak cue with its second: another weak cue of the signal, or a word of diplomacy beside it. */
-function weakly(pattern: RegExp | null, diplomatic: RegExp | null, text: string): Finding | null {
-  const found = first(pattern, text);
-  if (pattern === null || found === null) return null;
-  const kinds = new Set(text.match(pattern));
-  return kinds.size > 1 || holds(diplomatic, without(text, pattern)) ? found : null;
+function weakly(weak: readonly RegExp[], diplomatic: readonly RegExp[], text: string): Finding | null {
+  const found = allOf(weak, text);
+  const first = found[0];
+  if (first === undefined) return null;
+  const kinds = new Set(found.map(({ start, end }) => text.slice(start, end)));
+  return kinds.size > 1 || allOf(diplomatic, without(text, found)).length > 0 ? first : null;
 }
 
 /**
@@ -87,19 +111,21 @@ function weakly(pattern: RegExp | null, diplomatic: RegExp | null, text: string)
  * weak one with its second.
  * @param text folded words between single spaces, with a space at both ends
  */
-export function signalsIn(text: string, matcher: Matcher): Map<SignalId, Finding> {
+export function signalsIn(text: string, candidates: Candidates): Map<SignalId, Finding> {
   const found = new Map<SignalId, Finding>();
-  const own = without(text, matcher.trap);
-  for (const [id, { strong, weak, trap, against }] of matcher.signals) {
-    if (holds(against, own)) continue;
-    const left = without(own, trap);
-    const finding = first(strong, left) ?? weakly(weak, matcher.diplomatic, left);
+  const of = (use: Use) => candidates.get(use) ?? [];
+  const own = without(text, allOf(of('trap'), text));
+  for (const id of SIGNAL_IDS) {
+    if (!candidates.has(`${id} strong`) && !candidates.has(`${id} weak`)) continue;
+    if (allOf(of(`${id} against`), own).length > 0) continue;
+    const left = without(own, allOf(of(`${id} trap`), own));
+    const finding = allOf(of(`${id} strong`), left)[0] ?? weakly(of(`${id} weak`), of('diplomatic'), left);
     if (finding) found.set(id, finding);
   }
   return found;
 }
 
 /** Where a passage says that languages are spoken, or how well. */
-export function speaksIn(text: string, matcher: Matcher): Finding | null {
-  return first(matcher.speaks, text);
+export function speaksIn(text: string, candidates: Candidates): Finding | null {
+  return allOf(candidates.get('speaks') ?? [], text)[0] ?? null;
 }

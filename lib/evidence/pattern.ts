@@ -15,9 +15,27 @@ const PREFIXES: Readonly<Record<Script, string>> = {
   unspaced: '',
 };
 
-/** One list of forms as the source of an expression over folded words that are parted by single spaces. */
-function sourceOf(forms: Forms, script: Script): string {
-  const plain = forms
+/** The forms of a list, parted at the `|` that stand outside brackets. */
+export function formsOf(forms: Forms): string[] {
+  const parted: string[] = [];
+  let depth = 0;
+  let from = 0;
+  for (let at = 0; at < forms.length; at++) {
+    const sign = forms[at];
+    if (sign === '(') depth++;
+    else if (sign === ')') depth--;
+    else if (sign === '|' && depth === 0) {
+      parted.push(forms.slice(from, at));
+      from = at + 1;
+    }
+  }
+  parted.push(forms.slice(from));
+  return parted;
+}
+
+/** One form as the source of an expression over folded words that are parted by single spaces. */
+function sourceOf(form: string, script: Script): string {
+  const plain = form
     .split('…')
     .map(folded)
     .join('…')
@@ -34,12 +52,7 @@ function sourceOf(forms: Forms, script: Script): string {
   return script === 'unspaced' ? plain.replace(/(?<!\^) (?![^[]*\])/g, ' ?') : plain;
 }
 
-/**
- * Builds the expression for lists of forms; see `Forms` for their notation.
- * @returns `null` where there is nothing to look for
- */
-export function patternOf(lists: readonly (Forms | undefined)[], script: Script): RegExp | null {
-  const sources = lists.flatMap((forms) => (forms ? [sourceOf(forms, script)] : []));
-  if (sources.length === 0) return null;
-  return new RegExp(`${PREFIXES[script]}(?:${sources.join('|')})${script === 'unspaced' ? '' : '(?= )'}`, 'g');
+/** The expression for one form; see `Forms` for the notation. */
+export function patternOf(form: string, script: Script): RegExp {
+  return new RegExp(`${PREFIXES[script]}(?:${sourceOf(form, script)})${script === 'unspaced' ? '' : '(?= )'}`, 'g');
 }

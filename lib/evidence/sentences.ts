@@ -5,7 +5,7 @@ export interface Passage {
 }
 
 /** A full stop ends a sentence after a word of some length, so that "H.E. Mr." and "approx. 40" do not; signs of other scripts always do. */
-const SENTENCE_END = /(?<=[\p{L}\p{N})]{4}[.!?؟])\s+(?=[\p{Lu}\p{Lo}\d“"«])|(?<=[。！？।])/u;
+const SENTENCE_END = /(?<=[\p{L}\p{N})]{4}[.!?؟])\s+(?=[\p{Lu}\p{Lo}“"«])|(?<=[。！？।])/u;
 const LONGEST = 600;
 
 /** Where to part a passage that is too long: at the last space, so that time stays linear in text without sentence ends. */

@@ -26,7 +26,10 @@ const SPELLINGS: Readonly<Record<string, string>> = {
 
 /** Accents of Latin, Greek and Cyrillic, the points of Hebrew and Arabic, and characters that show nothing. Vowels of Devanagari stay. */
 const UNSEEN = /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0640\u0670\u093c]|\p{Cf}/gu;
-const WORD_SIGN = /[\p{L}\p{N}\p{M}\p{Cf}\p{Sc}%@+]/u;
+const WORD_SIGN = /[\p{L}\p{N}\p{M}\p{Cf}%@+]/u;
+const CURRENCY = /\p{Sc}/u;
+
+const ASCII = /^[ -~]*$/;
 
 const folds = new Map<string, string>();
 
@@ -42,8 +45,22 @@ function foldCharacter(character: string): string {
   return folded;
 }
 
+type Part = 'letter' | 'currency' | 'gap';
+
+const parts = new Map<string, Part>();
+
+/** What a character is for parting words; asked for every character of a page, so each is looked at once. */
+function partOf(character: string): Part {
+  const known = parts.get(character);
+  if (known !== undefined) return known;
+  const part = WORD_SIGN.test(character) ? 'letter' : CURRENCY.test(character) ? 'currency' : 'gap';
+  parts.set(character, part);
+  return part;
+}
+
 /** A text without case and accents, signs kept; cues and texts are compared in this form. */
 export function folded(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase();
   let out = '';
   for (const character of text) out += foldCharacter(character);
   return out;
@@ -68,8 +85,9 @@ export function wordsOf(text: string): Word[] {
     const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
     const next = at + character.length;
     const inNumber = (character === '.' || character === ',') && isDigit(text[at - 1]) && isDigit(text[next]);
-    if (!inNumber && !WORD_SIGN.test(character)) close(at);
-    else if (/\p{Sc}/u.test(character)) {
+    const part = inNumber ? 'letter' : partOf(character);
+    if (part === 'gap') close(at);
+    else if (part === 'currency') {
       close(at);
       words.push({ text: character, start: at, end: next, capital: false });
     } else {

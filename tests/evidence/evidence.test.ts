@@ -61,7 +61,6 @@ describe('evidenceIn', () => {
           expect(quote.length).toBeLessThanOrEqual(200);
         }
       }),
-      { numRuns: 15 },
     );
   });
 });

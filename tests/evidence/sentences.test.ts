@@ -1,0 +1,39 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { passagesOf } from '@/lib/evidence/sentences';
+
+const sentencesOf = (text: string) => passagesOf(text).map(({ start, end }) => text.slice(start, end));
+
+describe('passagesOf', () => {
+  it('parts lines and sentences, not abbreviations', () => {
+    expect(sentencesOf('Posted to Cairo. Supervised H.E. Mr. Lund’s staff.\napprox. 40 people')).toEqual([
+      'Posted to Cairo.',
+      'Supervised H.E. Mr. Lund’s staff.',
+      'approx. 40 people',
+    ]);
+  });
+
+  it('leaves out lines without a letter', () => {
+    expect(sentencesOf('2004 – 2009\n***\nGeneva')).toEqual(['Geneva']);
+  });
+
+  it('gives short passages that do not overlap, so that the work grows with the text and not faster', () => {
+    const part = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom('word '.repeat(300), 'x'.repeat(2000), 'End. ', '\n'),
+    );
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 12 }), (parts) => {
+        const text = parts.join('');
+        let last = 0;
+        for (const { start, end } of passagesOf(text)) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(end - start).toBeGreaterThan(0);
+          expect(end - start).toBeLessThanOrEqual(600);
+          last = end;
+        }
+        expect(last).toBeLessThanOrEqual(text.length);
+      }),
+    );
+  });
+});
