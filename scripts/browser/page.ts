@@ -23,6 +23,8 @@ export interface Driver {
   /** PNG of the viewport, or of a part of it. */
   capture(part?: Box): Promise<Uint8Array>;
   focus(): Promise<void>;
+  /** Bytes of script on the heap of the tab after two forced collections; where the browser tells. */
+  heap?(): Promise<number>;
   close(): Promise<void>;
 }
 

@@ -16,12 +16,12 @@ const WORDS = (
   'about account across after agreed almost already although annual answer area around article asked autumn balance bank board book border branch ' +
   'bridge brought budget building business called capital career carried centre change chapter city clear coast college company complete cost could ' +
   'council country course court data decade design detail different district doctor during early east economy education energy engine every example ' +
-  'family farm figure film final finance first follow forest found funds garden general glass good government great group growth harbour health ' +
+  'family farm figure film final finance follow forest found funds garden general glass good government great group growth harbour health ' +
   'history hospital house hundred idea important include income industry island issue january journal keep kitchen known language large later law ' +
   'learned letter library light little local long machine made management map market measure meeting member method minute model money month morning ' +
   'mother mountain movement museum music name national nearly north note novel number office often older open order paper parliament part partner ' +
   'people period photo place plan plant police policy port power practice price problem process product programme project province public quality ' +
-  'question railway reading reason recent record region report research result river road role school science season second section secretary sector ' +
+  'question railway reading reason recent record region report research result river road role school science season section sector ' +
   'service several shop should small social software sometimes south spring staff station story street strong student study summer support system ' +
   'table teacher team technology theatre thing thought three through time together town trade training travel university urban using value village ' +
   'visit voice volume water week west whole window winter without woman wood word work world writing year young'
