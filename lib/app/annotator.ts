@@ -157,11 +157,16 @@ class Annotator {
     const ended = performance.now();
     this.#nextRead = ended + Math.max(READ_AGAIN, (ended - began) * SHARE);
     if (!changed) return;
+    this.#judgeAnew();
+    this.#tell();
+  }
+
+  /** Has the titles judged again whose context is not what it was. */
+  #judgeAnew(): void {
     for (const { anchor, flow, context } of this.#passages) {
       const { organisation, headline } = this.#subject.contextOf(anchor, flow.text);
       if (organisation !== context.organisation || headline !== context.headline) this.#live.touched(anchor);
     }
-    this.#tell();
   }
 
   #readSubject(): boolean {
@@ -211,6 +216,7 @@ class Annotator {
     this.#placeOf = report.service.positions.map(({ line }, index) =>
       line === undefined ? known.positions[index]?.element : known.lines?.[line]?.element,
     );
+    if (this.#subject.learn(report.service.positions)) this.#judgeAnew();
     return report;
   }
 

@@ -1,3 +1,4 @@
+import type { Position } from '@/lib/career/position';
 import type { Context } from '@/lib/recognise/mention';
 import { keepKnown, type PageReading, type PositionOnPage, readPage } from './positions';
 import { NO_READING } from './positions/reading';
@@ -11,8 +12,8 @@ function readingOf(page: Document): PageReading {
   return { ...NO_READING, subject: 'text', key: page.location?.pathname ?? '' };
 }
 
-/** One line, as two copies of a text can be compared. */
-const line = (text: string): string => text.replace(/\s+/g, ' ').trim();
+/** Where the title stands, in lines from the one with the dates, nearest first. */
+const NEAR = [0, -1, 1, -2, 2, -3, 3];
 
 /** What a reading shows, apart from the address it was taken at. */
 const shownBy = ({ name, headline, text }: PageReading): string => [name, headline, text].join('\n');
@@ -34,7 +35,8 @@ export class PageSubject {
   readonly #page: Document;
   #reading: PageReading = NO_READING;
   #organisations = new Map<Element, string>();
-  #ownText = '';
+  /** Employers that the desk found in lines, by the element of the title's line. */
+  #told = new Map<Element, string>();
   #isRead = false;
   /** Rises when another subject or more of it is known. */
   version = 0;
@@ -62,7 +64,7 @@ export class PageSubject {
     const now = this.#withoutEarlier(readingOf(this.#page));
     this.#reading = keepKnown(before, now);
     this.#organisations = new Map(now.positions.map(({ element, organisation }) => [element, organisation]));
-    this.#ownText = line(this.#reading.text);
+    if (before.key !== this.#reading.key) this.#told.clear();
     const changed = !isSame(before, this.#reading);
     if (changed) this.version++;
     return changed;
@@ -81,16 +83,42 @@ export class PageSubject {
     return this.#before?.positions.some(({ element }) => element.isConnected && element.contains(node)) ?? false;
   }
 
-  /** What surrounds a text: the employer of its position, the headline if the words are the subject's own, and what the site is. */
+  /**
+   * Takes note of positions that were found in the lines of the reading.
+   * @param positions with the index of the line of their dates
+   * @returns whether an employer is known that was not
+   */
+  learn(positions: readonly Pick<Position, 'title' | 'organisation' | 'line'>[]): boolean {
+    const { lines = [] } = this.#reading;
+    const told = new Map<Element, string>();
+    for (const { title, organisation, line: at } of positions) {
+      const near = at === undefined ? [] : NEAR.map((step) => lines[at + step]);
+      const element = near.find((one) => one?.text.includes(title))?.element;
+      // Several titles in one element (lines parted by `<br>`) have no employer in common.
+      if (element) told.set(element, told.has(element) ? '' : organisation);
+    }
+    const changed = [...told].some(([element, organisation]) => this.#told.get(element) !== organisation);
+    this.#told = told;
+    return changed;
+  }
+
+  /**
+   * What surrounds a text: the employer of its position, or of the position whose title the subject's own words name; the headline if
+   * the words are the subject's own; and what the site is.
+   */
   contextOf(anchor: Node, text: string): Context {
-    const { subject, headline } = this.#reading;
+    // Read before the first title is judged, so that no mark comes as undecided and changes a moment later.
+    if (!this.#isRead) this.read();
+    const { subject, headline, positions, own = [] } = this.#reading;
     const site = siteSense(this.#page.location?.hostname ?? '');
     for (let around = anchor.parentElement; around; around = around.parentElement) {
-      const organisation = this.#organisations.get(around);
-      if (organisation !== undefined) return { organisation, headline, site };
+      const organisation = this.#organisations.get(around) || this.#told.get(around);
+      if (organisation) return { organisation, headline, site };
     }
-    const isOwn = (subject === 'person' || subject === 'vacancy') && this.#ownText.includes(line(text).slice(0, 200));
-    return isOwn ? { headline, site } : { site };
+    const isOwn = (subject === 'person' || subject === 'vacancy') && own.some((element) => element.contains(anchor));
+    if (!isOwn) return { site };
+    const named = positions.find(({ title }) => text.includes(title));
+    return { organisation: named?.organisation, headline, site };
   }
 
   #withoutEarlier(now: PageReading): PageReading {

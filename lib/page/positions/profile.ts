@@ -25,6 +25,8 @@ export interface ProfileMarkup {
   readonly aside: string;
   /** The blocks of the subject's own words; markers count as above. */
   readonly own: string;
+  /** What shows the name card a second time: a header that stays while the page scrolls. */
+  readonly copies?: string;
   /** Sections of other people's words or of unpaid work among them; markers count as above. */
   readonly others: string;
   /** Links and the like within the blocks that are no words of the subject. */
@@ -56,6 +58,7 @@ export function profileReader(site: ProfileMarkup): Reader {
       headline: textAt(scope, site.headline),
       positions: entries.flatMap((entry) => positionsOf(entry, site)),
       text: text.join('\n'),
+      own: site.copies ? [...own, ...scope.querySelectorAll(site.copies)] : own,
       key: site.id?.(scope) || keyOf(name, page),
     };
   };

@@ -23,6 +23,8 @@ export interface PageReading {
   readonly positions: readonly PositionOnPage[];
   /** The subject's own words, blocks joined by line breaks; without other people's cards, ads, recommendations and navigation. */
   readonly text: string;
+  /** The elements that hold these words; a title outside them may be somebody else's. */
+  readonly own?: readonly Element[];
   /** Where no markup tells positions apart, the lines that `positionsOnPage` (`lib/career/page-lines.ts`) finds them in. */
   readonly lines?: readonly LineOnPage[];
   /** The length of experience that an advertisement requires by its data for machines; counts where its words require none. */

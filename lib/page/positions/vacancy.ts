@@ -46,6 +46,7 @@ export function vacancy(
     headline: employer,
     positions: [],
     text,
+    own: bodies,
     key: keyOf(page, title, id),
   } as const;
 }

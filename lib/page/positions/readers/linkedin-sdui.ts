@@ -25,6 +25,7 @@ export const linkedinSdui = profileReader({
   description: '[data-testid=expandable-text-box]',
   aside: '[href*=skill-associations],[href*=single-media-viewer]',
   own: OWN.map((name) => `[id^="${CARD}"][id*=${name}]`).join(),
+  copies: '[role=toolbar]',
   others: 'aside,[id*="Recommend"]',
   leave: 'a[href*="/details/"]:not([href*="/edit/"]),[href*="/overlay/contact"]',
   id: (root) => {

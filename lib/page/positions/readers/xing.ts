@@ -15,8 +15,8 @@ export const xing: Reader = (page) => {
     head,
     timeline,
     ...page.querySelectorAll('#ProfileSkillsModule,#ProfileLanguagesModule,#ProfileAboutModule'),
-  ];
-  const text = own.flatMap((part) => (part ? linesOf(part, AROUND).map((line) => line.text) : []));
+  ].filter((part) => part !== null);
+  const text = own.flatMap((part) => linesOf(part, AROUND).map((line) => line.text));
   return {
     subject: 'person',
     name,
@@ -24,6 +24,7 @@ export const xing: Reader = (page) => {
     positions: [],
     lines: timeline ? pageLines(timeline, `${AROUND},${EDUCATION}`) : [],
     text: text.join('\n'),
+    own,
     key: `${name} ${page.location?.pathname ?? ''}`,
   };
 };
