@@ -45,22 +45,26 @@ function inText({ words, at }: Reading, { start, end }: Finding): Finding {
   return { start: words[Math.max(0, begun)]?.start ?? 0, end: words[Math.max(0, ended)]?.end ?? 0 };
 }
 
+/** How well a native speaker speaks. Everybody has one such language, so that it shows nothing alone. */
+const NATIVE =
+  /native|mother tongue|maternelle|muttersprach|nativ[oa]|materna|madrelingua|moedertaal|modersmal|morsmal|aidinkiel|ojczyst|ana dil|родн|рідн|μητρικ|母语|母語|ネイティブ|모국어|원어민|שפת אם|मातृभाषा|اللغة الام/;
+
 /**
- * Where a passage shows that its subject speaks languages: a word of speaking, beside languages of people; the switch of a site names
- * languages too, but each in itself.
+ * Where a passage shows that its subject speaks languages: a word of speaking beside languages of people, more than the native one and not those
+ * that a site offers.
  */
 function spokenIn(words: readonly Word[], text: string, alphabet: Alphabet, candidates: Candidates): Finding | null {
   const speaks = speaksIn(text, candidates);
   if (speaks === null) return null;
-  const named = languagesIn(words, alphabet, ALPHABETS[alphabet].languages);
-  return named.length > 0 ? speaks : null;
+  const { count, isSwitch } = languagesIn(words, alphabet, ALPHABETS[alphabet].languages);
+  return isSwitch || count === 0 || (count === 1 && NATIVE.test(text)) ? null : speaks;
 }
 
 /** The signals of one passage, with their places in the text. */
 function shownIn(text: string, offset: number): Map<SignalId, Finding> {
   const words = wordsOf(text);
   const found = new Map<SignalId, Finding>();
-  const alphabets = new Set(words.map((word) => alphabetOf(word.text.charCodeAt(0))));
+  const alphabets = new Set(words.map(({ text: word }) => alphabetOf(word.replace(/^[0-9.,]+/, ''))));
   for (const alphabet of alphabets) {
     const codes = ALPHABETS[alphabet].languages;
     if (codes.length === 0) continue;

@@ -12,37 +12,49 @@ const LANGUAGES =
 
 type Name = readonly string[];
 
+interface PlaceName {
+  readonly words: Name;
+  /** The part that stays in all cases of a language with endings; else the whole, with at most an s of the genitive. */
+  readonly stem: string;
+}
+
+/** Languages whose names change their last letters. */
+const INFLECTING = ['ru', 'uk', 'pl', 'fi', 'tr', 'el', 'hi', 'ar'];
+
 /** Names by the first three letters of their first word. */
 class Gazetteer {
-  private readonly byStart = new Map<string, { readonly name: Name; readonly code: string }[]>();
+  private readonly byStart = new Map<string, PlaceName[]>();
 
-  add(name: string, code: string): void {
+  add(name: string, language: string): void {
     const words = wordsOf(name).map(({ text }) => text);
-    const key = words[0]?.slice(0, 3);
-    if (key === undefined || key.length < 2) return;
+    const first = words[0] ?? '';
+    if (first.length < 2) return;
+    const inflects = INFLECTING.includes(language) && first.length >= 5;
+    const place = { words, stem: inflects ? first.replace(/[aeiouyаеиоуыьяйіοηαι]$/, '') : '' };
+    const key = first.slice(0, 3);
     const bucket = this.byStart.get(key);
-    if (bucket) bucket.push({ name: words, code });
-    else this.byStart.set(key, [{ name: words, code }]);
+    if (bucket) bucket.push(place);
+    else this.byStart.set(key, [place]);
   }
 
-  /** The longest name that begins at a word, as its code and number of words. */
-  at(words: readonly Word[], from: number): { code: string; length: number } | null {
-    let best: { code: string; length: number } | null = null;
-    for (const { name, code } of this.byStart.get(words[from]?.text.slice(0, 3) ?? '') ?? []) {
-      if (best !== null && name.length <= best.length) continue;
-      if (name.every((part, index) => isFormOf(words[from + index]?.text ?? '', part)))
-        best = { code, length: name.length };
+  /** The number of words of the longest name that begins at a word; 0 for none. */
+  at(words: readonly Word[], from: number): number {
+    let longest = 0;
+    for (const { words: name, stem } of this.byStart.get(words[from]?.text.slice(0, 3) ?? '') ?? []) {
+      if (name.length <= longest) continue;
+      const isHere = name.every((part, index) =>
+        isFormOf(words[from + index]?.text ?? '', part, index === 0 ? stem : ''),
+      );
+      if (isHere) longest = name.length;
     }
-    return best;
+    return longest;
   }
 }
 
-/** Whether a word is a name, also inflected: "Moskau", "в Москве", "Japonya'da"; the last vowel of a long name may change. */
-function isFormOf(word: string, name: string): boolean {
-  if (word === name) return true;
-  if (name.length < 5) return false;
-  const stem = /[aeiouyаеиоуыьяйіοηαι]$/.test(name) ? name.slice(0, -1) : name;
-  return word.startsWith(stem) && word.length <= stem.length + 3;
+/** Whether a word is a name, also in a case: "Norges", "Moskaus"; "в Москве", "Japonya'da". */
+function isFormOf(word: string, name: string, stem: string): boolean {
+  if (word === name || (name.length > 4 && word === `${name}s`)) return true;
+  return stem !== '' && word.startsWith(stem) && word.length <= stem.length + 3;
 }
 
 const places = new Map<string, Gazetteer>();
@@ -53,9 +65,9 @@ function placesIn(alphabet: Alphabet, languages: readonly string[]): Gazetteer {
   const gazetteer = new Gazetteer();
   for (const language of languages) {
     const display = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
-    for (const region of REGIONS.split(' ')) gazetteer.add(display.of(region) ?? '', region);
+    for (const region of REGIONS.split(' ')) gazetteer.add(display.of(region) ?? '', language);
   }
-  if (alphabet === 'latin') for (const capital of [...CAPITALS.split('|'), ...CITIES]) gazetteer.add(capital, capital);
+  if (alphabet === 'latin') for (const capital of [...CAPITALS.split('|'), ...CITIES]) gazetteer.add(capital, 'en');
   places.set(alphabet, gazetteer);
   return gazetteer;
 }
@@ -80,61 +92,68 @@ export function placesAt(
   for (let at = 0; at < words.length; ) {
     const word = words[at];
     const isName = word !== undefined && (word.capital || !CASED.includes(alphabet));
-    const place = isName ? gazetteer.at(words, at) : null;
-    if (place) found.set(at, place.length);
-    at += place?.length ?? 1;
+    const length = isName ? gazetteer.at(words, at) : 0;
+    if (length > 0) found.set(at, length);
+    at += Math.max(1, length);
   }
   return found;
 }
 
-/** A name of a language in a text: which language, and in which language it is named. */
-export interface NamedLanguage {
+interface LanguageName {
   readonly code: string;
-  /** Whether it is named in itself, as switches of sites do: "Français", "Deutsch". */
-  readonly byItself: boolean;
-}
-
-interface LanguageName extends NamedLanguage {
+  /** The language that the name is taken from. */
+  readonly from: string;
   readonly stem: string;
   readonly longest: number;
 }
 
 const languageNames = new Map<string, readonly LanguageName[]>();
 
-/** Languages that join words to compounds ("Englischkenntnisse"), and those whose adjectives change their last letters. */
+/** Languages that join words to compounds: "Englischkenntnisse". */
 const COMPOUNDING = ['de', 'nl', 'sv', 'da', 'no', 'fi'];
-const INFLECTING = ['ru', 'uk', 'pl', 'fi', 'el', 'hi', 'ar'];
 
 function languagesNamedIn(alphabet: Alphabet, languages: readonly string[]): readonly LanguageName[] {
   const known = languageNames.get(alphabet);
   if (known) return known;
-  const names = languages.flatMap((language) => {
-    const display = new Intl.DisplayNames([language], { type: 'language', fallback: 'none' });
-    const cut = INFLECTING.includes(language) ? 2 : 0;
-    const more = COMPOUNDING.includes(language) ? 12 : 2;
+  const names = languages.flatMap((from) => {
+    const display = new Intl.DisplayNames([from], { type: 'language', fallback: 'none' });
+    const cut = INFLECTING.includes(from) ? 2 : 0;
+    const more = COMPOUNDING.includes(from) ? 12 : 2;
     return LANGUAGES.split(' ').flatMap((code): LanguageName[] => {
-      const name = folded(display.of(code) ?? '').replace(/^ال/, '');
-      const last = wordsOf(name).at(-1)?.text ?? '';
-      const first = alphabet === 'arabic' || alphabet === 'hebrew' ? (wordsOf(name)[0]?.text ?? '') : last;
-      if (first.length < 2 || (first.length < 4 && alphabet === 'latin' && first !== 'thai')) return [];
-      const stem = first.length - cut >= 4 ? first.slice(0, first.length - cut) : first;
-      return [{ code, byItself: code === language, stem, longest: stem.length + cut + more }];
+      const words = wordsOf(folded(display.of(code) ?? '').replace(/^ال/, ''));
+      const name = (alphabet === 'arabic' || alphabet === 'hebrew' ? words[0] : words.at(-1))?.text ?? '';
+      if (name.length < 2 || (name.length < 4 && alphabet === 'latin' && name !== 'thai')) return [];
+      const stem = name.length - cut >= 4 ? name.slice(0, name.length - cut) : name;
+      return [{ code, from, stem, longest: stem.length + cut + more }];
     });
   });
   languageNames.set(alphabet, names);
   return names;
 }
 
-/** The languages that the words of a passage name, each once. */
-export function languagesIn(words: readonly Word[], alphabet: Alphabet, languages: readonly string[]): NamedLanguage[] {
+/** The languages of people that a passage names. */
+export interface NamedLanguages {
+  /** How many different ones. */
+  readonly count: number;
+  /** Whether each is named in itself, as the switch of a site does ("English, Deutsch, Français"), and not in the language of the passage. */
+  readonly isSwitch: boolean;
+}
+
+/** The languages that the words of a passage name. */
+export function languagesIn(words: readonly Word[], alphabet: Alphabet, languages: readonly string[]): NamedLanguages {
   const names = languagesNamedIn(alphabet, languages);
-  const found = new Map<string, NamedLanguage>();
+  const spaced = ALPHABETS_WITH_SPACES.includes(alphabet);
+  const found = new Map<string, Set<string>>();
   for (const { text } of words) {
-    for (const { code, byItself, stem, longest } of names) {
-      const at = alphabet === 'latin' || alphabet === 'cyrillic' || alphabet === 'greek' ? 0 : -1;
-      const begins = at === 0 ? text.startsWith(stem) && text.length <= longest : text.includes(stem);
-      if (begins && !found.has(code)) found.set(code, { code, byItself });
+    for (const { code, from, stem, longest } of names) {
+      const isNamed = spaced ? text.startsWith(stem) && text.length <= longest : text.includes(stem);
+      if (isNamed) found.set(code, (found.get(code) ?? new Set()).add(from));
     }
   }
-  return [...found.values()];
+  const named = [...found.values()];
+  const most = Math.max(0, ...languages.map((from) => named.filter((all) => all.has(from)).length));
+  const inThemselves = [...found].filter(([code, all]) => all.has(code)).length;
+  return { count: found.size, isSwitch: inThemselves > 1 && most <= found.size / 2 };
 }
+
+const ALPHABETS_WITH_SPACES: readonly Alphabet[] = ['latin', 'greek', 'cyrillic'];

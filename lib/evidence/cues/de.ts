@@ -23,7 +23,7 @@ export const de: LanguageCues = {
     },
     rf_government: {
       strong:
-        'auswartige[ns]* (amt|amts|amtes|dienst|dienstes)|auswartiger dienst|bundesministeri*|ministerium*|ministeriums|[^ ]*ministerium*|aussenministeri*|hohere[nr]* (auswartigen )?dienst*|gehobene[nr]* (auswartigen )?dienst*|bundeskanzleramt|beamt*|attachelehrgang|europaische[nr]* (kommission|parlament*|auswartig*|rat)|vereinte* nationen|vereinten nationen|nato|osze|eda|diplomat|diplomatin|delegationsleit*|leit* der (deutschen |osterreichischen |schweizer )?delegation|standige vertretung|standigen vertretung|auswartige[rns]* (ausschuss|ausschusses)|bundestag*|bundeswehr|eidgenossische* departement*|referent* im (referat|bundes*)|staatssekretar*|landerreferent*|europarat*',
+        'auswartige[ns]* (amt|amts|amtes|dienst|dienstes)|auswartiger dienst|bundesministeri*|ministerium*|ministeriums|[^ ]*ministerium*|aussenministeri*|hohere[nr]* (auswartigen )?dienst*|gehobene[nr]* (auswartigen )?dienst*|bundeskanzleramt|beamt*|europaische[nr]* (kommission|parlament*|auswartig*|rat)|vereinte* nationen|vereinten nationen|nato|osze|eda|diplomat|diplomatin|delegationsleit*|leit* der (deutschen |osterreichischen |schweizer )?delegation|standige vertretung|standigen vertretung|auswartige[rns]* (ausschuss|ausschusses)|bundestag*|bundeswehr|eidgenossische* departement*|referent* im (referat|bundes*)|staatssekretar*|landerreferent*|europarat*',
       weak: 'offentliche[rn]* (dienst|verwaltung)|politikberat*',
       trap: '(planspiel|model) (united nations|un)|kunden(kreis)? … (ministeri*|behorden)',
       against: 'kunden|planspiel|vertrieb|software fur',
@@ -38,7 +38,7 @@ export const de: LanguageCues = {
     sk_protocol_basic: {
       strong:
         'protokollabteilung*|protokollchef*|protokollreferent*|chef* des protokoll*|(leiter*|leiterin|referent*|mitarbeiter*) (fur |im |des )protokoll*|verbalnote* … (entworfen|verfasst|erstell*)|(entwurf|entwerfen|verfassen|erstell*) von verbalnote*|diplomatenliste|(vorbereit*|organis*|betreu*|begleit*|planung|mitarbeit|unterstutz*|koordin*) ………(staatsbesuch*|besuch*|delegationsbesuch*|ministerbesuch*|delegation*)|akkreditierung* (von|der)|protokollar*|sitzordnung*|protokollfrage*',
-      weak: 'protokoll',
+      weak: 'protokoll (inland|ausland)',
       against: 'klinische*|netzwerk*|labor*|kunden|messe|firmenbesuch*',
     },
     sk_reporting: {
@@ -97,7 +97,7 @@ export const de: LanguageCues = {
     sk_intl_crisis: {
       strong:
         'krisendiplomatie|vermittl* (zwischen|im|in der|in|bei|von) ………(konflikt*|parteien|friedens*|regierung*|rebell*|streit*|krise*|staaten|@)|vermittler* (im|zwischen|in)|sonderbeauftragt* fur ………(frieden*|konflikt*|krise*)|deeskalation*|friedensprozess*|evakuierung der botschaft*|konfliktpravention|konfliktbeilegung|friedensverhandl*|internationale[ns]* krisenmanagement*|sanktionsregime*|(leit*|koordin*) ………evakuierung* ………(staatsangehorig*|@|burger*)|krisenbewaltigung … international*|stabilisierung*',
-      trap: '(finanz|banken|schulden|image|marken)krise*|interessenkonflikt*|konfliktmanagement|vermittlung von (immobilien|fachkraften|wissen)|jobvermittl*|personalvermittl*',
+      trap: 'stellvertretende[rn]* leit* …………|(finanz|banken|schulden|image|marken)krise*|interessenkonflikt*|konfliktmanagement|vermittlung von (immobilien|fachkraften|wissen)|jobvermittl*|personalvermittl*',
       against: 'analyst*|artikel|dissertation|bank|mediator* fur famil*|immobilien',
     },
     sk_policy: {

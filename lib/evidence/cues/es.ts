@@ -37,9 +37,10 @@ export const es: LanguageCues = {
     },
     sk_protocol_basic: {
       strong:
-        '(jef*|director*|subdirector*|departamento|direccion|oficial|oficina|encargad*|responsable|area|unidad) (general )?(de|del) (ceremonial y )?protocolo|protocolo (diplomatico|de estado|y ceremonial)|(redac*|elabor*|prepar*) …notas? verbal*|lista diplomatica|acreditacion* (de|del) …(diplomat*|embajador*|cuerpo)|(organiz*|apoyo|coordin*|prepar*|asist*) ……(visitas? (oficial*|de estado|presidencial*|ministerial*|de alto nivel))',
+        '(jef*|director*|subdirector*|oficial|encargad*|responsable|area|unidad) (general )?(de|del) (ceremonial y )?protocolo|(redac*|elabor*|prepar*) …notas? verbal*|lista diplomatica|acreditacion* (de|del) …(diplomat*|embajador*|cuerpo)|(organiz*|apoyo|coordin*|prepar*|asist*) ……(visitas? (oficial*|de estado|presidencial*|ministerial*|de alto nivel))',
       trap: 'protocolo* (de red|clinico*|de seguridad)',
       against: 'clinico*|redes|pacientes|laboratorio',
+      weak: '(departamento|direccion|oficina) de (ceremonial y )?protocolo',
     },
     sk_reporting: {
       strong:

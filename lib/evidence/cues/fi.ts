@@ -34,7 +34,7 @@ export const fi: LanguageCues = {
     },
     sk_protocol_basic: {
       strong:
-        'protokollapaallik*|protokollaosasto*|protokollatehtav*|protokollasihteeri*|diplomaattinen protokolla|verbaalinoot* …(laadin*|laati*)|(jarjest*|valmistel*|avust*|koordino*) ……vierailu*|vierailu* ……(jarjest*|valmistel*)|diplomaattiluettelo*',
+        'protokollapaallik*|protokollaosasto*|protokollatehtav*|protokollasihteeri*|verbaalinoot* …(laadin*|laati*)|(jarjest*|valmistel*|avust*|koordino*) ……vierailu*|vierailu* ……(jarjest*|valmistel*)|diplomaattiluettelo*',
       against: 'kliini*|verkko*|asiaka*',
     },
     sk_reporting: {

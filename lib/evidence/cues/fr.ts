@@ -38,9 +38,10 @@ export const fr: LanguageCues = {
     },
     sk_protocol_basic: {
       strong:
-        '(chef|cheffe|service|direction|responsable|charge|chargee|directeur|directrice|officier|bureau|agent) du protocole|protocole (d etat|diplomatique)|(redaction|redig*|prepar*) …notes? verbale*|liste diplomatique|(prepar*|organis*|coordination|appui*) ……visites? (d etat|officielle*|ministerielle*|presidentielle*|de haut niveau)|accreditation* (de|des) …diplomat*|plans? de table',
+        '(chef|cheffe|responsable|charge|chargee|directeur|directrice|officier|agent) du protocole|(redaction|redig*|prepar*) …notes? verbale*|liste diplomatique|(prepar*|organis*|coordination|appui*) ……visites? (d etat|officielle*|ministerielle*|presidentielle*|de haut niveau)|accreditation* (de|des) …diplomat*|plans? de table',
       trap: 'protocole* (reseau*|de recherche|clinique*|de soins|de securite)',
       against: 'clinique*|reseau|patients|laboratoire',
+      weak: '(service|direction|bureau) du protocole',
     },
     sk_reporting: {
       strong:
@@ -98,7 +99,7 @@ export const fr: LanguageCues = {
     },
     sk_intl_crisis: {
       strong:
-        'diplomatie de crise|mediation (entre|dans|au|en|de|pour|internationale)|mediat* (entre|de paix|pour|dans le conflit)|envoye* special* pour|desescalade|(evacuation|evacue) de l ambassade|processus de paix|regime de sanctions|sortie de crise|(dirig*|coordon*|coordin*|pilot*|conduit*) ……evacu* ………(ressortissants|@|compatriotes)|reglement (du|des) conflit*|prevention des conflits|reponse internationale|gestion de crise* internationale*',
+        'diplomatie de crise|evacu* (des|de) …(ressortissants|compatriotes|nationaux) …(de|du|d|depuis|au|en) @|mediation (entre|dans|au|en|de|pour|internationale)|mediat* (entre|de paix|pour|dans le conflit)|envoye* special* pour|desescalade|(evacuation|evacue) de l ambassade|processus de paix|regime de sanctions|sortie de crise|(dirig*|coordon*|coordin*|pilot*|conduit*) ……evacu* ………(ressortissants|@|compatriotes)|reglement (du|des) conflit*|prevention des conflits|reponse internationale|gestion de crise* internationale*',
       trap: 'mediat* (culturel*|numerique|familial*|scientifique)|mediation (culturelle|familiale|numerique|scientifique|scolaire)|crise* financiere*|conflit* d interets',
       against: 'analyste|article*|these|memoire|banque|familial*',
     },

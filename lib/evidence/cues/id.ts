@@ -35,7 +35,7 @@ export const id: LanguageCues = {
     },
     sk_protocol_basic: {
       strong:
-        '(kepala|direktur|direktorat|staf|petugas|bagian|subdirektorat) …protokol|keprotokolan|protokol (negara|diplomatik)|(menyusun|membuat|menyiapkan|penyusunan) nota (diplomatik|verbal)|(membantu|menyiapkan|mengatur|persiapan|mengoordinasi*|menyelenggarakan) ……kunjungan (kenegaraan|resmi|menteri|presiden)',
+        '(kepala|direktur|direktorat|staf|petugas|bagian|subdirektorat) …protokol|keprotokolan|(menyusun|membuat|menyiapkan|penyusunan) nota (diplomatik|verbal)|(membantu|menyiapkan|mengatur|persiapan|mengoordinasi*|menyelenggarakan) ……kunjungan (kenegaraan|resmi|menteri|presiden)',
       against: 'klinis|jaringan|kesehatan',
     },
     sk_reporting: {

@@ -44,8 +44,9 @@ export const ALPHABETS: Readonly<
   hangul: { script: 'unspaced', languages: ['ko'], cues: [ko] },
 };
 
-/** The alphabet of a UTF-16 code unit of a word; letters of scripts we know nothing of count as Latin. */
-export function alphabetOf(code: number): Alphabet {
+/** The alphabet of a word by its first letter; letters of scripts we know nothing of count as Latin. */
+export function alphabetOf(word: string): Alphabet {
+  const code = word.charCodeAt(0);
   if (code >= 0x370 && code < 0x400) return 'greek';
   if (code >= 0x400 && code < 0x530) return 'cyrillic';
   if (code >= 0x590 && code < 0x600) return 'hebrew';

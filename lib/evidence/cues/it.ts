@@ -35,8 +35,9 @@ export const it: LanguageCues = {
     },
     sk_protocol_basic: {
       strong:
-        '(capo|ufficio|addett*|responsabile|funzionari*) (del |al )?(cerimoniale|protocollo diplomatico)|cerimoniale|(redaz*|redatt*|stesura|predispos*) …not(a|e) verbal*|lista diplomatica|(organizz*|preparaz*|supporto|coordin*) ……visit* (ufficial*|di stato|ministerial*|presidenzial*)',
+        '(capo|vice capo|addett*|responsabile|funzionari*) (del |al |dell ufficio del )?(cerimoniale|protocollo diplomatico)|(redaz*|redatt*|stesura|predispos*) …not(a|e) verbal*|lista diplomatica|(organizz*|preparaz*|supporto|coordin*) ……visit* (ufficial*|di stato|ministerial*|presidenzial*)',
       against: 'clinic*|reti',
+      weak: 'ufficio del cerimoniale|servizio del cerimoniale',
     },
     sk_reporting: {
       strong:

@@ -35,7 +35,7 @@ export const nl: LanguageCues = {
     },
     sk_protocol_basic: {
       strong:
-        '(hoofd|chef|medewerker|directie|afdeling|directeur) (kabinet en )?protocol|diplomatiek protocol|(opstellen|opgesteld|schreef) …(verbale nota*|nota*)|(organis*|voorberei*|begeleid*|coordin*) ……(staatsbezoek*|bezoek*)',
+        '(hoofd|chef|medewerker|directie|afdeling|directeur) (kabinet en )?protocol|(opstellen|opgesteld|schreef) …(verbale nota*|nota*)|(organis*|voorberei*|begeleid*|coordin*) ……(staatsbezoek*|bezoek*)',
       weak: 'protocol',
       against: 'klinisch*|netwerk*|klanten',
     },

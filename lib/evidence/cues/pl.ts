@@ -35,8 +35,9 @@ export const pl: LanguageCues = {
     },
     sk_protocol_basic: {
       strong:
-        '(dyrektor*|szef*|wydzial*|naczelnik*|departament*) protokol*|(przygotow*|redag*|sporzadz*) …not* werbaln*|(organiz*|przygotow*|obslug*|koordyn*) ……wizyt* (oficjaln*|panstwow*|delegacj*|minist*)|list* dyplomatyczn*',
+        '(dyrektor*|szef*|naczelnik*) (wydzialu |departamentu )?protokol*|(przygotow*|redag*|sporzadz*) …not* werbaln*|(organiz*|przygotow*|obslug*|koordyn*) ……wizyt* (oficjaln*|panstwow*|delegacj*|minist*)|list* dyplomatyczn*',
       against: 'klinicz*|sieci*',
+      weak: '(wydzial*|departament*) protokol*',
     },
     sk_reporting: {
       strong:

@@ -35,8 +35,9 @@ export const pt: LanguageCues = {
     },
     sk_protocol_basic: {
       strong:
-        '(chefe|diretor*|servico|oficial|coordenador*|departamento|divisao|assessor*) (do|de|da) (cerimonial|protocolo)|protocolo diplomatico|(redac*|redig*|elabor*|minut*) …notas? verba*|lista diplomatica|(organiz*|apoio|coorden*|prepar*) ……visita* (oficia*|de estado|presidencia*|ministeria*)',
+        '(chefe|diretor*|oficial|coordenador*|assessor*) (do|de|da) (cerimonial|protocolo)|(redac*|redig*|elabor*|minut*) …notas? verba*|lista diplomatica|(organiz*|apoio|coorden*|prepar*) ……visita* (oficia*|de estado|presidencia*|ministeria*)',
       against: 'clinic*|redes|pacientes',
+      weak: '(servico|departamento|divisao) (do|de) (cerimonial|protocolo)',
     },
     sk_reporting: {
       strong:

@@ -37,7 +37,7 @@ export const scandinavian: LanguageCues = {
     sk_protocol_basic: {
       strong:
         'protokollchef*|protokollsjef*|protokolchef*|protokollavdelning*|protokollavdeling*|protokolafdeling*|protokollhandlaggare|protokol(l)?medarbe*|(chef for|ansvarlig for|ansvarig for) protokol*|(skrev|utkast|forfatt*|udarbejd*|utarbeid*) …verbalnot*|(planera*|planla*|organis*|forbered*|bist*|koordin*|samordn*|tilretteleg*) ……(statsbesok*|statsbesog*|besok*|besog*|ministerbes*)|diplomatlist*',
-      weak: 'protokol*',
+      weak: 'protokollavdelning*',
       trap: '(natverks|nettverks|netvaerks|kyoto)protokol*',
       against: 'klinisk*|natverk*|nettverk*|netvaerk*|kunde*',
     },
@@ -85,7 +85,7 @@ export const scandinavian: LanguageCues = {
     },
     sk_strategic_lead: {
       strong:
-        '(sveriges |norges |danmarks |som |utnamnd till |udnaevnt til )?(ambassador|ambassadoren|ambassadør|ambassadoer) (i|till|til|vid|ved|for @)|ambassador|ambassadør|beskickningschef*|stasjonssjef*|missionschef*|misjonssjef*|myndighetschef*|chef for (ambassaden|missionen|delegationen|ambassadens)|(leder|ledet|ledde|ledt|leda|lede|apnet|aabnede|abnede|oppnade|oppna*|etabler*|opprett*|ledning av|sjef for|chef for) (av |af |den |det |en |ny |sveriges |norges |danmarks |arbetet vid )*(ambassad*|ambassade*|staende representation*|faste delegasjon|generalkonsulat*)|strategisk (ledning|ledelse|leiing) (av|af)|stallforetradande (beskickningschef|ambassador)|charge d affaires|fast* representant|standig representant|politisk direktor|utenriksrad|utrikesrad|ordforandeskap* i eu',
+        '(sveriges |norges |danmarks |som |utnamnd till |udnaevnt til )?(ambassador|ambassadoren|ambassadør|ambassadoer) (i|till|til|vid|ved|for @)|beskickningschef*|stasjonssjef*|missionschef*|misjonssjef*|myndighetschef*|chef for (ambassaden|missionen|delegationen|ambassadens)|(leder|ledet|ledde|ledt|leda|lede|apnet|aabnede|abnede|oppnade|oppna*|etabler*|opprett*|ledning av|sjef for|chef for) (av |af |den |det |en |ny |sveriges |norges |danmarks |arbetet vid )*(ambassad*|ambassade*|staende representation*|faste delegasjon|generalkonsulat*)|strategisk (ledning|ledelse|leiing) (av|af)|stallforetradande (beskickningschef|ambassador)|charge d affaires|fast* representant|standig representant|politisk direktor|utenriksrad|utrikesrad|ordforandeskap* i eu',
       trap: '(varumarkes|merkevare|varemaerke|brand|elev|student|ungdoms|halso)?ambassador(er|en)? for …(varumark*|brand|merke*)|varumarkesambassad*|merkevareambassad*|brandambassad*|ungdomsambassad*|ambassadorens (residens|sekretar*|residence|assistent)|goodwillambassad*|fn ambassador',
       against: 'varumark*|merkevare*|influencer*|butik|butikk',
     },

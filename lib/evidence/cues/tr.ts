@@ -34,8 +34,9 @@ export const tr: LanguageCues = {
     },
     sk_protocol_basic: {
       strong:
-        'protokol (mudur*|genel mudur*|sefi|amiri|sube*|dairesi|gorevli*|isleri|uzman*)|diplomatik protokol|nota* (hazirla*|yaz*|kaleme)|(resmi|devlet|bakan) ziyaret* …(duzenle*|hazirla*|organiz*|koordin*|planla*)|diplomatik liste',
+        'protokol (muduru|mudur yard*|genel muduru|sefi|amiri|gorevli*|isleri|uzman*)|nota* (hazirla*|yaz*|kaleme)|(resmi|devlet|bakan) ziyaret* …(duzenle*|hazirla*|organiz*|koordin*|planla*)|diplomatik liste',
       against: 'klinik*|ag',
+      weak: 'protokol (mudurlu*|sube*|daire*)',
     },
     sk_reporting: {
       strong:
