@@ -1,5 +1,18 @@
 import type { BenchBrowser, BenchPage } from './bench-page';
-import { type Corpus, feed, feedCards, longPage, noTitle, oneNode, profile } from './corpora';
+import {
+  type Corpus,
+  dense,
+  feed,
+  feedCards,
+  fragments,
+  jobBoard,
+  longPage,
+  nearMiss,
+  nonLatin,
+  noTitle,
+  oneNode,
+  profile,
+} from './corpora';
 import type { PeerName } from './page/peers';
 import { TERMS } from './terms';
 
@@ -44,6 +57,7 @@ export class Measure {
       () => this.#oneNode(),
       () => this.#operations(),
       () => this.#feed(),
+      ...[jobBoard(), nearMiss(), dense(), fragments(), nonLatin()].map((corpus) => () => this.#page(corpus, [])),
       ...this.#more.map((corpus) => () => this.#page(corpus, PEER_NAMES)),
     ];
     for (const one of turned(cases, number)) await one();
