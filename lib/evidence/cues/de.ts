@@ -6,7 +6,7 @@ export const de: LanguageCues = {
     'botschaft*|konsul*|generalkonsul*|diplomat*|auswartig*|bilateral*|multilateral*|vereinte* nationen|ministeri*|aussenminist*|gesandt*|attache*|standige vertretung|gastland*|aussenpolit*|staatsbesuch*|minister*',
   trap: '(berichtet|berichte|unterstellt|bericht|berichtspflicht*) (direkt )?(an )?(der|den|dem|die) ………|(assistent*|sekretar*|fahrer*|referent*|koch|dolmetscher) des botschafters|marken ?botschaft*|markenbotschaft*|botschafter* (der marke|fur die marke|fur den sport)|jugendbotschaft*|botschaft der (werbung|kampagne)|kernbotschaft*|werbebotschaft*|markenbotschaften',
   speaks:
-    'fliessend*|verhandlungssicher*|muttersprach*|grundkenntnisse*|spricht|sprache|sprachen|sprachkenntnisse|kenntnisse|beherrscht|gute kenntnisse|sehr gut*|in wort und schrift|bilingual|zweisprachig|mehrsprachig|dolmetsch*|a2|b1|b2|c1|c2',
+    'fliessend*|verhandlungssicher*|muttersprach*|grundkenntnisse*|spricht|sprachen|sprachkenntnisse|kenntnisse|beherrscht|gute kenntnisse|sehr gut*|in wort und schrift|bilingual|zweisprachig|mehrsprachig|dolmetsch*|a2|b1|b2|c1|c2',
   signals: {
     rf_international: {
       strong:
@@ -23,7 +23,7 @@ export const de: LanguageCues = {
     },
     rf_government: {
       strong:
-        'auswartige[ns]* (amt|amts|amtes|dienst|dienstes)|auswartiger dienst|bundesministeri*|ministerium*|ministeriums|[^ ]*ministerium*|aussenministeri*|hohere[nr]* (auswartigen )?dienst*|gehobene[nr]* (auswartigen )?dienst*|bundeskanzleramt|beamt*|europaische[nr]* (kommission|parlament*|auswartig*|rat)|vereinte* nationen|vereinten nationen|nato|osze|eda|diplomat|diplomatin|delegationsleit*|leit* der (deutschen |osterreichischen |schweizer )?delegation|standige vertretung|standigen vertretung|auswartige[rns]* (ausschuss|ausschusses)|bundestag*|bundeswehr|eidgenossische* departement*|referent* im (referat|bundes*)|staatssekretar*|landerreferent*|europarat*',
+        'auswartige[ns]* (amt|amts|amtes|dienst|dienstes)|auswartiger dienst|bundesministeri*|ministerium*|ministeriums|[^ ]*ministerium*|aussenministeri*|hohere[nr]* (auswartigen )?dienst*|gehobene[nr]* (auswartigen )?dienst*|bundeskanzleramt|beamt*|europaische[nr]* (kommission|parlament*|auswartig*|rat)|vereinte* nationen|vereinten nationen|nato|osze|(im|beim|das|des) eda|diplomat|diplomatin|delegationsleit*|leit* der (deutschen |osterreichischen |schweizer )?delegation|standige vertretung|standigen vertretung|auswartige[rns]* (ausschuss|ausschusses)|bundestag*|bundeswehr|eidgenossische* departement*|referent* im (referat|bundes*)|staatssekretar*|landerreferent*|europarat*',
       weak: 'offentliche[rn]* (dienst|verwaltung)|politikberat*',
       trap: '(planspiel|model) (united nations|un)|kunden(kreis)? … (ministeri*|behorden)',
       against: 'kunden|planspiel|vertrieb|software fur',
@@ -90,7 +90,7 @@ export const de: LanguageCues = {
     },
     sk_high_negotiation: {
       strong:
-        'verhandlungsfuhr*|chefunterhandl*|chefverhandl*|verhandlungsleit*|delegationsleit*|leit* (der|einer) …delegation|friedensverhandl*|friedensgesprach*|waffenstillstand*|waffenruhe|beitrittsverhandl*|vollmacht* zur unterzeichnung|sicherheitsrat*|unterzeichn* ……(vertrag*|abkommen*)|(g7|g20) sherpa|sherpa|gipfel*|(leit*|fuhrte) ……verhandl*',
+        'verhandlungsfuhrer*|chefunterhandl*|chefverhandl*|verhandlungsleit*|delegationsleit*|leit* (der|einer) …delegation|friedensverhandl*|friedensgesprach*|waffenstillstand*|waffenruhe|beitrittsverhandl*|vollmacht* zur unterzeichnung|sicherheitsrat*|unterzeichn* ……(vertrag*|abkommen*)|(g7|g20) sherpa|sherpa|gipfeltreffen*|(eu|nato|g7|g20|un|klima) gipfel*|(leit*|fuhrte) ……verhandl*',
       trap: 'stellvertretende[rn]* (delegationsleit*|leit* der delegation)|delegationsleit* stellv*|bundessicherheitsrat|generalvollmacht*',
       against: 'tarif*|gewerkschaft*|einkauf*|lieferant*|himalaya|prokura',
     },

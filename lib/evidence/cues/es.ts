@@ -23,7 +23,7 @@ export const es: LanguageCues = {
     },
     rf_government: {
       strong:
-        'ministerio(s)? (de|del)|cancilleria|carrera diplomatica|servicio exterior|diplomatic* de carrera|funcionari*|secretaria de (relaciones exteriores|estado)|comision europea|parlamento europeo|naciones unidas|onu|otan|osce|seae|oea|mision permanente|representacion permanente|delegacion (de|del) @ (en|ante|a)|(encabez*|presid*|dirigi*|lider*|jef*) (de )?(la )?delegacion|comision de (relaciones exteriores|asuntos exteriores)|diplomatic(o|a|os|as) de carrera|fuerzas armadas|viceministr*|subsecretari*|presidencia (del gobierno|de la republica)|administracion general del estado',
+        'ministerio(s)? (de|del) (la |las |los |o |a |os |as )?(relaciones|relacoes|asuntos|exteriores|negocios|defen*|defesa|economia|hacienda|finan*|fazenda|interior|justi*|cultura|educa*|trabajo|trabalho|comercio|industria|turismo|agricultura|salud|saude|sanidad|transportes|fomento|energia|ciencia|ambiente|medio)|cancilleria|carrera diplomatica|servicio exterior|diplomatic* de carrera|funcionari*|secretaria de (relaciones exteriores|estado)|comision europea|parlamento europeo|naciones unidas|(l|la|all|dell|nell|na|da|pela|de l|a l) onu|onu (@|femmes|mujeres|mulheres|donne)|otan|osce|seae|oea|mision permanente|representacion permanente|delegacion (de|del) @ (en|ante|a)|(encabez*|presid*|dirigi*|lider*|jef*) (de )?(la )?delegacion|comision de (relaciones exteriores|asuntos exteriores)|diplomatic(o|a|os|as) de carrera|fuerzas armadas|viceministr*|subsecretari*|presidencia (del gobierno|de la republica)|administracion general del estado',
       weak: 'sector publico|administracion publica',
       trap: 'modelo (de )?(naciones unidas|onu)|clientes (del gobierno|gubernamentales)|asuntos gubernamentales|relaciones (con inversores|con inversionistas)|oficina de relaciones internacionales',
       against: 'clientes|modelo onu|modelo de naciones|proveedor*',
@@ -91,7 +91,7 @@ export const es: LanguageCues = {
     },
     sk_high_negotiation: {
       strong:
-        'jef* negociador*|negociador* (jefe|principal)|(encabez*|presid*|dirigi*|lider*|jef*) (de )?(la )?delegacion (…)? ?(en|ante|a|para|durante|negociador*|de @)|plenos poderes|consejo de seguridad|conversaciones de paz|negociaciones de (paz|adhesion|alto nivel)|dialogos? de paz|alto el fuego|cese al fuego|firm* (del|el|un) (tratado|acuerdo de paz)|(lider*|dirigi*|encabez*|condujo|conduj*) (las |los )?negociaciones|acuerdo* de paz|sherpa|cumbre*',
+        'jef* negociador*|negociador* (jefe|principal)|(encabez*|presid*|dirigi*|lider*|jef*) (de )?(la )?delegacion (…)? ?(en|ante|a|para|durante|negociador*|de @)|plenos poderes|consejo de seguridad|conversaciones de paz|negociaciones de (paz|adhesion|alto nivel)|dialogos? de paz|alto el fuego|cese al fuego|firm* (del|el|un) (tratado|acuerdo de paz)|(lider*|dirigi*|encabez*|condujo|conduj*) (las |los )?negociaciones|acuerdo* de paz|sherpa|cumbre(s)? (@|de (jefes|@|la|las)|iberoamericana|ministerial*|presidencial*)',
       trap: '(subjef*|jef* adjunt*) de (la )?delegacion|plenos poderes notariales|consejo de seguridad nacional',
       against: 'sindicat*|compras|notari*|convenio colectivo',
     },

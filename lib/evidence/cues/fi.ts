@@ -21,7 +21,7 @@ export const fi: LanguageCues = {
     },
     rf_government: {
       strong:
-        'ulkoministerio*|ulkoasiainministerio*|[^ ]*ministerio|[^ ]*ministeriossa|[^ ]*ministerion|ulkoasiainhallin*|valtioneuvosto*|euroopan (komissio*|parlament*|ulkosuhde*)|yhdistyneet kansakunnat|yk|nato|etyj|virkamies*|diplomaatti|kavaku|eduskun*|valtuuskunnan (puheenjohtaja|johtaja)|johti …valtuuskuntaa|pysyva* edustusto*|puolustusvoim*',
+        'ulkoministerio*|ulkoasiainministerio*|[^ ]+aministerio|[^ ]+sministerio|[^ ]*ministeriossa|[^ ]*ministerion|ulkoasiainhallin*|valtioneuvosto*|euroopan (komissio*|parlament*|ulkosuhde*)|yhdistyneet kansakunnat|yk|nato|etyj|virkamies*|diplomaatti|kavaku|eduskun*|valtuuskunnan (puheenjohtaja|johtaja)|johti …valtuuskuntaa|pysyva* edustusto*|puolustusvoim*',
       weak: 'julkinen sektori|julkis* hallin*',
       trap: 'yk simulaatio|sijoittajasuht*',
       against: 'asiakka*|simulaatio',

@@ -24,7 +24,7 @@ export const fr: LanguageCues = {
     },
     rf_government: {
       strong:
-        'ministere(s)? (de|des|du|francais|delegue|chargee?|federal)|quai d orsay|fonctionnaire*|affaires etrangeres|service diplomatique|commission europeenne|parlement europeen|conseil de l europe|nations unies|onu|otan|osce|seae|mission permanente|representation permanente|diplomate|administration centrale|conseiller des affaires etrangeres|secretaire des affaires etrangeres|conduit* la delegation|chef* de (la )?delegation|politique etrangere de|commission des affaires etrangeres|armee de terre|prefet*|cabinet du (ministre|premier ministre|president)|affaires mondiales canada|departement federal des affaires etrangeres|union africaine|francophonie|redact* (a|au|pour la) direction',
+        'ministere(s)? (de|des|du|francais|delegue|chargee?|federal)|quai d orsay|fonctionnaire*|affaires etrangeres|service diplomatique|commission europeenne|parlement europeen|conseil de l europe|nations unies|(l|la|all|dell|nell|na|da|pela|de l|a l) onu|onu (@|femmes|mujeres|mulheres|donne)|otan|osce|seae|mission permanente|representation permanente|diplomate|administration centrale|conseiller des affaires etrangeres|secretaire des affaires etrangeres|conduit* la delegation|chef* de (la )?delegation|politique etrangere de|commission des affaires etrangeres|armee de terre|prefet*|cabinet du (ministre|premier ministre|president)|affaires mondiales canada|departement federal des affaires etrangeres|union africaine|francophonie|redact* (a|au|pour la) direction',
       weak: 'secteur public|administration publique',
       trap: '(simulation|modele) (des|de l) (nations unies|onu)|clients? (publics?|institutionnels?)|relations (investisseurs|publiques)|bureau des relations internationales',
       against: 'clients|simulation|fournisseur*',
@@ -52,7 +52,7 @@ export const fr: LanguageCues = {
     },
     sk_ir: {
       strong:
-        'relations internationales|sciences po|affaires internationales|droit international|redact* (a la direction|geographique|onu)|institut d etudes politiques|geopolitique|academie diplomatique|ena|inalco|(master|licence|doctorat|diplome) …(diplomatie|science politique|etudes europeennes|etudes politiques)|college d europe|etudes diplomatiques|concours d orient',
+        'relations internationales|sciences po|affaires internationales|droit international|redact* (a la direction|geographique|onu)|institut d etudes politiques|geopolitique|academie diplomatique|(l|de l) ena|inalco|(master|licence|doctorat|diplome) …(diplomatie|science politique|etudes europeennes|etudes politiques)|college d europe|etudes diplomatiques|concours d orient',
       weak: 'science politique|politique etrangere',
       trap: 'bureau des relations internationales|service des relations internationales|responsable des relations internationales …(universite|ecole|faculte)|relations (investisseurs|publiques|presse|clients|sociales)',
       against: 'erasmus|investisseurs|mobilite etudiante',

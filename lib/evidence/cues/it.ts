@@ -12,6 +12,7 @@ export const it: LanguageCues = {
       strong:
         'in servizio (a|presso|all) …|(sedi|incarichi|ha prestato servizio|ha lavorato|missioni) (…)? ?(a|in) @ …@|ambasciat* (d italia |italiana |di … )?(a|in|ad) @|accreditat* presso|consolato generale|console (generale )?(…)?(a|in) @|rappresentanza permanente|distaccat* presso|sede estera|sedi estere|all estero … (sede|ambasciata|consolato)|missione permanente|missione di pace|caschi blu',
       against: 'studi*|erasmus|turis*|viagg*|contrattista locale|personale a contratto|remoto|clienti',
+      trap: 'in servizio (presso|al|alla) (il |la )?(ministero|farnesina)',
     },
     rf_protocol: {
       strong:
@@ -22,7 +23,7 @@ export const it: LanguageCues = {
     },
     rf_government: {
       strong:
-        'minister(o|i) (degli|dell|della|del|di)|farnesina|carriera diplomatica|diplomatico|diplomatica di carriera|maeci|servizio diplomatico|commissione europea|parlamento europeo|nazioni unite|onu|nato|osce|seae|rappresentanza permanente|(capo|guid*|presied*) (della |la )?delegazione|funzionari* (diplomatic*|pubblic*|del|delle|dell)|presidenza del consiglio|desk officer|unita di crisi|forze armate',
+        'minister(o|i) (degli|dell|della|del|di)|farnesina|carriera diplomatica|diplomatico|diplomatica di carriera|maeci|servizio diplomatico|commissione europea|parlamento europeo|nazioni unite|(l|la|all|dell|nell|na|da|pela|de l|a l) onu|onu (@|femmes|mujeres|mulheres|donne)|nato|osce|seae|rappresentanza permanente|(capo|guid*|presied*) (della |la )?delegazione|funzionari* (diplomatic*|pubblic*|del|delle|dell)|presidenza del consiglio|desk officer|unita di crisi|forze armate',
       weak: 'settore pubblico|pubblica amministrazione',
       trap: 'simulazione (onu|delle nazioni unite)|relazioni (con gli investitori|pubbliche)|clienti (pubblici|governativi)',
       against: 'clienti|simulazione',
@@ -88,7 +89,7 @@ export const it: LanguageCues = {
     },
     sk_high_negotiation: {
       strong:
-        'capo negoziator*|negoziator* capo|capo delegazione|(guid*|presied*) (la |della )?delegazione|pieni poteri|consiglio di sicurezza|negoziati di (pace|adesione)|colloqui di pace|cessate il fuoco|accord* di pace|firm* (del|il) trattato|sherpa|vertic*|(guid*|condott*) (i |il )?negoziat*',
+        'capo negoziator*|negoziator* capo|capo delegazione|(guid*|presied*) (la |della )?delegazione|pieni poteri|consiglio di sicurezza|negoziati di (pace|adesione)|colloqui di pace|cessate il fuoco|accord* di pace|firm* (del|il) trattato|sherpa|vertice (@|g#*|nato|ue|dei|tra)|(guid*|condott*) (i |il )?negoziat*',
       trap: 'vice capo delegazione',
       against: 'sindacat*|fornitor*',
     },

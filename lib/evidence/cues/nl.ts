@@ -9,7 +9,7 @@ export const nl: LanguageCues = {
   signals: {
     rf_international: {
       strong:
-        '(geplaatst|uitgezonden|gestationeerd|gedetacheerd|standplaats*|plaatsing*|werkzaam) (op|in|naar|bij|te) …|ambassade (van …)?(in|te) @|nederlandse ambassade|consulaat generaal|consul generaal (…)?in @|permanente vertegenwoordiging|geaccrediteerd (in|bij)|buitenlandplaatsing*|uitzending*|posten in @|(diende|werkte|gewerkt|posten) (…)? ?in @ …@|vredesmissie*|mede geaccrediteerd|ambassadeur (van … )?in @',
+        '(geplaatst|uitgezonden|gestationeerd|gedetacheerd|standplaats*|plaatsing*|werkzaam) (op|in|naar|bij|te) (de |het )?(…)?(@|ambassade*|consula*|vertegenwoordiging*|post)|ambassade (van …)?(in|te) @|nederlandse ambassade|consulaat generaal|consul generaal (…)?in @|permanente vertegenwoordiging|geaccrediteerd (in|bij)|buitenlandplaatsing*|uitzending*|posten in @|(diende|werkte|gewerkt|posten) (…)? ?in @ …@|vredesmissie*|mede geaccrediteerd|ambassadeur (van … )?in @',
       against:
         'studie*|erasmus|stage*|toeris*|reiz*|reis*|vakantie|lokaal (aangenomen|personeel)|thuiswerk*|klanten|remote',
     },
@@ -22,7 +22,7 @@ export const nl: LanguageCues = {
     },
     rf_government: {
       strong:
-        'ministerie(s)? van|buitenlandse zaken|diplomatieke dienst|buitenlandse dienst|europese (commissie|raad)|europees parlement|verenigde naties|vn|navo|nato|ovse|eden|eeas|permanente vertegenwoordiging|rijksambtenaar|ambtenaar|beleidsmedewerker bij het ministerie|diplomaat|delegatieleider|rijksoverheid|tweede kamer|fod buitenlandse zaken|landmacht|defensie',
+        'ministerie(s)? van|buitenlandse zaken|diplomatieke dienst|buitenlandse dienst|europese (commissie|raad)|europees parlement|verenigde naties|vn|navo|nato|ovse|eeas|permanente vertegenwoordiging|rijksambtenaar|ambtenaar|beleidsmedewerker bij het ministerie|diplomaat|delegatieleider|rijksoverheid|tweede kamer|fod buitenlandse zaken|landmacht|defensie',
       weak: 'publieke sector|overheid',
       trap: 'model (united nations|un|vn)|overheidsklanten',
       against: 'klanten|model un',

@@ -22,7 +22,7 @@ export const pt: LanguageCues = {
     },
     rf_government: {
       strong:
-        'ministerio* (da|das|do|dos|de)|itamaraty|mne|mre|carreira diplomatica|diplomata|servico exterior|instituto rio branco|comissao europeia|parlamento europeu|nacoes unidas|onu|otan|nato|osce|missao permanente|(chefi*|lider*|integr*) (a |da )?delegacao|funcionari* public*|servidor* public*|presidencia da republica|negocios estrangeiros|cplp|uniao africana|secretaria de estado',
+        'ministerio* (da|das|do|dos|de) (la |las |los |o |a |os |as )?(relaciones|relacoes|asuntos|exteriores|negocios|defen*|defesa|economia|hacienda|finan*|fazenda|interior|justi*|cultura|educa*|trabajo|trabalho|comercio|industria|turismo|agricultura|salud|saude|sanidad|transportes|fomento|energia|ciencia|ambiente|medio)|itamaraty|mne|mre|carreira diplomatica|diplomata|servico exterior|instituto rio branco|comissao europeia|parlamento europeu|nacoes unidas|(l|la|all|dell|nell|na|da|pela|de l|a l) onu|onu (@|femmes|mujeres|mulheres|donne)|otan|nato|osce|missao permanente|(chefi*|lider*|integr*) (a |da )?delegacao|funcionari* public*|servidor* public*|presidencia da republica|negocios estrangeiros|cplp|uniao africana|secretaria de estado',
       weak: 'setor publico|administracao publica',
       trap: '(simulacao|modelo) (da|das) (onu|nacoes unidas)|clientes governamentais|relacoes (com investidores|publicas)',
       against: 'clientes|simulacao',

@@ -13,6 +13,7 @@ export const scandinavian: LanguageCues = {
         '(stasjonert|stationerad|stationeret|utstationerad|udstationeret|utsendt|udsendt|utestasjonert|tjanstgjort|tjanstgjorde|tjenestegjort|tjenestegjorde|utlandsstationerad|placerad|posteret) (…)? ?(i|vid|paa|pa|ved|til|hos) …|(ambassad*|ambassade*) i @|(svenska |norske |danske |sveriges |norges |danmarks )(ambassad*|ambassade*) …(i @)?|sidoackreditering*|sideakkreditering*|sidoackrediterad*|sideakkrediteret|ackrediterad (i|till|vid)|akkreditert (i|til)|akkrediteret (i|til)|generalkonsulat*|utlandsstationering*|utestasjonering*|udstationering*|utlandstjanst*|utetjeneste|utenrikstjenestested*|fn mission*|staende representation*|faste (delegasjon|representation|mission)*|posting* i @|(poster|stillinger|uppdrag|arbetat|arbejdet|arbeidet|tjenestesteder) (…)? ?i @ …@|utlandsmyndighet*|utestasjon*|fredsbevarande*|fredsbevarende|(ambassador|ambassadr|ambassadør) i @|kommenderad till',
       against:
         'utbytesstudent|utbyttesstudent|udveksling*|erasmus|studier|turis*|ferie|semester|resor|lokalanstall*|lokalansatt*|lokalt ansat*|distans|hjemmekontor|kunder',
+      trap: '(placerad|posteret|tjanstgjort|tjanstgjorde|tjenestegjort|tjenestegjorde) (pa|paa|vid|i|ved) (utrikesdep*|utenriksdep*|udenrigsmin*|ud|departement*|ministeri*|forsvar*)',
     },
     rf_protocol: {
       strong:
@@ -23,7 +24,7 @@ export const scandinavian: LanguageCues = {
     },
     rf_government: {
       strong:
-        'utrikesdepartement*|utenriksdepartement*|udenrigsministeri*|utrikesforvaltning*|utenrikstjeneste*|udenrigstjeneste*|ud|[^ ]*departementet|[^ ]*departementets|[^ ]*ministeriet|[^ ]*ministeriets|regeringskansliet|statsministerens kontor|statsradsberedning*|statsministeriet|europeiska kommission*|europakommisjon*|europa kommission*|eu kommission*|fn|forenta nation*|forente nasjon*|nato|osse|osce|europarad*|tjansteman|tjensteman|embedsmand|embedsmann|embetsmann|diplomat|diplomaten|delegationschef*|delegationsledare|delegasjonsleder*|delegationsleder*|utrikesutskott*|utenrikskomite*|udenrigspolitisk naevn|departementsrad*|kansliradet?|kansliradet|sida|norad|danida|aspirantkurs*|forsvarsmakten|forsvaret|riksdag*|storting*|folketing*|faste delegasjon|staende representation*',
+        'utrikesdepartement*|utenriksdepartement*|udenrigsministeri*|utrikesforvaltning*|utenrikstjeneste*|udenrigstjeneste*|(vid|ved|pa) ud|[^ ]+departementet|[^ ]*departementets|[^ ]*ministeriet|[^ ]*ministeriets|regeringskansliet|statsministerens kontor|statsradsberedning*|statsministeriet|europeiska kommission*|europakommisjon*|europa kommission*|eu kommission*|fn|forenta nation*|forente nasjon*|nato|osse|osce|europarad*|tjansteman|tjensteman|embedsmand|embedsmann|embetsmann|diplomat|diplomaten|delegationschef*|delegationsledare|delegasjonsleder*|delegationsleder*|utrikesutskott*|utenrikskomite*|udenrigspolitisk naevn|departementsrad*|kansliradet?|kansliradet|norad|danida|aspirantkurs*|forsvarsmakten|forsvaret|riksdag*|storting*|folketing*|faste delegasjon|staende representation*',
       weak: 'offentlig* sektor*|statsforvaltning*',
       trap: '(fn rollspel|fn rollespill|fn rollespil)|kunder …(departement|ministeri)*',
       against: 'kunder|rollspel|rollespil*',

@@ -21,7 +21,7 @@ export const tr: LanguageCues = {
     },
     rf_government: {
       strong:
-        'disisleri bakanlig*|[^ ]+ bakanligi|bakanligi|bakanliginda|bakanliginin|meslek memuru|kariyer diplomat*|diplomat|avrupa komisyonu|birlesmis milletler*|bm|nato|agit|daimi temsilcilig*|avrupa konseyi|kamu gorevli*|devlet memuru|tbmm|heyet* baskan*|heyetine baskanlik|cumhurbaskanlig*|basbakanlik',
+        'disisleri bakanlig*|[^ ]+ bakanligi|bakanligi|bakanliginda|bakanliginin|meslek memuru|kariyer diplomat*|diplomat|avrupa komisyonu|birlesmis milletler*|bm (daimi|genel|nezdinde*|turkiye|guvenlik|gorev*)|nato|agit (daimi|misyon*|nezdinde*|turkiye)|daimi temsilcilig*|avrupa konseyi|kamu gorevli*|devlet memuru|tbmm|heyet* baskan*|heyetine baskanlik|cumhurbaskanlig*|basbakanlik',
       weak: 'kamu sektor*|kamu yonetim*',
       trap: 'model (birlesmis milletler|bm)|yatirimci iliskileri|kamu musterileri',
       against: 'musteri*|model',
