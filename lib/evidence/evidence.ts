@@ -1,8 +1,9 @@
 import { SIGNAL_IDS, type SignalId } from '../entry/signals.ts';
-import { ALPHABETS, type Alphabet, alphabetOf } from './cues/index.ts';
-import { type Candidates, candidatesIn, type Finding, signalsIn, speaksIn } from './matcher.ts';
-import { languagesIn, placesAt } from './names.ts';
-import { passagesOf, quoteOf } from './sentences.ts';
+import { ALPHABETS, alphabetOf } from './cues/index.ts';
+import { candidatesIn, type Finding, signalsIn } from './matcher.ts';
+import { placesAt } from './names.ts';
+import { type Passage, passagesOf, quoteOf } from './sentences.ts';
+import { listAt, spokenIn } from './spoken.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** A signal with the words of the page that show it. */
@@ -45,42 +46,26 @@ function inText({ words, at }: Reading, { start, end }: Finding): Finding {
   return { start: words[Math.max(0, begun)]?.start ?? 0, end: words[Math.max(0, ended)]?.end ?? 0 };
 }
 
-/** How well a native speaker speaks. Everybody has one such language, so that it shows nothing alone. */
-const NATIVE =
-  /native|mother tongue|maternelle|muttersprach|nativ[oa]|materna|madrelingua|moedertaal|modersmal|morsmal|aidinkiel|ojczyst|ana dil|родн|рідн|μητρικ|母语|母語|ネイティブ|모국어|원어민|שפת אם|मातृभाषा|اللغة الام/;
+const SPOKEN: readonly SignalId[] = ['rf_language', 'sk_languages'];
 
 /**
- * Where a passage shows that its subject speaks languages: a word of speaking beside languages of people, more than the native one and not those
- * that a site offers.
+ * The signals of one passage, with their places in the text.
+ * @param only looks for spoken languages and nothing else
  */
-function spokenIn(words: readonly Word[], text: string, alphabet: Alphabet, candidates: Candidates): Finding | null {
-  const speaks = speaksIn(text, candidates);
-  if (speaks === null) return null;
-  const { count, isSwitch } = languagesIn(words, alphabet, ALPHABETS[alphabet].languages);
-  return isSwitch || count === 0 || (count === 1 && NATIVE.test(text)) ? null : speaks;
-}
-
-/** The signals of one passage, with their places in the text. */
-function shownIn(text: string, offset: number): Map<SignalId, Finding> {
-  const words = wordsOf(text);
+function shownIn(text: string, { start, end }: Passage, only?: 'spoken'): Map<SignalId, Finding> {
+  const words = wordsOf(text.slice(start, end));
   const found = new Map<SignalId, Finding>();
   const alphabets = new Set(words.map(({ text: word }) => alphabetOf(word.replace(/^[0-9.,]+/, ''))));
   for (const alphabet of alphabets) {
-    const codes = ALPHABETS[alphabet].languages;
-    if (codes.length === 0) continue;
-    const reading = readingOf(words, placesAt(words, alphabet, codes));
+    const reading = readingOf(words, placesAt(words, alphabet, ALPHABETS[alphabet].languages));
     const candidates = candidatesIn(reading.words, alphabet);
-    for (const [id, finding] of signalsIn(reading.text, candidates)) {
+    const note = (id: SignalId, finding: Finding) => {
       const place = inText(reading, finding);
-      if (!found.has(id)) found.set(id, { start: place.start + offset, end: place.end + offset });
-    }
+      if (!found.has(id)) found.set(id, { start: place.start + start, end: place.end + start });
+    };
+    if (only === undefined) for (const [id, finding] of signalsIn(reading.text, candidates)) note(id, finding);
     const spoken = spokenIn(words, reading.text, alphabet, candidates);
-    if (spoken) {
-      const place = inText(reading, spoken);
-      for (const id of ['rf_language', 'sk_languages'] as const) {
-        found.set(id, { start: place.start + offset, end: place.end + offset });
-      }
-    }
+    if (spoken) for (const id of SPOKEN) note(id, spoken);
   }
   return found;
 }
@@ -93,14 +78,20 @@ function shownIn(text: string, offset: number): Map<SignalId, Finding> {
  */
 export function evidenceIn(text: string): readonly Shown[] {
   const quotes = new Map<SignalId, string>();
-  for (const passage of passagesOf(text)) {
-    if (quotes.size === SIGNAL_IDS.length) break;
-    for (const [id, { start, end }] of shownIn(text.slice(passage.start, passage.end), passage.start)) {
+  const quote = (passage: Passage, found: ReadonlyMap<SignalId, Finding>) => {
+    for (const [id, { start, end }] of found) {
       if (!quotes.has(id)) quotes.set(id, quoteOf(text, passage, start, end));
     }
+  };
+  const passages = passagesOf(text);
+  for (const [index, passage] of passages.entries()) {
+    if (quotes.size === SIGNAL_IDS.length) break;
+    quote(passage, shownIn(text, passage));
+    const list = quotes.has('rf_language') ? null : listAt(text, passages, index);
+    if (list) quote(list, shownIn(text, list, 'spoken'));
   }
   return SIGNAL_IDS.flatMap((id) => {
-    const quote = quotes.get(id);
-    return quote === undefined ? [] : [{ id, quote }];
+    const shown = quotes.get(id);
+    return shown === undefined ? [] : [{ id, quote: shown }];
   });
 }

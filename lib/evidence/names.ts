@@ -103,6 +103,7 @@ interface LanguageName {
   readonly code: string;
   /** The language that the name is taken from. */
   readonly from: string;
+  readonly name: string;
   readonly stem: string;
   readonly longest: number;
 }
@@ -124,7 +125,7 @@ function languagesNamedIn(alphabet: Alphabet, languages: readonly string[]): rea
       const name = (alphabet === 'arabic' || alphabet === 'hebrew' ? words[0] : words.at(-1))?.text ?? '';
       if (name.length < 2 || (name.length < 4 && alphabet === 'latin' && name !== 'thai')) return [];
       const stem = name.length - cut >= 4 ? name.slice(0, name.length - cut) : name;
-      return [{ code, from, stem, longest: stem.length + cut + more }];
+      return [{ code, from, name, stem, longest: stem.length + cut + more }];
     });
   });
   languageNames.set(alphabet, names);
@@ -145,9 +146,13 @@ export function languagesIn(words: readonly Word[], alphabet: Alphabet, language
   const spaced = ALPHABETS_WITH_SPACES.includes(alphabet);
   const found = new Map<string, Set<string>>();
   for (const { text } of words) {
-    for (const { code, from, stem, longest } of names) {
-      const isNamed = spaced ? text.startsWith(stem) && text.length <= longest : text.includes(stem);
-      if (isNamed) found.set(code, (found.get(code) ?? new Set()).add(from));
+    const forms = names.filter(({ stem, longest }) =>
+      spaced ? text.startsWith(stem) && text.length <= longest : text.includes(stem),
+    );
+    // "Italiano" is the name in Italian, and only looks like a form of the English one.
+    const exact = forms.filter(({ name }) => name === text);
+    for (const { code, from } of exact.length > 0 ? exact : forms) {
+      found.set(code, (found.get(code) ?? new Set()).add(from));
     }
   }
   const named = [...found.values()];

@@ -40,6 +40,48 @@ describe('evidenceIn', () => {
     expect(idsIn('Cross-cultural mediation')).toEqual(idsIn('cross cultural mediation'));
   });
 
+  it('reads languages whose level stands on a line of its own', () => {
+    const list = 'Languages\nFrench\nFull professional proficiency\nArabic\nNative or bilingual proficiency';
+    expect(idsIn(list)).toEqual(['rf_language', 'sk_languages']);
+    expect(idsIn('Langues\nAllemand\nCompétence professionnelle limitée')).toEqual(['rf_language', 'sk_languages']);
+  });
+
+  it('takes one native language for nothing', () => {
+    expect(idsIn('Languages: English (native)')).toEqual([]);
+    expect(idsIn('Languages\nEnglish\nNative or bilingual proficiency')).toEqual([]);
+    expect(idsIn('Muttersprache: Deutsch')).toEqual([]);
+    expect(idsIn('Native Dutch, German B2')).toContain('sk_languages');
+  });
+
+  it('takes the languages that a site offers for nothing', () => {
+    expect(idsIn('Languages: English | Français | Deutsch | Español')).toEqual([]);
+    expect(idsIn('Langues : Français, English, Italiano')).toEqual([]);
+    expect(idsIn('Langues : français, anglais, italien')).toContain('sk_languages');
+  });
+
+  it('takes endings for those of a place only in languages that have them', () => {
+    expect(idsIn('Twelve years in the Foreign Service of Ghana')).toContain('rf_government');
+    expect(idsIn('Работал в посольстве в Москве')).toContain('rf_international');
+  });
+
+  it('reads a line of Chinese that begins with a year', () => {
+    expect(idsIn('2009年进入外交部')).toContain('rf_government');
+  });
+
+  it('takes short words of one language for no acronym of another', () => {
+    expect(idsIn('Il s’agit de ce que je sais')).toEqual([]);
+    expect(idsIn('Jeg gik ud')).toEqual([]);
+    expect(idsIn('Vertical farming')).toEqual([]);
+    expect(idsIn('Onu dün gördüm')).toEqual([]);
+  });
+
+  it('tells a post from a name that holds the same words', () => {
+    expect(idsIn('NATO phonetic alphabet')).toEqual([]);
+    expect(idsIn('Served at NATO headquarters')).toContain('rf_government');
+    expect(idsIn('Chief negotiator of the teachers’ union')).toEqual([]);
+    expect(idsIn('Chief negotiator of the trade agreement')).toContain('sk_high_negotiation');
+  });
+
   it('never throws, and quotes only what stands in the text', () => {
     const phrases = fc.constantFrom(
       'Posted to Nairobi, Paris and Rome. ',

@@ -6,7 +6,7 @@ export const fr: LanguageCues = {
     'ambassad*|consul*|diplomati*|ministere|affaires etrangeres|bilatera*|multilatera*|onu|nations unies|union europeenne|chef de mission|attache*|pays hote|mission permanente|chancellerie|ministre*',
   trap: 'rattach* (au|a la|a l) ………|(sous l autorite|sous la direction|sous la responsabilite) (du|de la|de l|d) ………|(assistant*|secretaire|chauffeur|conseill*) (de|du|de la|de l) ambassad*|ambassad* de (la )?marque|ambassad* (etudiant*|sportif*)|charge* d affaires (btp|commercial*|travaux|electricit*|entreprise*|cvc|immobilier*|professionnel*)',
   speaks:
-    'courant|couramment|bilingue|trilingue|parle|parlons|parlees|parle*|lu|ecrit|notions|langues|maitrise|langue maternelle|niveau|polyglotte|interprete|a2|b1|b2|c1|c2',
+    'competence professionnelle|capacite professionnelle|langue natale|connaissances? de base|courant|couramment|bilingue|trilingue|parle|parlons|parlees|parle*|lu|ecrit|notions|langues|maitrise|langue maternelle|niveau|polyglotte|interprete|a2|b1|b2|c1|c2',
   signals: {
     rf_international: {
       strong:
