@@ -1,6 +1,10 @@
 import type { Alone } from '../titles/form.ts';
+import { KINDS } from '../titles/kinds.ts';
 import type { Draft } from './draft.ts';
 import { does, isA, type Step } from './surroundings.ts';
+
+/** Causes of charities too, of which states have few ambassadors. */
+const CHARITY = /child|cultur|health|sport|peace|innovation|science|gender|women/i;
 
 /** A hyphen or a space only: the words make one phrase with the title. */
 const JOINED = /^['’]?s?[ \n-]?["“„«]?$/;
@@ -16,13 +20,17 @@ function isKnown(step: Step): boolean {
 export function lookAlikes(draft: Draft): Draft | null {
   const [previous] = draft.before;
   const [next] = draft.after;
-  if (next && does(next, 'after', 'look-alike') && /^[ -]?$/.test(next.gap)) return null;
+  if (isPlainWord(draft)) return null;
+  if (draft.kind === 'state-commissioner') return sentByState(draft);
+  if (next && does(next, 'after', 'look-alike') && /^[ -]?$/.test(next.gap) && !isAim(draft, next)) return null;
+  if (isRank(draft)) return { ...draft, kind: 'personal-rank', alone: 'own' };
   if (draft.kind !== 'ambassador') return draft;
   if (previous && previous.end === draft.start && isSpaced(draft)) return compound(draft, previous);
   const theme = previous && does(previous, 'before', 'theme');
   if (previous && !theme && does(previous, 'before', 'look-alike') && JOINED.test(previous.gap)) return null;
   if (next && does(next, 'after', 'theme') && next.gap === ' ') {
-    return { ...draft, theme: draft.around.original(draft.start, next.end), kind: 'thematic-ambassador', alone: 'own' };
+    const theme = draft.around.original(draft.start, next.end);
+    return { ...draft, theme, kind: 'thematic-ambassador', alone: CHARITY.test(theme) ? 'unsure' : 'own' };
   }
   if (!previous) return draft;
   if (theme) return thematic(draft, previous, 'none');
@@ -35,6 +43,43 @@ export function lookAlikes(draft: Draft): Draft | null {
   return draft;
 }
 
+/** "With the rank of Ambassador": a personal rank, whatever the post. */
+function isRank({ kind, before, after }: Draft): boolean {
+  if (KINDS[kind].verdict !== 'head') return false;
+  const [next] = after;
+  if (next && does(next, 'after', 'rank') && next.gap.length <= 1) return true;
+  for (const step of before) {
+    if (does(step, 'before', 'rank')) return true;
+    if (!isA(step, 'small') && !isA(step, 'nation')) return false;
+  }
+  return false;
+}
+
+const ABBREVIATION = /^(?:d?hom|h\.o\.m|com|cmd|hod|cda|dhm|dcm|dhc|dpr|aep|kuai|amad|srsg)$/;
+
+/** Abbreviations count in their own capitals only: "com" is a word in Portuguese and the end of many addresses. */
+function isPlainWord({ around, start, end }: Draft): boolean {
+  const { text } = around.passage;
+  if (!ABBREVIATION.test(text.slice(start, end))) return false;
+  const written = around.original(start, end);
+  if (!/^\p{Lu}.*\p{Lu}$/u.test(written) || /[.@/]$/.test(text.slice(0, start))) return true;
+  const line = around.original(Math.max(0, start - 40), Math.min(text.length, end + 40));
+  return written.length < 4 && line.length > 20 && line === line.toUpperCase();
+}
+
+/** "for our operations" names what a head of mission does; only an ambassador "for our brand" is none. */
+function isAim({ kind, around }: Draft, next: Step): boolean {
+  return kind !== 'ambassador' && /^(?:of|for) /.test(around.passage.text.slice(next.start, next.end));
+}
+
+/** "Haut-commissaire de la République du Ghana": a state's high commissioner, unlike "de la République en Polynésie". */
+function sentByState(draft: Draft): Draft {
+  const [first, second] = draft.after;
+  const word = first && draft.around.passage.text.slice(first.start, first.end);
+  const named = word !== undefined && /^(?:du|de|des|d)$/.test(word) && second && isA(second, 'nation');
+  return named ? { ...draft, kind: 'high-commissioner', alone: 'unsure' } : draft;
+}
+
 /** Whether the title is written with spaces between words, so that a part joined to it makes a compound. */
 function isSpaced(draft: Draft): boolean {
   return /[\p{sc=Latn}]/u.test(draft.around.passage.text.charAt(draft.start));
@@ -42,7 +87,8 @@ function isSpaced(draft: Draft): boolean {
 
 /** "UN-Botschafter" and "Londonambassadør" are posted; any other first part is a brand or a cause. */
 function compound(draft: Draft, part: Step): Draft | null {
-  if (does(part, 'before', 'theme')) return thematic(draft, part, 'own');
+  // German towns and schools have their volunteers for the climate
+  if (does(part, 'before', 'theme')) return thematic(draft, part, draft.langs.includes('de') ? 'none' : 'own');
   const posted =
     isA(part, 'nation') || part.meanings.some((meaning) => meaning.as === 'cue' && meaning.sense === 'states');
   const changed = ['deputy', 'former', 'designate'] as const;

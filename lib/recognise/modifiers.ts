@@ -28,6 +28,8 @@ export function modifiers(draft: Draft): Draft {
     } else if (does(step, 'before', 'former')) {
       status ??= 'former';
       if (near) start = step.start;
+    } else if (does(step, 'before', 'served')) {
+      status ??= 'former';
     } else if (does(step, 'before', 'designate')) {
       status ??= 'designate';
     }

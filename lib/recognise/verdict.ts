@@ -1,6 +1,7 @@
 import { KINDS, type Kind, type Rank, type Verdict } from '../titles/kinds.ts';
 import type { Draft } from './draft.ts';
 import type { Mention } from './mention.ts';
+import { endWithDot } from './quotes.ts';
 import type { Reason } from './reason.ts';
 import type { Sense } from './sense.ts';
 
@@ -25,7 +26,8 @@ function judge(draft: Draft, kind: Kind, decided: boolean): Judgement {
 export function mentionOf(draft: Draft, sense: NonNullable<Sense>, offset: number): Mention {
   const { folded } = draft.around.passage;
   const start = folded.start(draft.start);
-  const end = folded.end(draft.end);
+  const last = endWithDot(draft.around, draft.start, draft.end);
+  const end = folded.end(last);
   const kind = sense.decided ? sense.kind : draft.kind;
   // a deputy is related whatever the text says, unless a cue gave the title another sense
   const decided = sense.decided || (draft.deputy && KINDS[kind].verdict === 'head');
@@ -39,7 +41,7 @@ export function mentionOf(draft: Draft, sense: NonNullable<Sense>, offset: numbe
   return {
     start: offset + start,
     end: offset + end,
-    title: draft.around.original(draft.start, draft.end),
+    title: draft.around.original(draft.start, last),
     ...judgement,
     held: draft.held,
     status: draft.status,

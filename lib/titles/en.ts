@@ -34,7 +34,7 @@ export const en: LanguageTitles = {
     ],
     ['head-of-mission', 'unsure', 'representative and head of mission'],
     ['head-of-mission', 'none', 'head of the … mission|hom|h.o.m|com|cmd'],
-    ['head-of-mission', 'own', 'head(s)? of (the )?diplomatic mission(s)?|chief(s)? of diplomatic mission(s)?'],
+    ['head-of-mission', 'own', 'head(s)? of (the )?diplomatic mission(s)?|chief(s)? of diplomatic mission(s)?|head(s)? of (the )?embassy'],
     ['head-of-mission', 'unsure', 'chef(s)? de mission'],
     ['diplomatic-representative', 'unsure', 'diplomatic representative(s)?'],
     ['eu-head-of-delegation', 'own', 'head of (the )?(eu|european union) delegation'],
@@ -49,7 +49,7 @@ export const en: LanguageTitles = {
     ['charge-en-pied', 'own', "charg(e|ee|es|ees) d'affaires,? (en pied|en titre|e.? ?p.?|with cabinet letters)"],
     ['charge-en-pied', 'own', "permanent charge d'affaires"],
     ['charge-ad-interim', 'own', "charg(e|ee|es|ees) d'affaires,? (a.? ?i|ad interim)"],
-    ['charge-ad-interim', 'own', 'cda a.?i'],
+    ['charge-ad-interim', 'own', 'cda a.? ?i'],
     ['charge-ad-interim', 'unsure', "charg(e|ee|es|ees) (d'affaires|d affaires|daffaires)"],
     ['charge-ad-interim', 'none', 'cda'],
     // Deputies.
@@ -69,12 +69,12 @@ export const en: LanguageTitles = {
     [
       'diplomatic-rank',
       'own',
-      'minister plenipotentiary|embassy counsel(l)?or|counsel(l)?or of embassy|charge of chancery',
+      'minister(s)? plenipotentiary|embassy counsel(l)?or|counsel(l)?or of embassy|charge of chancery',
     ],
     [
       'diplomatic-rank',
       'own',
-      'diplomatic officer|foreign service officer|defen(c|s)e attache|military attache|naval attache|air attache',
+      'diplomatic officer|foreign service officer|(defen(c|s)e|military|naval|air|cultural) attache(s)?|(second|third) secretary|first secretary,? (political|consular|economic|commercial)',
     ],
     ['diplomatic-rank', 'own', "her majesty's diplomat|his majesty's diplomat|(un|foreign|career|senior) diplomat"],
     [
@@ -149,7 +149,10 @@ export const en: LanguageTitles = {
     deputy: 'deputy|dy|dy.|alternate|vice|assistant|associate|deputy to the|number two to the|second in command to the',
     acting: 'acting|interim|ad interim|temporary',
     former:
-      'former|formerly|ex|previously|previous|past|retired|late|erstwhile|one time|served as|was|has been|had been|returned from|after serving as|postings as|posting as|career as',
+      'former|ex|previous|past|retired|late|erstwhile|one time',
+    served:
+      'formerly|previously|served as|serving as|was|has been|had been|returned from|after serving as|postings as|posting as|posting|career as|worked as|acted as|stint as|tenure as|years as|retired as|time as|term as|recalled as',
+    rank: '(personal )?rank(s)? of|with the rank of|title of|status of|grade of|level of',
     designate: 'designate|nominee for|nominated as|incoming|nominated|future|next|named as the next|to become',
     'look-alike':
       'brand|student|campus|goodwill|good will|developer|product|alumni|stem|climate pact|peace|youth|customer|guest|guest services|services|service|wellness|sales|aws|royal|hospitality|community|marketing|patient|pet|retail|security|slot|nutrition|club|learn student|hindustan|health|safety|culture|wellbeing|event|fan|team|store|school|parent|tourism|tourist|city|sports|sport|digital brand|employer|employee|inclusion|diversity|sustainability|green|museum|volunteer|content|creator|social media|beauty|fitness|wine|whisky|champagne|beer|coffee|food|cheese|chef|program|programme|technical|tech community|open source|cloud|data|crypto|blockchain|web3|airport|visitor|passenger|rail|travel|destination|cruise|local|neighborhood|neighbourhood|literacy|reading|book|charity|cancer|hospital|library|first year|international student|online|experience|cx|innovation|mental health|recovery|mission',
@@ -176,5 +179,5 @@ export const en: LanguageTitles = {
   small:
     'their|current|currently|first|serving|serves|served|appointed|named|became|become|becoming|country|female|woman|women|longest|long|career|senior|resident|madam|hon|honourable|honorable|distinguished|since|from|with|that|this|when|while|foreign|state|title|position|role|post|rank|diplomat|today|then|later|also|either|three|several|many|other|both|some|accredited|sitting|present|outgoing|incumbent|respective|your|dear|excellency|head|been|minister',
   nations:
-    'u.s|u.k|uk|uae|usa|british|britain|english|england|scottish|french|dutch|danish|swedish|finnish|polish|greek|irish|spanish|swiss|emirati|filipino|burm*|cypriot|laotian|malagasy|soviet|yugoslav*|holy see|vatican|palestin*|thai|taliban|norwegian|korean|american|new zealand*|ivorian|ivory coast|republic|kingdom|macedonia*|taiwan*|kosovar*|basque',
+    'u.s|u.k|uk|czech|slovak|uae|usa|british|britain|english|england|scottish|french|dutch|danish|swedish|finnish|polish|greek|irish|spanish|swiss|emirati|filipino|burm*|cypriot|laotian|malagasy|soviet|yugoslav*|holy see|vatican|palestin*|thai|taliban|norwegian|korean|american|new zealand*|ivorian|ivory coast|republic|kingdom|macedonia*|taiwan*|kosovar*|basque',
 };

@@ -68,7 +68,7 @@ export const fr: LanguageTitles = {
     [
       'un-high-commissioner',
       'own',
-      'haut* commissaire (des nations unies )?(aux|pour les) (refugies|droits de l.homme)',
+      "haut* commissaire (des nations unies )?(aux|pour les) (refugies|droits de l'homme|droits humains)",
     ],
     [
       'state-commissioner',

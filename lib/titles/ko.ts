@@ -12,7 +12,7 @@ export const ko: LanguageTitles = {
     ['charge-ad-interim', 'own', '임시대리대사|대리대사|대사대리|대사 대리|임시 대리대사'],
     ['deputy-head', 'own', '차석대사|차석 대사|부공관장|차석공사'],
     ['minister-counsellor', 'own', '공사참사관|공사 참사관'],
-    ['diplomatic-rank', 'own', '참사관|등서기관|등 서기관|국방무관|무관'],
+    ['diplomatic-rank', 'own', '대사관 ?공사|주(독일|미국|미|일본|중국|베트남|영국|프랑스|러시아|유엔|인도|캐나다|호주) ?공사|참사관|등서기관|등 서기관|국방무관|무관'],
     ['consul-general', 'own', '총영사'],
     ['honorary-consul', 'own', '명예(총)?영사'],
     ['consul', 'own', '부영사'],
@@ -46,7 +46,7 @@ export const ko: LanguageTitles = {
   },
   after: {
     designate: '내정자|후보자|지명자',
-    'look-alike': '관|증후군|량|율|질환|작용|체|산물|성|를 외우|를 외운',
+    'look-alike': '관|급|증후군|량|율|질환|작용|체|산물|성|를 외우|를 외운',
     staff: '비서|부인|관저|운전기사|비서관',
   },
   small: '신임|현직|겸',

@@ -35,7 +35,10 @@ export const latin: Words = {
     acting:
       'par interim|amtierend*|kommissarisch*|waarnemend|tillforordnad|t.f|tf|fungerende|konstitueret|konstituert|vt|p.o|gecici|vekaleten|plt',
     former:
-      'ancien*|ex|antigu*|antig*|fue|foi|gia|ehemalig*|fruher*|alt|bisherig*|zuvor|a.d|war|voormalig*|oud|tidigare|f.d|fd|tidligere|forhenvaerende|entinen|ent|byl*|dawn*|eski|emekli|mantan|bekas|eks|precedemment|fut|anterior*|viene nominato poi|successivamente',
+      'ancien*|ex|antigu*|antig*|gia|ehemalig*|fruher*|alt|bisherig*|a.d|voormalig*|oud|tidigare|f.d|fd|tidligere|forhenvaerende|entinen|ent|byl*|dawn*|eski|emekli|mantan|bekas|eks|anterior*',
+    served:
+      'fue|foi|zuvor|war|precedemment|fut|viene nominato poi|successivamente|a ete|servit comme|sirvio como|se desempeno como|serviu como|diente als|tjanstgjorde som|toimi|e stat(o|a)|ha servito come|gorev yapti',
+    rank: "rang (d'|de |av |som |als |einer |eines |van )?|rango (de|di|d')|grado (de|di|d')|categoria de|dignite d'|grade d'|titre d'|titolo (di|d')|titulo de|con rango de|(med|i) stallning som|stallning som|med titeln|med titel (av|af)|tytul|ranga|w randze|randze|stopien|stopniu|im range|range|berpangkat|setingkat|pangkat|met de rang van|persoonlijke titel|rang",
     designate:
       'futur*|prochain*|proxim*|prossim*|designiert*|kunftig*|wird wohl|tilltradande|nyutnamnd*|kommende|tiltraedende|patroppende|tuleva|desygnowan*|calon|toekomstig*|benoemd tot',
     staff:
@@ -45,6 +48,7 @@ export const latin: Words = {
   },
   after: {
     deputy: 'adjoint*|adjunt*|suppleant*|altern*|suplente|substitut*|aggiunt*|yardimcisi|vekili',
+    rank: 'unvani*|rutbesi*|duzeyinde|payesi*|arvoinen|arvoll*|n arvo',
     acting: 'par interim|interin*|en funciones|em exercicio',
     former: 'a. d|honoraire|retire*|a riposo|ausser dienst|a.d|i.r|w stanie spoczynku',
     designate: 'designe*|designad*|designat*|pressenti*|indicad*|elekt|adayi|designiert',

@@ -12,7 +12,7 @@ export const nl: LanguageTitles = {
     ],
     ['head-of-mission', 'none', 'chef de poste'],
     ['high-commissioner', 'unsure', 'hoge commissaris|hoog commissaris'],
-    ['permanent-representative', 'own', 'permanent* vertegenwoordig*'],
+    ['permanent-representative', 'own', 'permanent* vertegenwoordig(er|ers|ster|sters)'],
     ['nuncio', 'own', '(apostolisch )?nuntius'],
     ['eu-head-of-delegation', 'own', 'hoofd van de (eu delegatie|delegatie van de europese unie)'],
     ['charge-ad-interim', 'own', '(tijdelijk )?zaakgelastigde( a.? ?i)?'],

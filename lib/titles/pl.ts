@@ -12,7 +12,7 @@ export const pl: LanguageTitles = {
       'szef* misji dyplomatyczn*|kierowni* placowki|szef* placowki|kierownik placowki dyplomatycznej',
     ],
     ['high-commissioner', 'unsure', 'wysok* komisarz*'],
-    ['permanent-representative', 'own', 'stal* przedstawiciel*'],
+    ['permanent-representative', 'own', 'stal* przedstawiciel(a|em|owi|u|e|i|ka|ki|ke|ce)?'],
     ['nuncio', 'own', 'nuncjusz*'],
     [
       'charge-ad-interim',
@@ -26,7 +26,7 @@ export const pl: LanguageTitles = {
     ['consul-general', 'own', 'konsul(a|em)? generaln*|konsulowie generalni'],
     ['consul', 'own', 'wicekonsul|konsul rp'],
     ['honorary-consul', 'own', 'konsul(a|em)? honorow*'],
-    ['special-envoy', 'own', 'specjaln* wyslannik*|specjaln* przedstawiciel*'],
+    ['special-envoy', 'own', 'specjaln* wyslannik*|specjaln* przedstawiciel(a|em|ka|ki)?'],
     ['ambassador-at-large', 'own', 'ambasador wizytujacy'],
     ['personal-rank', 'own', 'ambasador tytularny|stopien ambasadora|(tytul|ranga|w randze) ambasadora'],
     [

@@ -44,7 +44,8 @@ export const zh: LanguageTitles = {
   },
   before: {
     deputy: '副|次席',
-    former: '前|原|前任|曾任|历任|退休|卸任|元',
+    former: '前|原|前任|退休|卸任|元',
+    served: '曾任|历任|歷任',
     designate: '候任|新任命|提名|次期',
     acting: '代理|临时|臨時',
     'look-alike':
@@ -53,7 +54,7 @@ export const zh: LanguageTitles = {
     elsewhere: '会见|會見|拜会|拜會|陪同|接見|接见',
   },
   after: {
-    'look-alike': '级|館|馆|酒店|飯店|公邸|處|处|部|团|團|机构|機構',
+    'look-alike': '级|級|クラス|級別|館|馆|酒店|飯店|公邸|處|处|部|团|團|机构|機構',
     staff: '的?(秘书|助理|司机|司機|厨师|翻译|夫人|官邸|秘書|廚師)|の?(秘書|公邸|夫人)',
   },
   small: '新任|现任|現任|兼|首任|任|新|現',

@@ -1,0 +1,45 @@
+import type { Kind } from '../titles/kinds.ts';
+import type { Draft } from './draft.ts';
+import { isA } from './surroundings.ts';
+
+/**
+ * Whether the words are used as for a diplomat although no cue says so: "met the Ambassador", "Heads of Mission", "retired ambassador". Brands and
+ * businesses do not speak of theirs like this.
+ */
+export function isPlainOffice(draft: Draft): boolean {
+  if (draft.alone !== 'unsure' || !OFFICES.has(draft.kind)) return false;
+  if (draft.status === 'designate') return true;
+  if (draft.status === 'former') return draft.kind === 'ambassador';
+  return !draft.held;
+}
+
+/** "Ambassador Kimani has written": the title as a form of address before a name. Brands print theirs beside names, not before them. */
+export function isHonorific({ kind, alone, langs, around, end, after, before }: Draft): boolean {
+  if (alone !== 'unsure' || !OFFICES.has(kind) || langs.includes('de') || /s$/i.test(around.original(end - 1, end)))
+    return false;
+  const rest = around.original(end, Math.min(around.passage.text.length, end + 60));
+  const name =
+    /^ ((?:\p{Lu}[\p{L}’'-]+|\p{Lu}\.)(?: (?:\p{Lu}[\p{L}’'-]+|\p{Lu}\.|de|da|van|von|bin|al|el)){0,3})(?=[ ,:;.!?]|$)/u.exec(
+      rest,
+    )?.[1];
+  const [first] = after;
+  if (
+    name === undefined ||
+    !first ||
+    isA(first, 'after') ||
+    isA(first, 'before') ||
+    first.meanings.some(({ as }) => as === 'cue')
+  )
+    return false;
+  const addressed = before.length === 0 || before.every((step) => isA(step, 'small') || isA(step, 'before'));
+  const goesOn = /^,? \p{Ll}{2}|^: ?["“„«]/u.test(rest.slice(name.length + 1));
+  return addressed && (goesOn || (name.includes(' ') && kind !== 'ambassador'));
+}
+
+const OFFICES: ReadonlySet<Kind> = new Set<Kind>([
+  'ambassador',
+  'high-commissioner',
+  'permanent-representative',
+  'head-of-mission',
+  'charge-ad-interim',
+]);

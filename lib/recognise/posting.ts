@@ -1,0 +1,100 @@
+import type { Draft } from './draft.ts';
+import { isA, type Step } from './surroundings.ts';
+
+/** Words that stand inside the official names of states: "the Hashemite Kingdom of Jordan", "the Plurinational State of Bolivia". */
+const STATE_NAME =
+  /^(?:repub|respubl|kingdom|royaume|reino|regno|konig|konin|konge|kralli|krolest|kerajaan|cumhur|state|stato|estado|etat|stat|staat|stan|union|emirat|feder|foder|commonwealth|princip|furst|duch|ducado|gross?herz|groothert|eidgen|schweizeris|confed|konf|sultan|holy|heilig|saint|hashem|hachem|hascem|hellen|plurinat|democ|demok|people|popul|popol|volks|socialist|islam|bolivar|orient|east|west|north|south|arab|great|gran|independ|sovereign|sovran|order|ordre|orden|ordine|respons|республ|респуб|корол|держав|государ|народ|ислам|іслам|федер|велик|соедин|сполуч|δημοκρ|βασιλ|ηνωμεν)/;
+/** Causes and markets stand after these ("Ambassador for French cheese"); an ambassador is sent to, in or of a state. */
+const FOR = /^(?:for|fur|pour|per|voor|para|for)$/;
+
+/**
+ * Whether only a place in the title's own phrase tells a diplomat: brands, charities and chargés d'affaires of companies have countries and cities in
+ * their lines too.
+ */
+export function needsSlot({ kind, alone, around, start, end }: Draft): boolean {
+  if (alone === 'own') return false;
+  if (kind === 'ambassador' || kind === 'charge-ad-interim') return true;
+  return kind === 'head-of-mission' && around.passage.text.slice(start, end).startsWith('chef');
+}
+
+/** The country that the title itself names: before it ("Indian Ambassador", "Bahrain's ambassador") or after it ("to the Republic of Korea"). */
+export function linkedNation(draft: Draft): Step | null {
+  for (const step of draft.before) {
+    if (isA(step, 'nation')) return step;
+    if (!isA(step, 'small') && !isA(step, 'before')) break;
+  }
+  return (needsSlot(draft) ? postedTo(draft) : namedAfter(draft)) ?? labelled(draft);
+}
+
+function namedAfter(draft: Draft): Step | null {
+  let unknown = 0;
+  for (const [index, step] of draft.after.entries()) {
+    if (!/^[ ,'(.-]*$/.test(step.gap) || (index > 0 && /[,.(]/.test(step.gap) && unknown > 0)) break;
+    if (isA(step, 'nation')) return step;
+    if (isEmployer(step)) break;
+    if (!isA(step, 'small') && ++unknown > 2) break;
+  }
+  return null;
+}
+
+const EMPLOYERS: ReadonlySet<string> = new Set(['embassy', 'ministry', 'accredited', 'states']);
+
+function isEmployer(step: Step): boolean {
+  return step.meanings.some((meaning) => meaning.as === 'cue' && !EMPLOYERS.has(meaning.sense));
+}
+
+/** The place right after the preposition of a title; a word between that is no part of a state's name ends the search. */
+function postedTo({ after, around, langs, start, end }: Draft): Step | null {
+  const shouted = isUpper(around.original(start, end));
+  const word = ({ start, end }: Step) => around.passage.text.slice(start, end);
+  let cause = false;
+  let listed = false;
+  for (const [index, step] of after.entries()) {
+    if (!(index === 0 ? /^[ ,'(-]*$/ : /^[ '’.-]*$/).test(step.gap) || isEmployer(step)) return null;
+    listed ||= step.gap.includes(',');
+    if (isA(step, 'nation')) {
+      const next = after[index + 1];
+      if (next && /^['’]$/.test(next.gap) && word(next) === 's') return null;
+      const bare = cause || (index === 0 && langs.includes('en'));
+      return next &&
+        ((bare && isNamePart(word(next), next)) || (listed && !ENDS.test(next.gap) && word(next) !== 'and'))
+        ? null
+        : step;
+    }
+    cause ||= FOR.test(word(step));
+    if (!isA(step, 'small') && !STATE_NAME.test(word(step))) return null;
+    // "Ambasador WWF Polska": short words in capitals are names
+    if (!shouted && isUpper(around.original(step.start, step.end)) && !STATE_NAME.test(word(step))) return null;
+  }
+  return null;
+}
+
+function isUpper(word: string): boolean {
+  return word.length > 1 && /\p{Lu}/u.test(word) && word === word.toUpperCase();
+}
+
+/** What may follow a post given after a comma: "Ambassador, Hanoi; …", but not the town of an employer ("Ambassador, Dublin, Ireland"). */
+const ENDS = /[;.\n)(–—|]/;
+
+/** Whether the word after a place goes on with a name or a noun ("Kenya Wildlife Trust", "French cheese"). */
+function isNamePart(word: string, step: Step): boolean {
+  return step.gap === ' ' && !isA(step, 'small') && !isA(step, 'title') && /^[a-z]{3}/.test(word);
+}
+
+const LABEL = /^ ?[:–—] ?$/;
+
+/** "Mexico City: Ambassador since 2021", "Athen: Ny ambassadør": the post as the label of an entry in a list of posts. */
+function labelled({ around, before, start }: Draft): Step | null {
+  const { text, words } = around.passage;
+  const first = before[before.length - 1]?.start ?? start;
+  const last = around.wordAt(first) - 1;
+  const label = words[last];
+  if (!label || !LABEL.test(text.slice(label.end, first))) return null;
+  for (let from = last; from >= Math.max(0, last - 2); from--) {
+    const word = words[from];
+    if (!word || !/(?:^|[\n;|•·]\s*)$/.test(text.slice(0, word.start))) continue;
+    if (around.placeFrom(from, ['en']) === last)
+      return { start: word.start, end: label.end, meanings: [{ as: 'nation' }], gap: '' };
+  }
+  return null;
+}
