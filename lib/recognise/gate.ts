@@ -24,8 +24,8 @@ const WORDS: Readonly<Record<string, string>> = {
   gent_: '#_?gen',
   _head: '(?<=mission_?)#',
   head_:
-    '#_?of_(?:\\S+_){0,4}?(?:mission|diplom|dele|lega|inter|liais|repr|perm|minu|unm|mon|una|unif|unfi|amis|atm|post|chan)',
-  heads: '#_of_(?:\\S+_){0,4}?(?:mis|dip|del|perm|leg|rep)',
+    '#_?of_(?:\\S+_){0,4}?(?:mission|diplom|dele|lega|inter|liais|repr|perm|minu|unm|mon|una|unif|unfi|amis|atm|post|chan|emb)',
+  heads: '#_of_(?:\\S+_){0,4}?(?:mis|dip|del|perm|leg|rep|emb)',
   hoofd: '(?<=missie)#|#_van',
   leite: '(?<=(?:missions?|einsatz|delegations)_?)#|#r_der',
   mmand: '(?<=operations_co)#',

@@ -8,7 +8,11 @@ export const de: LanguageTitles = {
   titles: [
     ['ambassador', 'unsure', 'botschafter(in|innen|s|n|:in|:innen)?|botschafterinnen und botschafter|~botschafter*'],
     ['ambassador', 'own', '(ausserordentlich* und )?bevollmachtigt* botschafter*'],
-    ['head-of-mission', 'own', 'missionschef*|leiter* der (mission|botschaft)|leiter* der … botschaft|chef* der botschaft|missionsleiter*'],
+    [
+      'head-of-mission',
+      'own',
+      'missionschef*|leiter* der (mission|botschaft)|leiter* der … botschaft|chef* der botschaft|missionsleiter*',
+    ],
     ['olympic-chef-de-mission', 'none', 'chef* de mission'],
     ['high-commissioner', 'unsure', 'hochkommissar*|hoh(er|e) kommissar*'],
     ['permanent-representative', 'none', 'standig(e|er|en|em) vertreter(in|s)?'],

@@ -34,7 +34,11 @@ export const en: LanguageTitles = {
     ],
     ['head-of-mission', 'unsure', 'representative and head of mission'],
     ['head-of-mission', 'none', 'head of the … mission|hom|h.o.m|com|cmd'],
-    ['head-of-mission', 'own', 'head(s)? of (the )?diplomatic mission(s)?|chief(s)? of diplomatic mission(s)?|head(s)? of (the )?embassy'],
+    [
+      'head-of-mission',
+      'own',
+      'head(s)? of (the )?diplomatic mission(s)?|chief(s)? of diplomatic mission(s)?|head(s)? of (the )?embassy',
+    ],
     ['head-of-mission', 'unsure', 'chef(s)? de mission'],
     ['diplomatic-representative', 'unsure', 'diplomatic representative(s)?'],
     ['eu-head-of-delegation', 'own', 'head of (the )?(eu|european union) delegation'],
@@ -148,8 +152,7 @@ export const en: LanguageTitles = {
   before: {
     deputy: 'deputy|dy|dy.|alternate|vice|assistant|associate|deputy to the|number two to the|second in command to the',
     acting: 'acting|interim|ad interim|temporary',
-    former:
-      'former|ex|previous|past|retired|late|erstwhile|one time',
+    former: 'former|ex|previous|past|retired|late|erstwhile|one time',
     served:
       'formerly|previously|served as|serving as|was|has been|had been|returned from|after serving as|postings as|posting as|posting|career as|worked as|acted as|stint as|tenure as|years as|retired as|time as|term as|recalled as',
     rank: '(personal )?rank(s)? of|with the rank of|title of|status of|grade of|level of',

@@ -36,7 +36,17 @@ export type CueSense =
  * What a word beside a title does to it. `served` says like `former` that the post is over, as a verb of the sentence; `rank` makes it a personal rank; `look-alike` makes it no title; `theme` makes an ambassador one for a cause; `staff` makes the title
  * name the boss of the person; `elsewhere` makes it somebody else's post or the office in general.
  */
-export type Beside = 'deputy' | 'acting' | 'former' | 'served' | 'designate' | 'rank' | 'look-alike' | 'theme' | 'staff' | 'elsewhere';
+export type Beside =
+  | 'deputy'
+  | 'acting'
+  | 'former'
+  | 'served'
+  | 'designate'
+  | 'rank'
+  | 'look-alike'
+  | 'theme'
+  | 'staff'
+  | 'elsewhere';
 
 /** Words around titles. */
 export interface Words {

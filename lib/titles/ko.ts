@@ -12,7 +12,11 @@ export const ko: LanguageTitles = {
     ['charge-ad-interim', 'own', '임시대리대사|대리대사|대사대리|대사 대리|임시 대리대사'],
     ['deputy-head', 'own', '차석대사|차석 대사|부공관장|차석공사'],
     ['minister-counsellor', 'own', '공사참사관|공사 참사관'],
-    ['diplomatic-rank', 'own', '대사관 ?공사|주(독일|미국|미|일본|중국|베트남|영국|프랑스|러시아|유엔|인도|캐나다|호주) ?공사|참사관|등서기관|등 서기관|국방무관|무관'],
+    [
+      'diplomatic-rank',
+      'own',
+      '대사관 ?공사|주(독일|미국|미|일본|중국|베트남|영국|프랑스|러시아|유엔|인도|캐나다|호주) ?공사|참사관|등서기관|등 서기관|국방무관|무관',
+    ],
     ['consul-general', 'own', '총영사'],
     ['honorary-consul', 'own', '명예(총)?영사'],
     ['consul', 'own', '부영사'],

@@ -37,7 +37,7 @@ export const latin: Words = {
     former:
       'ancien*|ex|antigu*|antig*|gia|ehemalig*|fruher*|alt|bisherig*|a.d|voormalig*|oud|tidigare|f.d|fd|tidligere|forhenvaerende|entinen|ent|byl*|dawn*|eski|emekli|mantan|bekas|eks|anterior*',
     served:
-      'fue|foi|zuvor|war|precedemment|fut|viene nominato poi|successivamente|a ete|servit comme|sirvio como|se desempeno como|serviu como|diente als|tjanstgjorde som|toimi|e stat(o|a)|ha servito come|gorev yapti',
+      'fue|foi|zuvor|war|precedemment|fut|viene nominato poi|successivamente|servit comme|sirvio como|se desempeno como|serviu como|diente als|tjanstgjorde som|toimi|ha servito come|gorev yapti',
     rank: "rang (d'|de |av |som |als |einer |eines |van )?|rango (de|di|d')|grado (de|di|d')|categoria de|dignite d'|grade d'|titre d'|titolo (di|d')|titulo de|con rango de|(med|i) stallning som|stallning som|med titeln|med titel (av|af)|tytul|ranga|w randze|randze|stopien|stopniu|im range|range|berpangkat|setingkat|pangkat|met de rang van|persoonlijke titel|rang",
     designate:
       'futur*|prochain*|proxim*|prossim*|designiert*|kunftig*|wird wohl|tilltradande|nyutnamnd*|kommende|tiltraedende|patroppende|tuleva|desygnowan*|calon|toekomstig*|benoemd tot',
