@@ -80,7 +80,7 @@ export const es: LanguageCues = {
       strong:
         '(negoci* ………(acuerdo*|tratado*|convenio*|resolucion*|convencion*|memorando*|tlc|onu|omc|adhesion|paz|declaracion|limit*|fronter*|gobierno*|texto*|protocolo|climat*|internacional*|bilateral*|multilateral*|comercial* internacional*|@))|negociador* (jefe|principal|del|de la|de @|en|climatic*|ante|comercial)|jef* negociador*|tratado*|acuerdo* (bilateral*|marco|de paz|de libre comercio|de asociacion|comercial*|internacional*|de cooperacion)|convenio* (bilateral*|internacional*|de cooperacion|para evitar)|memorando* de entendimiento|conversaciones de paz|(particip*|conduc*|dirigi*|lider*|encabez*) ………negociacion*|grupo de trabajo del consejo|facilitador* (de|en) (la|las|los) (negociacion*|resolucion*|conversaciones)',
       weak: 'negociacion*|negociador*|resolucion*|grupo de trabajo',
-      trap: 'salario …negociable|sueldo …negociable|negociable*|a negociar|negoci* (con proveedores|salarial*|de compras|comercial* con clientes|de precios|inmobiliari*|sindical*)|resolucion de (conflictos|problemas|incidencias|pantalla)|habilidades de negociacion',
+      trap: 'negocios( extranjeros| estrangeiros)?|salario …negociable|sueldo …negociable|negociable*|a negociar|negoci* (con proveedores|salarial*|de compras|comercial* con clientes|de precios|inmobiliari*|sindical*)|resolucion de (conflictos|problemas|incidencias|pantalla)|habilidades de negociacion',
       against: 'salario|sueldo|proveedores|compras|ventas|clientes|precios|sindicat*',
     },
     sk_strategic_lead: {

@@ -10,7 +10,7 @@ export const pl: LanguageCues = {
   signals: {
     rf_international: {
       strong:
-        '(placowk*|pracowal*|sluzb*|skierowan*|oddelegowan*|delegowan*) (…)? ?(w|na|do|przy|w ambasadzie) …@|ambasad* (rp |… )?w @|ambasad* rp|konsulat* general*|konsul* (generaln* )?(rp )?w @|stale przedstawicielstwo|stalym przedstawicielstwie|akredytowan* (w|przy)|misj* (pokojow*|zagraniczn*|obserwacyjn*)|placowkach (w|zagranicznych)|placowk* zagraniczn*|oddelegowan* do|ambasador* (rp )?w @',
+        '(placowk*|pracowal*|sluzb*|skierowan*|oddelegowan*|delegowan*) (…)? ?(w|na|do|przy|w ambasadzie) …@|ambasad* (rp |… )?w @|ambasad* rp|konsulat* general*|konsul* (generaln* )?(rp )?w @|stale przedstawicielstwo|stalym przedstawicielstwie|akredytowan* (w|przy)|misj* (pokojow*|zagraniczn*|obserwacyjn*)|(pierwsz*|drug*|kolejn*|#) placowk*|placowk* (dyplomatyczn*|konsularn*)|placowkach (w|zagranicznych)|placowk* zagraniczn*|oddelegowan* do|ambasador* (rp )?w @',
       against: 'studi*|erasmus|turyst*|podroz*|zdaln*|klient*|wymian* studen*|miejscow* pracowni*',
     },
     rf_protocol: {

@@ -15,7 +15,7 @@ export const pt: LanguageCues = {
     },
     rf_protocol: {
       strong:
-        '(chefe|diretor*|servico|oficial|coordenador*|departamento|divisao|assessor*) (do|de|da) (cerimonial( e protocolo)?|protocolo( de estado)?)|cerimonial|protocolo (diplomatico|de estado)|cartas? credencia(l|is)|agrement|nota(s)? verba(l|is)|corpo diplomatico|visita(s)? (de estado|oficial|oficiais|presidencia*|ministeria*)|privilegios e imunidades|imunidade* diplomatica*|convencao de viena|precedencia',
+        '(chefe|diretor*|servico|oficial|coordenador*|departamento|divisao|assessor*) (do|de|da) (cerimonial( e protocolo)?|protocolo( de estado)?)|cerimonial|protocolo (diplomatico|de estado)|credenciais (ao|a|perante o|junto ao) (presidente|rei|rainha|chefe|@)|cartas? credencia(l|is)|agrement|nota(s)? verba(l|is)|corpo diplomatico|visita(s)? (de estado|oficial|oficiais|presidencia*|ministeria*)|privilegios e imunidades|imunidade* diplomatica*|convencao de viena|precedencia',
       weak: 'protocolo|etiqueta|delegacoes',
       trap: 'protocolo* (de rede*|clinico*|de pesquisa|de seguranca|de quioto|de kyoto|de montreal|de comunicacao|de internet|sanitario*|tcp|de tratamento|de atendimento)|credenciais de (acesso|login)',
       against: 'clinic*|redes|pacientes|laborator*',
@@ -77,7 +77,7 @@ export const pt: LanguageCues = {
       strong:
         'negoci* ………(acordo*|tratado*|convenio*|resoluc*|convenc*|memorando*|onu|omc|adesao|paz|mercosul|clima*|internaciona*|bilatera*|multilatera*|governo*|@)|negociador*|tratado*|acordo* (bilatera*|de paz|de livre comercio|comercia*|internaciona*|de cooperacao|de associacao)|memorando* de entendimento|(particip*|conduz*|lider*|chefi*) ………negociac*|grupo de trabalho do conselho',
       weak: 'negociac*|resoluc*',
-      trap: 'salario …negocia*|negociavel|a combinar|negoci* (com fornecedores|salaria*|de precos|de vendas|comercia* com)|resolucao de (conflitos|problemas)',
+      trap: 'negocios( extranjeros| estrangeiros)?|salario …negocia*|negociavel|a combinar|negoci* (com fornecedores|salaria*|de precos|de vendas|comercia* com)|resolucao de (conflitos|problemas)',
       against: 'salario|fornecedores|vendas|clientes|compras',
     },
     sk_strategic_lead: {

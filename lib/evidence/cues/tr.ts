@@ -5,11 +5,11 @@ export const tr: LanguageCues = {
   diplomatic:
     'buyukelci*|konsolos*|diplomat*|disisleri|disislerinin|ikili iliskiler|bm|nato|misyon*|temsilci*|bakanlig*',
   trap: '(buyukelci*|direktor*|mudur*) …(bagli|rapor ver*)|marka elci*|(buyukelcinin|buyukelcilik) …(asistan*|sofor*|sekreter*)',
-  speaks: 'akici*|anadil*|dil|diller|ileri duzey*|orta duzey|ana dili|konus*|yabanci dil|iyi derecede|b1|b2|c1|c2',
+  speaks: 'akici*|anadil*|dil|diller|ileri duzey*|orta duzey|ana dili|konus*|yabanci dil|bilmekte*|biliyor*|bilir|iyi derecede|b1|b2|c1|c2',
   signals: {
     rf_international: {
       strong:
-        '@ …(buyukelciligi|buyukelciliginde|baskonsoloslugu|baskonsoloslugunda|buyukelcisi|daimi temsilci*)|yurtdisi gorev*|yurt disi gorev*|(gorev yapt*|gorev aldi|gorevlendiril*|atan*|calis*) … ?yurt disi*|@ … @ …gorev*|baskonsolos*|daimi temsilcilig*|akredite*|baris gucu|nezdinde',
+        '@ …(buyukelciligi|buyukelciliginde|baskonsoloslugu|baskonsoloslugunda|buyukelcisi|daimi temsilci*)|(buyukelcilikler*|konsolosluklar*|temsilcilikler*) …gorev*|yurtdisi gorev*|yurt disi gorev*|(gorev yapt*|gorev aldi|gorevlendiril*|atan*|calis*) … ?yurt disi*|@ … @ …gorev*|baskonsolos*|daimi temsilcilig*|akredite*|baris gucu|nezdinde',
       against: 'ogrenci degisim|erasmus|turiz*|tatil*|seyahat*|uzaktan|musteri*|yerel personel',
     },
     rf_protocol: {
