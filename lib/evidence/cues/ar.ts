@@ -1,6 +1,6 @@
 import type { LanguageCues } from './cue.ts';
 
-/** Arabic. */
+/** Arabic. Terms as in the Arabic texts of the Vienna Conventions, posts and departments as Arab foreign ministries name them. */
 export const ar: LanguageCues = {
   diplomatic: 'سفار*|سفير*|قنصل*|دبلوماس*|وزارة الخارجيه|وزارة|الخارجية|خارجيه|ثنائي*|امم المتحده|بعث*|متعدد*|وفد',
   trap: '(يتبع|تقارير ل|يرفع تقاريره) ………|سفير* (علام*|النوايا|نوايا|الشباب|العلامة)',

@@ -1,6 +1,6 @@
 import type { LanguageCues } from './cue.ts';
 
-/** German. */
+/** German. Terms as in the German texts of the Vienna Conventions, posts and departments as the Auswärtiges Amt, the EDA and the BMEIA name them, levels of the CEFR. */
 export const de: LanguageCues = {
   diplomatic:
     'botschaft*|konsul*|generalkonsul*|diplomat*|auswartig*|bilateral*|multilateral*|vereinte* nationen|ministeri*|aussenminist*|gesandt*|attache*|standige vertretung|gastland*|aussenpolit*|staatsbesuch*|minister*',

@@ -1,6 +1,6 @@
 import type { LanguageCues } from './cue.ts';
 
-/** Russian and Ukrainian. */
+/** Russian and Ukrainian. Terms as in the Russian texts of the Vienna Conventions, posts and departments as the two foreign ministries name them. */
 export const eastSlavic: LanguageCues = {
   diplomatic:
     'посольств*|посол*|посл*|консул*|дипломат*|мид|мзс|министерств* иностранн*|міністерств* закордонн*|двусторонн*|двосторонн*|оон|міжнародн*|международн*|делегац*|нато|представництв*|представительств*',

@@ -1,6 +1,6 @@
 import type { LanguageCues } from './cue.ts';
 
-/** Greek. */
+/** Greek. Terms as in the Greek texts of the Vienna Conventions, posts and departments of the Ministry of Foreign Affairs, levels of the CEFR. */
 export const el: LanguageCues = {
   diplomatic:
     'πρεσβ*|προξεν*|διπλωματ*|υπουργειο εξωτερικων|υπουργει*|διμερ*|πολυμερ*|οηε|νατο|αντιπροσωπ*|επιτετραμμεν*',

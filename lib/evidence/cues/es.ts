@@ -1,6 +1,6 @@
 import type { LanguageCues } from './cue.ts';
 
-/** Spanish. */
+/** Spanish. Terms as in the Spanish texts of the Vienna Conventions, posts and departments as the foreign ministries of Spain and Latin America name them, levels of the CEFR. */
 export const es: LanguageCues = {
   diplomatic:
     'embajad*|consul*|diplomat*|ministerio*|cancilleria|asuntos exteriores|relaciones exteriores|bilateral*|multilateral*|naciones unidas|onu|union europea|jef* de mision|agregad*|pais (anfitrion|receptor)|mision permanente|canciller|ministr*',

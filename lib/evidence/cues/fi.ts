@@ -1,6 +1,6 @@
 import type { LanguageCues } from './cue.ts';
 
-/** Finnish. */
+/** Finnish. Terms as in posts and departments as the Ministry for Foreign Affairs names them in Finnish, levels of the CEFR. */
 export const fi: LanguageCues = {
   diplomatic:
     'suurlahetys*|konsul*|diplomaat*|ulkoministerio*|kahdenvali*|monenvali*|yk|eu|edustusto*|ulkomaanedustus*',

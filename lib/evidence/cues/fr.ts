@@ -1,6 +1,6 @@
 import type { LanguageCues } from './cue.ts';
 
-/** French. */
+/** French. Terms as in the French texts of the Vienna Conventions, posts and departments as the Quai d’Orsay names them, levels of the CEFR. */
 export const fr: LanguageCues = {
   diplomatic:
     'ambassad*|consul*|diplomati*|ministere|affaires etrangeres|bilatera*|multilatera*|onu|nations unies|union europeenne|chef de mission|attache*|pays hote|mission permanente|chancellerie|ministre*',

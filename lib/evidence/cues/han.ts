@@ -1,6 +1,6 @@
 import type { LanguageCues } from './cue.ts';
 
-/** Chinese, simplified and traditional, and Japanese. */
+/** Chinese, simplified and traditional, and Japanese. Terms as in the Chinese texts of the Vienna Conventions and the Japanese translation, posts and departments as the two foreign ministries and that in Taipei name them. */
 export const han: LanguageCues = {
   diplomatic:
     '大使|领事|領事|外交|使馆|使館|外務省|双边|雙邊|多边|多邊|二国間|国連|联合国|聯合國|在外公館|代表部|使团|大臣|部长',

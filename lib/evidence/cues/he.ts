@@ -1,6 +1,6 @@
 import type { LanguageCues } from './cue.ts';
 
-/** Hebrew. */
+/** Hebrew. Terms as in posts and departments as the Ministry of Foreign Affairs names them in Hebrew. */
 export const he: LanguageCues = {
   diplomatic: 'שגריר*|קונסול*|דיפלומט*|משרד החוץ|דו צדדי*|או ם|נציגות|שגרירות',
   trap: '(כפוף|כפופה|מדווח|מדווחת) ………|שגריר* (המותג|מותג|רצון)',

@@ -1,6 +1,6 @@
 import type { LanguageCues } from './cue.ts';
 
-/** Hindi. */
+/** Hindi. Terms as in posts and departments as the Ministry of External Affairs names them in Hindi. */
 export const hi: LanguageCues = {
   diplomatic: 'दूतावास*|राजदूत*|वाणिज्य दूत*|राजनयिक*|विदेश|मंत्रालय|द्विपक्षीय|संयुक्त राष्ट्र|उच्चायोग|मिशन',
   trap: 'को रिपोर्ट|ब्रांड एंबेसडर',

@@ -1,6 +1,6 @@
 import type { LanguageCues } from './cue.ts';
 
-/** Indonesian. */
+/** Indonesian. Terms as in posts and departments as the Kementerian Luar Negeri names them. */
 export const id: LanguageCues = {
   diplomatic:
     'kedutaan|kedubes|konsul*|diplomat*|kementerian|luar negeri|bilateral|multilateral|pbb|duta besar|perwakilan|atase|kbri|kjri|ptri',

@@ -1,6 +1,6 @@
 import type { LanguageCues } from './cue.ts';
 
-/** Italian. */
+/** Italian. Terms as in posts and departments as the Farnesina names them, levels of the CEFR. */
 export const it: LanguageCues = {
   diplomatic:
     'ambasciat*|consol*|diplomat*|ministero|farnesina|affari esteri|bilateral*|multilateral*|nazioni unite|onu|rappresentanza permanente|capo missione|unione europea',

@@ -1,6 +1,6 @@
 import type { LanguageCues } from './cue.ts';
 
-/** Korean. */
+/** Korean. Terms as in posts and departments as the Ministry of Foreign Affairs names them in Korean. */
 export const ko: LanguageCues = {
   diplomatic: '대사|영사|외교|공관|대표부|외교부|양자|다자|유엔',
   trap: '홍보대사|브랜드 ?(대사|앰배서더)|친선대사|에게 보고|관광대사',

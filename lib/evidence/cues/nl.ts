@@ -1,6 +1,6 @@
 import type { LanguageCues } from './cue.ts';
 
-/** Dutch. */
+/** Dutch. Terms as in posts and departments as the Ministerie van Buitenlandse Zaken names them, levels of the CEFR. */
 export const nl: LanguageCues = {
   diplomatic:
     'ambassad*|consul*|diplomat*|buitenlandse zaken|bilatera*|multilatera*|vn|verenigde naties|ministerie|permanente vertegenwoordiging|gastland',

@@ -1,6 +1,6 @@
 import type { LanguageCues } from './cue.ts';
 
-/** Polish. */
+/** Polish. Terms as in posts and departments as the Ministerstwo Spraw Zagranicznych names them, levels of the CEFR. */
 export const pl: LanguageCues = {
   diplomatic:
     'ambasad*|konsul*|dyplomat*|ministerstw*|spraw zagranicznych|bilateraln*|wielostronn*|onz|ue|placowk*|dwustronn*',

@@ -1,6 +1,6 @@
 import type { LanguageCues } from './cue.ts';
 
-/** Portuguese. */
+/** Portuguese. Terms as in posts and departments as the foreign ministries of Portugal and Brazil name them, levels of the CEFR. */
 export const pt: LanguageCues = {
   diplomatic:
     'embaixad*|consul*|diplomat*|ministerio|itamaraty|negocios estrangeiros|relacoes exteriores|bilatera*|multilatera*|nacoes unidas|onu|missao permanente|chefe de missao',

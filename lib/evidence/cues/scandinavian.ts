@@ -1,6 +1,6 @@
 import type { LanguageCues } from './cue.ts';
 
-/** Swedish, Norwegian and Danish, whose words are mostly shared. */
+/** Swedish, Norwegian and Danish, whose words are mostly shared. Terms as in posts and departments as the foreign ministries of the three countries name them. */
 export const scandinavian: LanguageCues = {
   diplomatic:
     'ambassad*|konsul*|diplomat*|utrikes*|utenriks*|udenrigs*|bilateral*|multilateral*|fn|eu|forenta nationerna|beskickning*|delegation*|delegasjon*|generalkonsul*|vardland*|vertsland*|vaertsland*',

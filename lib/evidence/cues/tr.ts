@@ -1,11 +1,12 @@
 import type { LanguageCues } from './cue.ts';
 
-/** Turkish. */
+/** Turkish. Terms as in posts and departments as the Dışişleri Bakanlığı names them, levels of the CEFR. */
 export const tr: LanguageCues = {
   diplomatic:
     'buyukelci*|konsolos*|diplomat*|disisleri|disislerinin|ikili iliskiler|bm|nato|misyon*|temsilci*|bakanlig*',
   trap: '(buyukelci*|direktor*|mudur*) …(bagli|rapor ver*)|marka elci*|(buyukelcinin|buyukelcilik) …(asistan*|sofor*|sekreter*)',
-  speaks: 'akici*|anadil*|dil|diller|ileri duzey*|orta duzey|ana dili|konus*|yabanci dil|bilmekte*|biliyor*|bilir|iyi derecede|b1|b2|c1|c2',
+  speaks:
+    'akici*|anadil*|dil|diller|ileri duzey*|orta duzey|ana dili|konus*|yabanci dil|bilmekte*|biliyor*|bilir|iyi derecede|b1|b2|c1|c2',
   signals: {
     rf_international: {
       strong:
