@@ -8,6 +8,7 @@ import { onAddressChange } from '@/lib/page/navigation';
 import { pageMention } from '@/lib/page/page-mention';
 import { canPaint, Paint } from '@/lib/page/paint';
 import { type Mark, Passages } from '@/lib/page/passages';
+import { PATIENCE } from '@/lib/page/predecessor';
 import { Scanner } from '@/lib/page/scan';
 import { PageSubject } from '@/lib/page/subject';
 import type { Limit, Report } from '@/lib/report/report';
@@ -58,6 +59,7 @@ class Annotator {
   /** The level of the page for the card, and the state of the subject that it was judged at. */
   #level: LevelFinding = NOT_STATED;
   #levelAt = -1;
+  #levelAskedAt = -1;
   readonly #meanings = new Map<Kind, string>();
   /** Where the positions of the last report stand. */
   #placeOf: readonly (Element | undefined)[] = [];
@@ -65,6 +67,7 @@ class Annotator {
   /** The reading of the page after which the subject was read last. */
   #readAt = -1;
   #readTimer: ReturnType<typeof setTimeout> | undefined;
+  #patienceTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(annotation: Annotation) {
     const { page, signal, marks, words, browser } = annotation;
@@ -96,6 +99,7 @@ class Annotator {
       () => {
         clearInterval(look);
         clearTimeout(this.#readTimer);
+        clearTimeout(this.#patienceTimer);
         this.#passages.clear();
         this.#paint.withdraw();
       },
@@ -109,6 +113,7 @@ class Annotator {
   #answer(message: Message): unknown {
     switch (message.type) {
       case 'report':
+        this.#live.asked();
         return this.#report();
       case 'show':
         return this.#show(this.#passages.inOrder().find(({ id }) => id === message.id));
@@ -123,8 +128,17 @@ class Annotator {
 
   #turned(): void {
     this.#hover.hide();
-    this.#subject.turned();
+    this.#subject.turned(Array.from(this.#passages, ({ anchor }) => anchor));
+    this.#level = NOT_STATED;
+    this.#levelAt = -1;
     this.#live.readAgain();
+    // What is still there then is of this address.
+    clearTimeout(this.#patienceTimer);
+    this.#patienceTimer = setTimeout(() => {
+      this.#readAt = -1;
+      this.#followSubject();
+      this.#tell();
+    }, PATIENCE + 1);
   }
 
   /** A page from the back-forward cache has kept its registry, but not always the look that was inserted. */
@@ -140,11 +154,15 @@ class Annotator {
     this.#hover.check();
     if (this.#to.marks) this.#hover.listen();
     this.#tell();
-    // Where the desk does not answer, the card shows without them.
+    this.#prepareCard();
+  }
+
+  /** Has ready what a card says. Where the desk does not answer, the card shows without it. */
+  #prepareCard(): void {
     Promise.allSettled([this.#followLevel(), this.#followMeanings()]);
   }
 
-  /** Reads the subject again, in its share of the time, and judges anew what stands in another context since. */
+  /** Reads the subject again, in its share of the time. */
   #followSubject(): void {
     clearTimeout(this.#readTimer);
     if (this.#passages.size === 0) return;
@@ -157,8 +175,8 @@ class Annotator {
     const ended = performance.now();
     this.#nextRead = ended + Math.max(READ_AGAIN, (ended - began) * SHARE);
     if (!changed) return;
-    this.#judgeAnew();
     this.#tell();
+    this.#prepareCard();
   }
 
   /** Has the titles judged again whose context is not what it was. */
@@ -169,16 +187,21 @@ class Annotator {
     }
   }
 
+  /** Reads the subject, and has judged anew what stands in another context since; gives whether it has changed. */
   #readSubject(): boolean {
     this.#readAt = this.#live.readings;
-    return this.#subject.read();
+    const changed = this.#subject.read();
+    // What is going to go is not judged again.
+    if (changed && !this.#subject.isStale) this.#judgeAnew();
+    return changed;
   }
 
   #tell(): void {
     const { browser } = this.#to;
     if (this.#isFirst && this.#passages.count === 0) return;
-    const heads = this.#counted().filter(({ mention }) => mention.verdict === 'head').length;
-    const state = `${this.#passages.version} ${heads} ${this.#subject.version}`;
+    const counted = this.#counted();
+    const heads = counted.filter(({ mention }) => mention.verdict === 'head').length;
+    const state = `${this.#passages.version} ${counted.length} ${heads} ${this.#subject.version}`;
     if (state === this.#told) return;
     this.#told = state;
     browser.send({ type: 'found', heads, mentions: this.#passages.count, first: this.#isFirst });
@@ -188,13 +211,13 @@ class Annotator {
 
   /** The marks that speak of what the page is about now: not those of the address before. */
   #counted(): Mark[] {
-    if (this.#subject.isStale) return [];
     return this.#passages.marks().filter(({ passage }) => !this.#subject.isEarlier(passage.anchor));
   }
 
   async #report(): Promise<Report> {
     await this.#live.settled();
-    if (this.#readAt !== this.#live.readings) this.#readSubject();
+    if (this.#readAt !== this.#live.readings && this.#readSubject()) await this.#live.settled();
+    const state = this.#subject.version;
     const { subject, name, headline, text, lines = [], experience = '' } = this.#subject.reading;
     const known = this.#subject.reading;
     const counted = new Set(this.#counted());
@@ -217,16 +240,23 @@ class Annotator {
       line === undefined ? known.positions[index]?.element : known.lines?.[line]?.element,
     );
     if (this.#subject.learn(report.service.positions)) this.#judgeAnew();
+    if (state === this.#subject.version) {
+      this.#level = report.level;
+      this.#levelAt = state;
+    }
     return report;
   }
 
-  /** Has the level ready before a card asks for it. */
+  /** Has the level ready before a card asks for it: the one that the popup shows. */
   async #followLevel(): Promise<void> {
     const state = this.#subject.version;
-    if (this.#levelAt === state || this.#passages.count === 0) return;
-    this.#levelAt = state;
-    const { level } = await this.#report();
-    if (this.#levelAt === state) this.#level = level;
+    if (this.#levelAt === state || this.#levelAskedAt === state || this.#passages.count === 0) return;
+    this.#levelAskedAt = state;
+    try {
+      await this.#report();
+    } finally {
+      this.#levelAskedAt = -1;
+    }
   }
 
   /** Has the meanings ready before a card asks for them. */

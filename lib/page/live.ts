@@ -1,5 +1,5 @@
 import { Changes, OBSERVED } from './changes';
-import type { Passage, Passages } from './passages';
+import { type Passage, type Passages, touches } from './passages';
 import type { Scanner } from './scan';
 import { openRootsIn } from './shadow-roots';
 import { inSlices } from './slices';
@@ -47,6 +47,8 @@ export class Live {
   readings = 0;
   /** A tab opened behind another is read once, so that it is ready; after that nothing is done until it is shown. */
   #hasRead = false;
+  /** Whether somebody asks for this tab from another, so that it is read although hidden, until it was shown. */
+  #isAsked = false;
   #waiting: (() => void)[] = [];
 
   constructor(page: Document, passages: Passages, scanner: Scanner, hearer: Hearer, signal: AbortSignal) {
@@ -74,13 +76,11 @@ export class Live {
     const options = { signal, capture: true, passive: true };
     for (const event of ['toggle', 'transitionend', 'animationend'])
       this.#page.addEventListener(event, ({ target }) => this.restyled(target), options);
-    for (const event of ['click', 'change'])
-      this.#page.addEventListener(event, () => this.restyled(this.#page.documentElement), options);
-    const sheetCame = ({ target }: Event) => {
-      if (target instanceof HTMLLinkElement) this.restyled(this.#page.documentElement);
-    };
+    const all = () => this.restyled(this.#page.documentElement);
+    for (const event of ['click', 'change']) this.#page.addEventListener(event, all, options);
+    this.#page.defaultView?.addEventListener('resize', all, options);
+    const sheetCame = ({ target }: Event) => target instanceof HTMLLinkElement && all();
     this.#page.addEventListener('load', sheetCame, options);
-    this.#page.defaultView?.addEventListener('resize', () => this.restyled(this.#page.documentElement), options);
     this.#page.addEventListener('visibilitychange', () => this.#schedule(), { signal });
     for (const wait of LATE_HOSTS) setTimeout(() => this.#askLateHosts(), wait);
     if ((this.#page as { prerendering?: boolean }).prerendering) return;
@@ -102,10 +102,16 @@ export class Live {
     this.#schedule();
   }
 
+  /** Says that somebody looks at what is found, perhaps from another tab: a hidden page is followed until it is shown. */
+  asked(): void {
+    this.#isAsked = true;
+    this.#schedule();
+  }
+
   /** When all that has changed is read. Starts the reading where it was not started. */
   settled(): Promise<void> {
     if (!this.#isStarted) this.start();
-    if (!this.#busy && (!this.#changes.any || (this.#page.hidden && this.#hasRead))) return Promise.resolve();
+    if (!this.#busy && (!this.#changes.any || (this.#isResting && this.#hasRead))) return Promise.resolve();
     return new Promise((resolve) => this.#waiting.push(resolve));
   }
 
@@ -148,8 +154,13 @@ export class Live {
     if (this.#changes.any) this.#schedule();
   }
 
+  get #isResting(): boolean {
+    return this.#page.hidden && !this.#isAsked;
+  }
+
   #schedule(): void {
-    if (this.#timer !== null || this.#busy || this.#page.hidden || !this.#changes.any) return;
+    this.#isAsked &&= this.#page.hidden;
+    if (this.#timer !== null || this.#busy || !this.#changes.any || this.#isResting) return;
     const calm = this.#observing ? SOON : 4 * SOON;
     const wait = Math.min(LONGEST_WAIT, Math.max(calm, this.#lastCost * SHARE));
     this.#timer = setTimeout(() => this.#flush(), wait);
@@ -157,7 +168,7 @@ export class Live {
 
   #flush(): void {
     this.#timer = null;
-    if (this.#signal.aborted || (this.#page.hidden && this.#hasRead)) return;
+    if (this.#signal.aborted || (this.#isResting && this.#hasRead)) return;
     const changes = this.#changes;
     this.#changes = new Changes();
     this.#busy = true;
@@ -289,6 +300,3 @@ export class Live {
     }
   }
 }
-
-const touches = ({ flow: { block } }: Passage, element: Element): boolean =>
-  element.contains(block) || block.contains(element) || block.getRootNode() !== element.getRootNode();

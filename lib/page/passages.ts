@@ -149,6 +149,10 @@ export class Passages {
   }
 }
 
+/** Whether a passage lies in an element, around it or in another tree. */
+export const touches = ({ flow: { block } }: Passage, element: Element): boolean =>
+  element.contains(block) || block.contains(element) || block.getRootNode() !== element.getRootNode();
+
 /** Whether the page still holds the text of a flow. */
 const isUnchanged = ({ text, pieces }: Flow): boolean =>
   pieces.every(

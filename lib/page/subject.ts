@@ -1,7 +1,9 @@
 import type { Position } from '@/lib/career/position';
 import type { Context } from '@/lib/recognise/mention';
-import { keepKnown, type PageReading, type PositionOnPage, readPage } from './positions';
+import { isAlias, subjectNamedBy } from './named-subject';
+import { keepKnown, type PageReading, readPage } from './positions';
 import { NO_READING } from './positions/reading';
+import { Predecessor } from './predecessor';
 import { siteSense } from './site-sense';
 
 /** Elements from which a page is no profile and no vacancy but a book or an archive; asking it for all their parts would make it wait. */
@@ -15,15 +17,13 @@ function readingOf(page: Document): PageReading {
 /** Where the title stands, in lines from the one with the dates, nearest first. */
 const NEAR = [0, -1, 1, -2, 2, -3, 3];
 
-/** What a reading shows, apart from the address it was taken at. */
-const shownBy = ({ name, headline, text }: PageReading): string => [name, headline, text].join('\n');
-
-const positionLine = ({ title, organisation, dates }: PositionOnPage): string =>
-  [title, organisation, dates].join('\n');
+const isOther = (a: string, b: string): boolean => a !== '' && b !== '' && !a.includes(b) && !b.includes(a);
 
 const isSame = (a: PageReading, b: PageReading): boolean =>
   a.key === b.key &&
-  shownBy(a) === shownBy(b) &&
+  a.name === b.name &&
+  a.headline === b.headline &&
+  a.text === b.text &&
   a.positions.length === b.positions.length &&
   a.positions.every(({ element }, index) => element === b.positions[index]?.element);
 
@@ -40,11 +40,14 @@ export class PageSubject {
   #isRead = false;
   /** Rises when another subject or more of it is known. */
   version = 0;
-  /** What the page showed when it turned to its present address; `null` once that has gone. */
-  #before: PageReading | null = null;
+  /** What the page showed when it turned to its present address. */
+  #before: Predecessor | null = null;
+  /** What the present address names. */
+  #named: string;
 
   constructor(page: Document) {
     this.#page = page;
+    this.#named = subjectNamedBy(page.location);
   }
 
   /** What is known of the subject. */
@@ -61,8 +64,11 @@ export class PageSubject {
   read(): boolean {
     this.#isRead = true;
     const before = this.#reading;
-    const now = this.#withoutEarlier(readingOf(this.#page));
-    this.#reading = keepKnown(before, now);
+    const shown = readingOf(this.#page);
+    const now = this.#before?.taken(shown, performance.now()) ?? shown;
+    // The address may name somebody whose name is not yet shown.
+    const known = isOther(before.name, now.name) ? NO_READING : before;
+    this.#reading = keepKnown(this.#before?.stripped(known) ?? known, now);
     this.#organisations = new Map(now.positions.map(({ element, organisation }) => [element, organisation]));
     if (before.key !== this.#reading.key) this.#told.clear();
     const changed = !isSame(before, this.#reading);
@@ -70,17 +76,23 @@ export class PageSubject {
     return changed;
   }
 
-  /** Says that the page has turned to another address: what it shows now is of the address before. */
-  turned(): void {
-    if (!this.#isRead) return;
+  /**
+   * Says that the page has turned to another address: if that names another subject, what the page shows now is of the one before.
+   * @param texts the text nodes in which titles stand
+   */
+  turned(texts: Iterable<Text>): void {
+    const earlier = this.#named;
+    this.#named = subjectNamedBy(this.#page.location);
+    if (!this.#isRead || this.#named === earlier || isAlias(earlier)) return;
     // Twice turned without new content, the first content is still the one to see go.
-    if (!this.isStale) this.#before = this.#reading;
+    if (this.#before && this.isStale) this.#before.waitFrom(performance.now());
+    else this.#before = new Predecessor(this.#reading, texts, performance.now());
     this.read();
   }
 
-  /** Whether a text node stands in a position of the subject of the address before. */
-  isEarlier(node: Node): boolean {
-    return this.#before?.positions.some(({ element }) => element.isConnected && element.contains(node)) ?? false;
+  /** Whether a text node stands as it stood for the subject of the address before. */
+  isEarlier(node: Text): boolean {
+    return this.#before?.holds(node, performance.now()) ?? false;
   }
 
   /**
@@ -119,23 +131,5 @@ export class PageSubject {
     if (!isOwn) return { site };
     const named = positions.find(({ title }) => text.includes(title));
     return { organisation: named?.organisation, headline, site };
-  }
-
-  #withoutEarlier(now: PageReading): PageReading {
-    const before = this.#before;
-    if (!before || before.key === now.key) {
-      this.#before = null;
-      return now;
-    }
-    if (shownBy(now) === shownBy(before)) return NO_READING;
-    const lines = new Map(before.positions.map((position) => [position.element, positionLine(position)]));
-    const positions = now.positions.filter((position) => lines.get(position.element) !== positionLine(position));
-    if (positions.length === now.positions.length) {
-      this.#before = null;
-      return now;
-    }
-    const earlier = new Set(before.text.split('\n'));
-    const text = now.text.split('\n').filter((words) => !earlier.has(words));
-    return { ...now, positions, text: text.join('\n') };
   }
 }

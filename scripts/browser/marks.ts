@@ -38,6 +38,16 @@ export async function settledMarks(page: Page, still = 400, first = 2500): Promi
   return marks ?? marksOn(page);
 }
 
+/**
+ * As `settledMarks`, for a page that is known to get marks: they are waited for however busy the machine is.
+ * @throws when none comes
+ */
+export async function awaitedMarks(page: Page): Promise<Marks> {
+  const hasMarks = async () => Object.values(await marksOn(page)).some((texts) => texts.length > 0);
+  await page.waitUntil(hasMarks, 'the first mark', 30_000);
+  return settledMarks(page);
+}
+
 /** Scrolls to the first mark with this text, of any verdict, and rests the pointer on its middle. */
 export async function hoverMark(page: Page, text: string): Promise<void> {
   const box = await page.waitUntil(() => boxOfMark(page, text), `a mark "${text}"`);

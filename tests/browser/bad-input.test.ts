@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Answer, type Browser, settledMarks, start } from './harness';
+import { type Answer, awaitedMarks, type Browser, settledMarks, start } from './harness';
 
 const LINE = 'Ambassador of France to Ghana';
 const site = 'https://www.linkedin.com/in/';
@@ -49,7 +49,7 @@ afterAll(() => browser.close());
 describe('a page that', () => {
   it.each(Object.keys(MARKED))('%s is marked, without an error', async (name) => {
     const page = await browser.open(address(name));
-    expect((await settledMarks(page))['mark-head']).toEqual(['Ambassador']);
+    expect((await awaitedMarks(page))['mark-head']).toEqual(['Ambassador']);
     expect(page.problems).toEqual([]);
     await page.close();
   });
@@ -73,7 +73,7 @@ describe('a page that', () => {
       </script>`,
     });
     const page = await browser.open(own);
-    expect((await settledMarks(page))['mark-head']).toEqual(['Ambassador']);
+    expect((await awaitedMarks(page))['mark-head']).toEqual(['Ambassador']);
     expect(page.problems.filter((problem) => !problem.includes('the page broke'))).toEqual([]);
   });
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type Browser, type ExtensionApi, settledMarks, start, startForTest } from './harness';
+import { awaitedMarks, type Browser, type ExtensionApi, start, startForTest } from './harness';
 
 declare const chrome: ExtensionApi;
 
@@ -26,7 +26,7 @@ it('storage: keeps a choice of the user', async () => {
 
 it('scripting and host permissions: a listed page gets marks with their look', async () => {
   const page = await browser.open(LISTED);
-  expect((await settledMarks(page))['mark-head']).toEqual(['Ambassador']);
+  expect((await awaitedMarks(page))['mark-head']).toEqual(['Ambassador']);
   const transparent = 'rgba(0, 0, 0, 0)';
   await page.waitFor(
     (none) =>
@@ -59,7 +59,7 @@ it('optional host permissions: a site that the user adds is read from then on', 
   allowed.serve({ [UNLISTED]: HTML });
   await allowed.allow('https://cv.example/*');
   const page = await allowed.open(UNLISTED);
-  expect((await settledMarks(page))['mark-head']).toEqual(['Ambassador']);
+  expect((await awaitedMarks(page))['mark-head']).toEqual(['Ambassador']);
 });
 
 it('contextMenus: the two items are there', async () => {

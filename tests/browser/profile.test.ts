@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { english } from '../pages/careers';
 import { linkedinEmber } from '../pages/linkedin-profiles';
 import { linkedinSdui } from '../pages/linkedin-sdui';
-import { type Browser, hoverMark, type Page, settledMarks, start } from './harness';
+import { awaitedMarks, type Browser, hoverMark, type Page, start } from './harness';
 
 declare global {
   interface Window {
@@ -93,7 +93,7 @@ describe.each(Object.entries(PAGES))('a LinkedIn profile, %s', (_layout, { addre
   });
 
   it('is as it was: no change, the same HTML, no request beyond its own, no error', async () => {
-    await settledMarks(page);
+    await awaitedMarks(page);
     const asked = browser.requests.map(({ url }) => url);
     expect(new Set(asked)).toEqual(new Set([address]));
     const control = await browser.open(CONTROL, { before: countChanges });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { accessibilityProblems, type Browser, type ExtensionApi, type Page, settledMarks, start } from './harness';
+import { accessibilityProblems, awaitedMarks, type Browser, type ExtensionApi, type Page, start } from './harness';
 
 declare const chrome: ExtensionApi;
 
@@ -17,7 +17,7 @@ const openSheet = async (path = 'popup.html', viewport = POPUP.viewport) => {
 beforeAll(async () => {
   browser = await start();
   welcome = await browser.openExtension('welcome.html');
-  await settledMarks(welcome);
+  await awaitedMarks(welcome);
   tab = await welcome.tabId();
 });
 
@@ -25,7 +25,7 @@ afterAll(() => browser.close());
 
 describe('the welcome page', () => {
   it('marks its sample, and nothing beside it', async () => {
-    const marks = await settledMarks(welcome);
+    const marks = await awaitedMarks(welcome);
     expect(marks['mark-head']).toContain('Ambassador');
     expect(marks['mark-related']).toContain('Deputy Head of Mission');
     expect(marks['mark-other']).toContain('Head of Mission');

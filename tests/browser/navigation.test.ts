@@ -1,0 +1,260 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Report } from '../../lib/report/report.ts';
+import { type Career, english, years } from '../pages/careers';
+import { linkedinEmber, linkedinRecruiter } from '../pages/linkedin-profiles';
+import { linkedinSdui } from '../pages/linkedin-sdui';
+import { awaitedMarks, type Browser, start } from './harness';
+import { badgeOf, reportOf, reportsUntil } from './reports';
+
+/** Sites change their address first and their content later: so many milliseconds. */
+const DELAYS = [300, 2_000];
+
+const trader: Career = {
+  lang: 'en',
+  name: 'Odalys Brandt',
+  headline: 'Sales lead',
+  about: 'Sells machines.',
+  jobs: [
+    { title: 'Sales lead', organisation: 'Lindwurm Machines', dates: 'Jan 2018 - Dec 2021 · 4 yrs' },
+    { title: 'Brand Ambassador', organisation: 'Kestrel Shoes', dates: 'Jan 2016 - Dec 2017 · 2 yrs' },
+  ],
+};
+
+const LAYOUTS = {
+  Ember: linkedinEmber,
+  SDUI: (career: Career) => linkedinSdui(career).replace('ACoAAInvented', `ACoAA${career.name.length}`),
+};
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await start();
+});
+afterAll(() => browser.close());
+
+const bodyOf = (html: string): string => /<body>([\s\S]*)<\/body>/.exec(html)?.[1] ?? '';
+
+/** Turns to an address now and shows its body later, as sites of one page do. Stands alone: it runs in the page. */
+function turn(address: string, body: string, delay: number) {
+  if (address !== '') history.pushState(null, '', address);
+  setTimeout(() => {
+    document.body.innerHTML = body;
+    for (const script of document.body.querySelectorAll('script')) new Function(script.textContent ?? '')();
+  }, delay);
+}
+
+const isOf =
+  ({ name, jobs }: Career) =>
+  (report: Report): boolean =>
+    report.name === name && report.service.positions.length === jobs.length;
+
+/** What a report says that is of somebody's page. */
+function wordsOf(report: Report, { name, headline, about, jobs }: Career): string[] {
+  const said = JSON.stringify({ ...report, address: '' });
+  return [name, headline, about, ...jobs.map(({ organisation }) => organisation)].filter((words) =>
+    said.includes(words),
+  );
+}
+
+/** What of a report and a badge does not depend on how the page was come to. */
+async function saidOf(tab: number) {
+  const { name, standing, level, service, mentions, profileText } = await reportOf(browser, tab);
+  const badge = await badgeOf(browser, tab);
+  const titles = mentions.map(({ title, verdict, line }) => `${title} ${verdict} < ${line}`);
+  return JSON.stringify({ name, standing, level, months: service.months, titles, profileText, badge });
+}
+
+describe.each(Object.entries(LAYOUTS))('LinkedIn, %s', (layout, render) => {
+  const addressOf = (person: string) => `https://www.linkedin.com/in/${person}-${layout.toLowerCase()}/`;
+
+  it.each(DELAYS)('content %s ms after the address: nobody is reported with the page of another', async (delay) => {
+    browser.serve({ [addressOf('ines')]: render(english) });
+    const page = await browser.open(addressOf('ines'));
+    const tab = await page.tabId();
+    await reportsUntil(browser, tab, isOf(english));
+    await page.waitUntil(async () => Number(await badgeOf(browser, tab)) > 0, 'a badge');
+
+    await page.evaluate(turn, addressOf('odalys'), bodyOf(render(trader)), delay);
+    const toTrader = await reportsUntil(browser, tab, isOf(trader));
+    for (const report of toTrader) {
+      expect(report.address).toBe(addressOf('odalys'));
+      expect(wordsOf(report, english)).toEqual([]);
+    }
+    expect(toTrader.at(-1)?.level).toMatchObject({ level: 'below', months: 0 });
+
+    await page.evaluate(turn, addressOf('tomas'), bodyOf(render(years)), delay);
+    const toYears = await reportsUntil(browser, tab, isOf(years));
+    for (const report of toYears) expect(wordsOf(report, trader)).toEqual([]);
+    expect(toYears.at(-1)?.level).toMatchObject({ level: 'mid', months: 14 * 12 });
+
+    browser.serve({ [addressOf('tomas')]: render(years) });
+    const loaded = await browser.open(addressOf('tomas'));
+    const fresh = await loaded.tabId();
+    await reportsUntil(browser, fresh, isOf(years));
+    await page
+      .waitUntil(async () => (await saidOf(tab)) === (await saidOf(fresh)), 'x')
+      .catch(async () => expect(await saidOf(tab)).toBe(await saidOf(fresh)));
+    await loaded.close();
+    await page.close();
+  });
+
+  it('back to the person before: that one again', async () => {
+    browser.serve({ [addressOf('ines-2')]: render(english) });
+    const page = await browser.open(addressOf('ines-2'));
+    const tab = await page.tabId();
+    await reportsUntil(browser, tab, isOf(english));
+    await page.evaluate(turn, addressOf('tomas-2'), bodyOf(render(years)), 0);
+    await reportsUntil(browser, tab, isOf(years));
+    await page.evaluate(() => history.back());
+    await page.evaluate(turn, '', bodyOf(render(english)), 300);
+    for (const report of await reportsUntil(browser, tab, isOf(english))) {
+      expect(report.address).toBe(addressOf('ines-2'));
+      expect(wordsOf(report, years)).toEqual([]);
+    }
+    await page.close();
+  });
+
+  it('another address of the same person: the same report', async () => {
+    browser.serve({ [addressOf('ines-3')]: render(english) });
+    const page = await browser.open(addressOf('ines-3'));
+    const tab = await page.tabId();
+    await reportsUntil(browser, tab, isOf(english));
+    await awaitedMarks(page);
+    const before = await reportOf(browser, tab);
+    await page.evaluate(
+      (address) => history.pushState(null, '', address),
+      `${addressOf('ines-3')}overlay/contact-info/`,
+    );
+    const after = await reportOf(browser, tab);
+    expect(after.address).toContain('overlay');
+    expect({ ...after, address: '', mentions: after.mentions.length }).toEqual({
+      ...before,
+      address: '',
+      mentions: before.mentions.length,
+    });
+    await page.close();
+  });
+});
+
+it('a profile whose parts change one after another keeps no word of the person before', async () => {
+  const [first, second] = ['https://www.linkedin.com/in/ines-parts/', 'https://www.linkedin.com/in/tomas-parts/'];
+  browser.serve({ [first]: linkedinEmber(english) });
+  const page = await browser.open(first);
+  const tab = await page.tabId();
+  await reportsUntil(browser, tab, isOf(english));
+  await page.evaluate(
+    (address, body) => {
+      history.pushState(null, '', address);
+      const next = new DOMParser().parseFromString(body, 'text/html');
+      const parts = ['.pv-top-card', 'section:has(#experience)', 'section:has(#about)', 'title'];
+      for (const [index, part] of parts.entries())
+        setTimeout(
+          () => {
+            const now = next.querySelector(part);
+            if (now) document.querySelector(part)?.replaceWith(now);
+          },
+          300 * (index + 1),
+        );
+    },
+    second,
+    linkedinEmber(years),
+  );
+  const isWhole = (report: Report) => isOf(years)(report) && report.profileText.includes(years.about);
+  for (const report of await reportsUntil(browser, tab, isWhole)) {
+    expect(wordsOf({ ...report, mentions: [] }, english)).toEqual([]);
+  }
+  // The last word, when nothing changes any more.
+  const last = await reportOf(browser, tab);
+  expect(wordsOf(last, english)).toEqual([]);
+  expect(last.level).toMatchObject({ level: 'mid', months: 14 * 12 });
+});
+
+const advert = (title: string, years: string) =>
+  `<h2 data-testid="simpler-jobTitle">${title}</h2><div id="jobDescriptionText"><p>Leads the office of the ${title}.</p><p>A minimum of ${years} years of experience in diplomacy is required.</p></div>`;
+const linkedinJob = (id: string, title: string, years: string) =>
+  `<p><a href="/company/x/">Ruritanian Foreign Service</a></p><p><a href="/jobs/view/${id}/">${title}</a></p><div id="JobDetails_AboutTheJob_${id}" componentkey="JobDetails_AboutTheJob_${id}"><h2>About the job</h2><span data-testid="expandable-text-box"><p>A minimum of ${years} years of experience in diplomacy is required.</p></span></div>`;
+
+const PANES = {
+  'Indeed, vjk': {
+    address: 'https://www.indeed.com/jobs?q=mission',
+    second: '/jobs?q=mission&vjk=2',
+    third: '/jobs?q=mission&vjk=3',
+    page: (pane: string) =>
+      `<!doctype html><title>Jobs</title><ul><li class="job_seen_beacon">Head of Mission</li><li class="job_seen_beacon">Ambassador</li></ul><div id="pane">${pane}</div>`,
+    panes: [advert('Head of Mission', 'ten'), advert('Ambassador', 'fifteen'), advert('Head of Mission', 'five')],
+  },
+  'LinkedIn jobs, currentJobId': {
+    address: 'https://www.linkedin.com/jobs/search-results/?currentJobId=4000000001',
+    second: '/jobs/search-results/?currentJobId=4000000002',
+    third: '/jobs/search-results/?currentJobId=4000000003',
+    page: (pane: string) =>
+      `<!doctype html><title>Jobs</title><div role="main"><div componentkey="SearchResultsMainContent" data-testid="lazy-column"><div role="button" componentkey="k1"><p>Head of Mission</p></div><div role="button" componentkey="k2"><p>Ambassador</p></div></div><div id="pane" data-sdui-screen="com.linkedin.sdui.flagshipnav.jobs.SemanticJobDetails">${pane}</div></div>`,
+    panes: [
+      linkedinJob('4000000001', 'Head of Mission', 'ten'),
+      linkedinJob('4000000002', 'Ambassador', 'fifteen'),
+      linkedinJob('4000000003', 'Head of Mission', 'five'),
+    ],
+  },
+} as const;
+
+it.each(Object.entries(PANES))('%s: another advertisement in the pane is another report', async (_, site) => {
+  browser.serve({ [site.address]: site.page(site.panes[0]) });
+  const page = await browser.open(site.address);
+  const tab = await page.tabId();
+  await reportsUntil(browser, tab, ({ level }) => level.months === 120);
+  for (const [at, pane, months] of [
+    [site.second, site.panes[1], 180],
+    [site.third, site.panes[2], 60],
+  ] as const) {
+    const earlier = (await reportOf(browser, tab)).level.months;
+    await page.evaluate(
+      (address, html) => {
+        history.pushState(null, '', address);
+        setTimeout(() => {
+          const shown = document.querySelector('#pane');
+          if (shown) shown.innerHTML = html;
+        }, 400);
+      },
+      at,
+      pane,
+    );
+    const reports = await reportsUntil(browser, tab, ({ level }) => level.months === months);
+    for (const { level } of reports) expect(level.months).not.toBe(earlier);
+  }
+});
+
+it('LinkedIn Recruiter: the profile that slides over the results is the subject, and gone with it', async () => {
+  const list = 'https://www.linkedin.com/talent/search/';
+  const results = `<main><ol><li data-test-paginated-list-item=""><h3>Someone</h3><p>Ambassador</p></li><li data-test-paginated-list-item=""><h3>Another</h3><p>Consul General</p></li></ol></main>`;
+  browser.serve({ [list]: `<!doctype html><title>Results</title>${results}` });
+  const page = await browser.open(list);
+  const tab = await page.tabId();
+  await reportsUntil(browser, tab, ({ subject, mentions }) => subject === 'list' && mentions.length === 2);
+  const slideIn = (career: Career, id: string) =>
+    page.evaluate(
+      (address, body) => {
+        history.pushState(null, '', address);
+        setTimeout(() => {
+          const next = new DOMParser().parseFromString(body, 'text/html').querySelector('[role=dialog]');
+          document.querySelector('[role=dialog]')?.remove();
+          if (next) document.body.append(next);
+        }, 300);
+      },
+      `/talent/search/profile/${id}`,
+      linkedinRecruiter(career),
+    );
+  await slideIn(english, 'AE1');
+  await reportsUntil(browser, tab, isOf(english));
+  await slideIn(years, 'AE2');
+  for (const report of await reportsUntil(browser, tab, isOf(years))) expect(wordsOf(report, english)).toEqual([]);
+  await page.evaluate(() => {
+    history.pushState(null, '', '/talent/search/');
+    document.querySelector('[role=dialog]')?.remove();
+  });
+  const back = await reportsUntil(browser, tab, ({ subject }) => subject === 'list');
+  expect(back.at(-1)?.level.months).toBe(null);
+});
+
+it('has no error of its own', async () => {
+  expect(await browser.extensionErrors()).toEqual([]);
+});

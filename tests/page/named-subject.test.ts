@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { isAlias, subjectNamedBy } from '@/lib/page/named-subject';
+
+const named = (address: string) => subjectNamedBy(new URL(address) as unknown as Location);
+const LINKEDIN = 'https://www.linkedin.com';
+
+describe('the same subject', () => {
+  it.each([
+    ['a tab of a profile', `${LINKEDIN}/in/ines/`, `${LINKEDIN}/in/ines/details/experience/`],
+    ['a fragment', `${LINKEDIN}/in/ines/`, `${LINKEDIN}/in/ines/#about`],
+    ['a parameter of the site', 'https://www.indeed.com/jobs?vjk=1', 'https://www.indeed.com/jobs?vjk=1&from=mail'],
+  ])('%s', (_, a, b) => expect(named(a)).toBe(named(b)));
+});
+
+describe('another subject', () => {
+  it.each([
+    ['another profile', `${LINKEDIN}/in/ines/`, `${LINKEDIN}/in/inessa/`],
+    ['another post in the pane', `${LINKEDIN}/jobs/search/?currentJobId=1`, `${LINKEDIN}/jobs/search/?currentJobId=2`],
+    ['another path', 'https://reliefweb.int/job/1/x', 'https://reliefweb.int/job/2/x'],
+    ['another route in the fragment', 'https://x.example/#/1', 'https://x.example/#/2'],
+  ])('%s', (_, a, b) => expect(named(a)).not.toBe(named(b)));
+});
+
+it("knows LinkedIn's ids of members from the names they chose", () => {
+  expect(isAlias(named(`${LINKEDIN}/in/ACoAABq3x9EB1kz0sQmP5dJ2w7LrTtYvNnU/`))).toBe(true);
+  expect(isAlias(named(`${LINKEDIN}/in/aco-ines-falkenrath-1234567890/`))).toBe(false);
+});
