@@ -79,8 +79,7 @@ export class Live {
     const all = () => this.restyled(this.#page.documentElement);
     for (const event of ['click', 'change']) this.#page.addEventListener(event, all, options);
     this.#page.defaultView?.addEventListener('resize', all, options);
-    const sheetCame = ({ target }: Event) => target instanceof HTMLLinkElement && all();
-    this.#page.addEventListener('load', sheetCame, options);
+    this.#page.addEventListener('load', ({ target }) => target instanceof HTMLLinkElement && all(), options);
     this.#page.addEventListener('visibilitychange', () => this.#schedule(), { signal });
     for (const wait of LATE_HOSTS) setTimeout(() => this.#askLateHosts(), wait);
     if ((this.#page as { prerendering?: boolean }).prerendering) return;
@@ -257,8 +256,7 @@ export class Live {
 
   #askLateHosts(): void {
     if (this.#signal.aborted) return;
-    const late = this.#late;
-    this.#late = [];
+    const late = this.#late.splice(0);
     for (const reference of late) {
       const host = reference.deref();
       if (!host?.isConnected) continue;

@@ -1,7 +1,7 @@
 import type { Position } from '@/lib/career/position';
 import type { Context } from '@/lib/recognise/mention';
-import { isAlias, subjectNamedBy } from './named-subject';
 import { keepKnown, type PageReading, readPage } from './positions';
+import { isAlias, subjectNamedBy } from './positions/named-subject';
 import { NO_READING } from './positions/reading';
 import { Predecessor } from './predecessor';
 import { siteSense } from './site-sense';

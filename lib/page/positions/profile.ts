@@ -1,4 +1,5 @@
 import { hasRange, hasYear } from './dated-lines';
+import { subjectNamedBy } from './named-subject';
 import type { Reader } from './reader';
 import type { PositionOnPage } from './reading';
 import { type Line, linesOf, outermost, textAt } from './visible-lines';
@@ -85,8 +86,8 @@ function encloses(other: Element, element: Element, earlier: boolean): boolean {
 
 /** `/in/name/details/experience/` is about the same person as `/in/name/`; elsewhere the address may be that of a list. */
 function keyOf(name: string, page: Document): string {
-  const path = page.location?.pathname ?? '';
-  return /^\/in\/[^/]+/.exec(path)?.[0] ?? `${name} ${path}`;
+  const named = subjectNamedBy(page.location);
+  return named.startsWith('/in/') ? named : `${name} ${named}`;
 }
 
 function positionsOf(entry: Element, site: ProfileMarkup): PositionOnPage[] {

@@ -1,3 +1,4 @@
+import { subjectNamedBy } from './named-subject';
 import type { Reader } from './reader';
 import { linesOf, outermost, textAt } from './visible-lines';
 
@@ -16,9 +17,6 @@ export interface VacancyMarkup {
   /** Holds the id of the post, in the first digits of its id, component key or address. */
   readonly id?: string;
 }
-
-/** Parameters by which job boards name the post shown in a pane. */
-const POST_PARAMETERS = ['currentJobId', 'vjk', 'jk', 'jl', 'gh_jid', 'jcode'];
 
 /** A reader for sites that build the page of a vacancy in this way. */
 export function vacancyReader(site: VacancyMarkup): Reader {
@@ -59,7 +57,5 @@ function keyOf(page: Document, title: string, id: string): string {
   const marked = id ? page.querySelector(id) : null;
   const number = marked && /\d{4,}/.exec(`${marked.id} ${marked.getAttribute('href') ?? ''}`)?.[0];
   if (number) return number;
-  const { pathname = '', search = '' } = page.location ?? {};
-  const parameters = new URLSearchParams(search);
-  return [title, pathname, ...POST_PARAMETERS.flatMap((name) => parameters.get(name) ?? [])].join(' ');
+  return `${title} ${subjectNamedBy(page.location)}`;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isAlias, subjectNamedBy } from '@/lib/page/named-subject';
+import { isAlias, subjectNamedBy } from '@/lib/page/positions/named-subject';
 
 const named = (address: string) => subjectNamedBy(new URL(address) as unknown as Location);
 const LINKEDIN = 'https://www.linkedin.com';
