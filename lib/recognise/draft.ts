@@ -29,8 +29,13 @@ export interface Draft {
 
 export type LadderStep = (draft: Draft) => Draft | null;
 
+/** The ending for the other gender: "Botschafter/in", "ambassadeur(rice)", "embajador/a". */
+const GENDER = /^(?:[/*:_·.]-?|-|\()(?:in|innen|a|as|e|es|rice|trice|ra)\)?(?![\p{L}\p{N}])/u;
+
 export function draftOf(candidate: Candidate, around: Surroundings, all: readonly Candidate[]): Draft {
-  const { start, end, kind, alone, langs } = candidate;
+  const { start, kind, alone, langs } = candidate;
+  const end =
+    candidate.end + (GENDER.exec(around.passage.text.slice(candidate.end, candidate.end + 9))?.[0].length ?? 0);
   return {
     start,
     end,

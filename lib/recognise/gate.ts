@@ -19,6 +19,7 @@ const WORDS: Readonly<Record<string, string>> = {
   chief: '(?<=mission_)#|#s?_(?:of_(?:the_)?(?:dip|mis|prot)|obs)',
   creta:
     '(?<=(?:[123]|st|nd|rd|first|second|third|prem\\S*|deux\\S*|trois\\S*|prim\\S*|segund\\S*|ter[cz]\\S*|\\Sade)_?s\\S)#|#ire_des_aff',
+  e_mis: '(?<=chef\\S{1,4}_d)#s',
   egret: '(?<=(?:prim|second|terz)\\S*_s)#',
   ficer: '(?<=(?:service|principal)_of)#',
   gent_: '#_?gen',

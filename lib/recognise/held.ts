@@ -1,6 +1,6 @@
 import type { Draft } from './draft.ts';
 import { passesOver } from './support-staff.ts';
-import { does, isA } from './surroundings.ts';
+import { does, isA, type Step } from './surroundings.ts';
 
 /**
  * Ladder step: somebody else's post or the office in general ("reported to the Ambassador", "in the Ambassador's absence"): the mention stands, but
@@ -13,13 +13,27 @@ export function held(draft: Draft): Draft {
       const verb = step.end - step.start > 5 || step.meanings.every((meaning) => meaning.as !== 'small');
       if (verb || definite) return { ...draft, held: false };
     }
-    if (!passesOver(step) && !isA(step, 'title')) break;
+    if (!passesOver(step) && !isA(step, 'title') && !isInstitution(step)) break;
     definite ||= isA(step, 'small');
   }
-  if (isSeveral(draft) || isOfficeInGeneral(draft)) return { ...draft, held: false };
+  if (isSeveral(draft) || isOfficeInGeneral(draft) || isReported(draft)) return { ...draft, held: false };
   const [next] = draft.after;
   if (next && does(next, 'after', 'elsewhere') && /^['’]? ?$/.test(next.gap)) return { ...draft, held: false };
   return draft;
+}
+
+/** "The ministry summoned the ambassador": who acts may stand between the verb and the title in some languages. */
+function isInstitution(step: Step): boolean {
+  return step.meanings.some((meaning) => meaning.as === 'cue' && meaning.sense === 'ministry');
+}
+
+/** "The ambassador of Norway was summoned": what the press says of envoys, up to the end of the sentence. */
+function isReported({ after }: Draft): boolean {
+  for (const step of after) {
+    if (!/^[ '’"()-]*$/.test(step.gap)) return false;
+    if (does(step, 'after', 'reported')) return true;
+  }
+  return false;
 }
 
 const DEFINITE = /^(?:the|les?|la|l|el|los|las|il|gli|de|der|die|das|den|os|as)$/;

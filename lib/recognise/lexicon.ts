@@ -17,6 +17,9 @@ const KEY_LENGTH: Readonly<Record<Script, number>> = { spaced: 4, attached: 2, u
 const SHORTEST_COMPOUND = 12;
 const LONGEST_COMPOUND = 60;
 
+/** A short ending for the other gender: "chef(fe) de mission", "chargé·e d'affaires". */
+const GENDER = '(?:[(/.·*-](?:e|fe|a|in|ne|rice)\\)?)?';
+
 interface Alternative<Meaning> {
   readonly source: string;
   readonly meaning: Meaning;
@@ -45,7 +48,7 @@ function sourceOf(form: string, script: Script): string {
     .replace(/\(/g, '(?:')
     .replace(/\*/g, `${LETTER}*`)
     .replace(/ ?@ ?/g, script === 'unspaced' ? '[^\\s、,。;處处館馆]{1,9}' : '[ -](?:[^\\s,;|]+ ){0,3}')
-    .replace(/(?<!\[) (?!-)|(?<![[ \\])-(?!\])/g, '[ \\n-]');
+    .replace(/(?<!\[) (?!-)|(?<![[ \\])-(?!\])/g, `${script === 'spaced' ? GENDER : ''}[ \\n-]`);
   return script === 'unspaced' ? source : `${source}(?!${LETTER})`;
 }
 

@@ -72,6 +72,13 @@ function addWords(
   lexicon.add(small, { as: 'small' });
 }
 
+/** "2019年まで", "PR大使": letters and digits in front of a script without spaces are a word of their own. */
+function beforeHan(word: string): string {
+  if (word.charCodeAt(0) > 0x3000 || word.charCodeAt(word.length - 1) < 0x3000) return word;
+  const at = word.search(/[\u3005-\ud7ff]/);
+  return at > 0 ? word.slice(0, at) : word;
+}
+
 /** Reads a folded window: its words, and every known form in it. */
 export function readPassage(folded: Folded, original: string): Passage {
   const { text } = folded;
@@ -82,7 +89,8 @@ export function readPassage(folded: Folded, original: string): Passage {
   };
   WORD.lastIndex = 0;
   for (let match = WORD.exec(text); match; match = WORD.exec(text)) {
-    const word = match[0];
+    const word = beforeHan(match[0]);
+    WORD.lastIndex = match.index + word.length;
     const start = match.index;
     words.push({ start, end: start + word.length, text: word });
     const alphabet = alphabetOf(word.charCodeAt(0));

@@ -15,6 +15,9 @@ export interface Step {
 
 const FAR = 9;
 
+/** Endings for the other gender and marks of a vacancy, which stand between a word and what it rules: "Fahrer/in", "Sekretär (m/w/d)". */
+const GENDER = /^(?:in|innen|a|e|ne|fe|re|se|rice|trice|euse|iere|ka|m|w|d|f|h|x)$/;
+
 /** Looks around in a passage: what stands before and after a place, and where countries are named. */
 export class Surroundings {
   readonly passage: Passage;
@@ -84,7 +87,8 @@ export class Surroundings {
         const previous = words[word];
         if (!previous) break;
         const gap = text.slice(previous.end, at);
-        if (!(previous.text.length <= 3 ? /^\.?['"]?[ \n-]*["“„«(]?$/ : /^['’]?[ -]*["“„«]?$/).test(gap)) break;
+        const next = text.slice(at, words[word + 1]?.end);
+        if (!isPhraseGap(gap, previous.text, next)) break;
       }
       const end = inner === null ? (words[word]?.end ?? 0) : at;
       const found = [...(this.#ending.get(end) ?? []), ...(inner === null ? (this.#ending.get(end + 1) ?? []) : [])];
@@ -153,6 +157,12 @@ export class Surroundings {
     const code = this.passage.text.charCodeAt(offset - 1);
     return code > 0x3000 && SCRIPT_OF[alphabetOf(code)] === 'unspaced' ? this.passage.text.charAt(offset - 1) : null;
   }
+}
+
+/** Whether two words stand in one phrase by what is between them. */
+function isPhraseGap(gap: string, previous: string, next: string): boolean {
+  if ((GENDER.test(next) || GENDER.test(previous)) && /^(?:[/:*·._-]-?| ?\(|\) ?)$/.test(gap)) return true;
+  return (previous.length <= 3 ? /^\.?['"]?[ \n-]*["“„«(]?$/ : /^['’]?[ -]*["“„«]?$/).test(gap);
 }
 
 /** Words of up to three letters are articles and prepositions in every language with spaces that we know. */
