@@ -60,8 +60,12 @@ function vouches({ kind, around, start, end }: Draft, { kind: other, start: from
   return other === 'head-of-mission' && kind === 'charge-ad-interim' ? true : POSTS.has(kind) && POSTS.has(other);
 }
 
+/** Names of organisations that are words of English too. */
+const WORDS_TOO = /^(?:acted|care|goal|magna|wash)$/;
+
 /** Abbreviations of organisations count in capitals only: "un" is a word in many languages. */
 function isShortWord(written: string, sense: CueSense): boolean {
+  if (WORDS_TOO.test(written.toLowerCase())) return written !== written.toUpperCase();
   return written.length <= 3 && sense !== 'brand' && sense !== 'business' && /^\p{Ll}+$/u.test(written);
 }
 
