@@ -86,7 +86,8 @@ export const de: LanguageCues = {
       strong:
         'strategische* (leitung|ausrichtung|fuhrung|steuerung) (der|des) ……(botschaft*|beziehung*|vertretung*|mission*|politik)|strategische leitung|(deutsche[rn]*|osterreichische[rn]*|schweizer*)? ?botschafter(in)? (in|im|der|bei|von|deutschlands|osterreichs|a d|ausserordentliche*|@)|(als |zum |zur )botschafter(in)?|missionschef*|missionsleit*|(leit*|leiter*|leiterin|leitung|aufbau|eroffnung|eroffnet*|gefuhrt) (der |einer |des |die |unserer |von )*(deutschen |osterreichischen |schweizer* )?(botschaft*|auslandsvertretung*|standigen vertretung*|generalkonsulat*)|standige[rn]* vertreter*|geschaftstrager*|stellvertretende[rn]* (missionschef*|botschafter*|leiter* der botschaft)|eu ratsprasidentschaft|ratsprasidentschaft*|politische[rn]* direktor*|abteilungsleit* im auswartigen|botschafter(in)?',
       trap: 'botschafter(in|innen)? (fur|unserer|der marke)|[^ ]*markenbotschafter*|(buro|residenz|berater*|dolmetscher*|gesprach mit) (des|dem|der) botschafter*|(leiter*|leiterin) des krisenstab* ………|leiter* der (visastelle|rechtsabteilung|verwaltung|kulturabteilung|presseabteilung|wirtschaftsabteilung) ………',
-      against: 'marke|influencer*|messe|kampagne*|ehrenamtlich*',
+      against:
+        'iom|ohne grenzen|olymp*|schulleit*|handelsregister|zweigniederlassung|zweckverband|krebshilfe|marke|influencer*|messe|kampagne*|ehrenamtlich*',
     },
     sk_high_negotiation: {
       strong:

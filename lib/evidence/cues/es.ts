@@ -87,7 +87,8 @@ export const es: LanguageCues = {
       strong:
         'direccion estrategica|embajador(a)? (de @|en|ante|extraordinari*|de espana|del @|de la @|concurrente|permanente|del|de carrera)|embajador(a)?|(como|fue|es) embajador*|jef* (adjunt* )?de (la )?mision|jef* de cancilleria|representante permanente|encargad* de negocios|(dirigi*|direccion|lider*|encabez*|apertura|abrir|abri*|al frente|jefatura) (de |la |el |una |un |nuestra )*(embajada|mision diplomatica|mision permanente|consulado general|legacion)|presidencia (del consejo|de la ue|espanola|pro tempore)|director* general de (politica|asuntos|relaciones|america|africa|europa|naciones)|nunci*',
       trap: 'embajador(a|es)? (de la )?(marca|turismo|producto*|paz infantil|deporte)|embajador* de (samsung|nike|adidas)|jef* de mision (de msf|de medicos|olimpic*|de accion)|(medicos sin fronteras|msf|accion contra el hambre|medicos del mundo) … jef* de mision|(residencia|despacho|hotel|asesor*|reunion con) (del|de la|el|la) embajador*|embajador* (visitante|invitad*)',
-      against: 'marca|influencer*|campana publicitaria|ong|olimpic*|medicos sin fronteras|moda',
+      against:
+        'oim|sin fronteras|olimpic*|juegos|agricola|exatleta|cruz roja|marca|influencer*|campana publicitaria|ong|olimpic*|medicos sin fronteras|moda',
     },
     sk_high_negotiation: {
       strong:

@@ -74,7 +74,7 @@ export const fr: LanguageCues = {
       strong:
         'gestion de(s)? crise(s)?|cellule de crise|centre de crise|evacu* (des|de) …(ressortissants|francais|compatriotes|personnel|nationaux|@)|evacuation (des|de|d) …|rapatrie*|crise (consulaire|politique|securitaire|humanitaire|sanitaire|des otages)|otage*|plan de securite des ressortissants|(seisme|tremblement de terre|tsunami|ebola|attentat*|coup d etat)|ilotiers|securite de la communaute francaise',
       weak: 'crise*|urgence*',
-      trap: 'crise (de nerfs|de la quarantaine|de foi|financiere|bancaire|d image|mediatique|de reputation)|gestion de crise (mediatique|digitale|reputation*|sur les reseaux)|communication de crise',
+      trap: 'premiere urgence|crise (de nerfs|de la quarantaine|de foi|financiere|bancaire|d image|mediatique|de reputation)|gestion de crise (mediatique|digitale|reputation*|sur les reseaux)|communication de crise',
       against: 'marque|reseaux sociaux|agence de communication',
     },
     sk_negotiation: {
@@ -87,8 +87,9 @@ export const fr: LanguageCues = {
     sk_strategic_lead: {
       strong:
         '(chef|cheffe) de (la )?(mission|poste|delegation de l union)( diplomatique| adjoint*)?|direction strategique|ambassad(eur|rice) (de @ |extraordinaire|de france |permanent* |du @ |des @ |d @ |de la @ )?|ambassad(eur|rice)|(dirig*|dirige|diriger|direction|ouverture|ouvert|tete) (de |d |a |la |l |une |un |notre )*(ambassade|mission diplomatique|mission permanente|chancellerie|consulat general)|numero deux de l ambassade|representant* permanent*|charge* d affaires a i|premier* conseill*|presidence (du conseil|francaise|de l union)|directeur general (de la mondialisation|politique|des affaires politiques)|pilotage strategique … (poste|relation*|mission|ambassade)',
-      trap: 'ambassad(eur|rice)s? (de|d|du|pour) (la |une |notre )?(marque|maque|campus|tri|bonne volonte|sport|sante|culture|produit*|ville)|(chef|cheffe) de mission (audit|comptab*|msf|medecins|humanitaire|paralympique|olympique|acf|expertise|solidarites|chez|handicap)|directeur general|rencontre* … ambassad*|assist* de l ambassad*|(msf|medecins sans frontieres|medecins du monde|acf|solidarites|acted) … (chef|cheffe) de mission|(residence|bureau|hotel|cabinet) de l ambassad*',
-      against: 'audit*|comptab*|cabinet d expertise|marque|medecins|humanitaire|ong',
+      trap: '(chef|cheffe) de mission ………(team|olymp*|paralymp*|games|jeux|commonwealth|equipe)|ambassad(eur|rice)s? (de|d|du|pour) (la |une |notre )?(marque|maque|campus|tri|bonne volonte|sport|sante|culture|produit*|ville)|(chef|cheffe) de mission (audit|comptab*|msf|medecins|humanitaire|paralympique|olympique|acf|expertise|solidarites|chez|handicap)|directeur general|rencontre* … ambassad*|assist* de l ambassad*|(msf|medecins sans frontieres|medecins du monde|acf|solidarites|acted) … (chef|cheffe) de mission|(residence|bureau|hotel|cabinet) de l ambassad*',
+      against:
+        'oim|action contre la faim|sans frontieres|olymp*|paralymp*|benevole|genie electrique|devis|chantiers|comptes annuels|reglementaires|conseil d administration|audit*|comptab*|cabinet d expertise|marque|medecins|humanitaire|ong',
     },
     sk_high_negotiation: {
       strong:

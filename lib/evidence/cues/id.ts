@@ -82,8 +82,8 @@ export const id: LanguageCues = {
     sk_strategic_lead: {
       strong:
         'duta besar|dubes|kepala (perwakilan|misi)|wakil kepala perwakilan|wakil tetap|kuasa usaha|(memimpin|membuka|pembukaan|mengepalai) ……(kedutaan besar|kbri|perwakilan|perutusan tetap)|kepemimpinan strategis|direktur jenderal (asia|amerika|politik|kerja sama|multilateral)|wakil duta besar',
-      trap: 'duta (merek|brand|wisata|baca|kampus)|(rumah|kediaman|wisma) duta besar|bertemu duta besar|menerima … duta besar',
-      against: 'merek|influencer',
+      trap: '(sopir|sekretaris|asisten|ajudan) (dubes|duta besar)|duta (merek|brand|wisata|baca|kampus)|(rumah|kediaman|wisma) duta besar|bertemu duta besar|menerima … duta besar',
+      against: 'iom|lintas batas|palang merah|merek|influencer',
     },
     sk_high_negotiation: {
       strong:

@@ -85,7 +85,7 @@ export const it: LanguageCues = {
       strong:
         'ambasciator(e|i)|ambasciatrice|capo (missione|di missione|ambasciata)|vice capo missione|direzione strategica|rappresentante permanente|incaricat* d affari|(guid*|dire*|gest*|apertura|aperto|capo) (dell |della |di |un |una |l |la )*(ambasciata|missione diplomatica|rappresentanza permanente|consolato generale)|presidenza (del g7|del consiglio|italiana)|direttore generale per|nunzio',
       trap: 'ambasciator* (del|di|della|per) (marchio|brand|gusto|sport|unicef|buona volonta)|(residenza|hotel|ufficio) dell ambasciat*|capo missione (di msf|di medici|olimpic*|coni)',
-      against: 'marchio|brand|influencer|ong|olimpi*',
+      against: 'oim|senza frontiere|olimpi*|unicef|spedizione|cantante|marchio|brand|influencer|ong|olimpi*',
     },
     sk_high_negotiation: {
       strong:

@@ -84,7 +84,7 @@ export const pl: LanguageCues = {
       strong:
         'ambasador* (rp|nadzwyczajn*|w|polski|@|tytularn*)|ambasador|kierownik* (placowki|przedstawicielstwa)|szef* (misji|placowki)|zastepc* (ambasadora|kierownika placowki|szefa misji)|charge d affaires|staly przedstawiciel|stalego przedstawiciela|(kierow*|otwarci*|otworzy*|utworz*) (polsk* )?(ambasad*|placowk* dyplomatyczn*|stal* przedstawicielstw*)|strategiczn* kierow*|prezydencj* w radzie|dyrektor* polityczn*',
       trap: 'ambasador* (marki|dobrej woli|akcji|projektu|kampanii)|rezydencj* ambasadora|spotkan* z ambasador*',
-      against: 'marki|influencer*',
+      against: 'bez granic|studenck*|stypendial*|olimpij*|marki|influencer*',
     },
     sk_high_negotiation: {
       strong:

@@ -84,7 +84,7 @@ export const pt: LanguageCues = {
       strong:
         'embaixador(a)? (de @|do @|da @|em @|no @|na @|de portugal|do brasil|extraordinari*|junto)|embaixador(a)?|chefe (adjunt* )?de (missao|posto)|direcao estrategica|representante permanente|encarregad* de negocios|(chefi*|dirigi*|lider*|abertura|abri*|direcao) (da |a |de |o |do |nova )*(embaixada|missao diplomatica|missao permanente|consulado geral)|presidencia (do conselho|portuguesa|pro tempore)|ministr* conselheir*',
       trap: '(residencia|gabinete|hotel) do embaixador|embaixador* (da|de|do) (marca|boa vontade|turismo|produto)|chefe de missao (de msf|olimpic*|da cruz)',
-      against: 'marca|influencer|influenciador*|ong|olimpic*',
+      against: 'oim|sem fronteiras|olimpic*|jogos|judoca|marca|influencer|influenciador*|ong|olimpic*',
     },
     sk_high_negotiation: {
       strong:

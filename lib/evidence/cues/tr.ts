@@ -83,7 +83,7 @@ export const tr: LanguageCues = {
     sk_strategic_lead: {
       strong:
         'buyukelci|buyukelcisi|buyukelci olarak|buyukelciligi gorevi|misyon sef*|misyon sefi|maslahatguzar*|daimi temsilci|daimi temsilcisi|buyukelciligi* (ac*|yonet*)|stratejik (yonet*|liderlik)|misyon sef yardimci*|elcilik mustesari|genel mudur* … disisleri|elci olarak',
-      trap: 'marka elci*|iyi niyet elci*|buyukelci* (konut*|ofisi|ile gorus*)|buyukelciyle',
+      trap: 'buyukelci* (sekreter*|asistan*|sofor*|ozel kalem*)|marka elci*|iyi niyet elci*|buyukelci* (konut*|ofisi|ile gorus*)|buyukelciyle',
       against: 'marka*|influencer*',
     },
     sk_high_negotiation: {
