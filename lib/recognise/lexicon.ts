@@ -20,9 +20,23 @@ const LONGEST_COMPOUND = 60;
 /** A short ending for the other gender: "chef(fe) de mission", "chargé·e d'affaires". */
 const GENDER = '(?:[(/.·*-](?:e|fe|a|in|ne|rice)\\)?)?';
 
-interface Alternative<Meaning> {
+/** Words remembered with what may begin there; more begin anew, so that memory stays bounded. */
+const MOST_WORDS = 20_000;
+
+interface Form<Meaning> {
+  /** The letters it begins with. */
+  readonly literal: string;
+  /** Whether a space or hyphen follows these letters. */
+  readonly goesOn: boolean;
   readonly source: string;
   readonly meaning: Meaning;
+  pattern?: RegExp;
+}
+
+/** What may begin with a word: the forms still to be tried, and the compound that it is, with offsets into it. */
+interface Outlook<Meaning> {
+  readonly forms: readonly Form<Meaning>[];
+  readonly compound: readonly Entry<Meaning>[];
 }
 
 /** Spells out groups within the first letters of a form, because forms are found by these letters. */
@@ -57,11 +71,12 @@ interface Compound<Meaning> {
   readonly meaning: Meaning;
 }
 
-/** Forms of one script with their meanings, looked up where a word begins. Patterns are compiled when their first letters first occur. */
+/** Forms of one script with their meanings, looked up where a word begins. What may begin with a word is found out when it first occurs. */
 export class Lexicon<Meaning> {
   readonly #script: Script;
-  readonly #waiting = new Map<string, Alternative<Meaning>[]>();
-  readonly #ready = new Map<string, readonly Compound<Meaning>[]>();
+  readonly #forms = new Map<string, Form<Meaning>[]>();
+  readonly #outlooks = new Map<string, Outlook<Meaning>>();
+  readonly #nothing: Outlook<Meaning> = { forms: [], compound: [] };
   readonly #compounds: Compound<Meaning>[] = [];
   readonly #whole = new Map<string, Meaning>();
 
@@ -78,46 +93,67 @@ export class Lexicon<Meaning> {
       }
       if (LITERAL.exec(form)?.[0] === form) this.#whole.set(form, meaning);
       for (const spelt of spellOut(form, letters)) {
-        const key = (LITERAL.exec(spelt)?.[0] ?? '').slice(0, letters);
-        const bucket = this.#waiting.get(key);
-        const alternative = { source: sourceOf(spelt, this.#script), meaning };
-        if (bucket) bucket.push(alternative);
-        else this.#waiting.set(key, [alternative]);
+        const [begin = ''] = LITERAL.exec(spelt) ?? [];
+        const next = spelt.charAt(begin.length);
+        const literal = next === '?' ? begin.slice(0, -1) : begin;
+        const found = { literal, goesOn: next === ' ' && this.#script !== 'unspaced', source: sourceOf(spelt, this.#script), meaning };
+        const key = begin.slice(0, letters);
+        const bucket = this.#forms.get(key);
+        if (bucket) bucket.push(found);
+        else this.#forms.set(key, [found]);
       }
     }
   }
 
-  /** Gives every form that begins at `at`; `word` is the word there, from `at` on. */
-  at(text: string, at: number, word: string): Entry<Meaning>[] {
-    const key = word.slice(0, KEY_LENGTH[this.#script]);
-    let patterns = this.#ready.get(key);
-    if (patterns === undefined) {
-      patterns = (this.#waiting.get(key) ?? []).map(({ source, meaning }) => ({
-        pattern: new RegExp(source, 'yu'),
-        meaning,
-      }));
-      this.#ready.set(key, patterns);
+  /** Adds every form that begins at `at` to `found`; `word` is the word there, from `at` on. */
+  at(text: string, at: number, word: string, found: Entry<Meaning>[]): void {
+    const { forms } = this.#outlook(word);
+    for (const form of forms) {
+      if (!text.startsWith(form.literal, at)) continue;
+      if (form.goesOn && !isJoint(text.charCodeAt(at + form.literal.length))) continue;
+      form.pattern ??= new RegExp(form.source, 'yu');
+      form.pattern.lastIndex = at;
+      if (form.pattern.test(text)) found.push({ meaning: form.meaning, start: at, end: form.pattern.lastIndex });
     }
-    const found: Entry<Meaning>[] = [];
-    for (const { pattern, meaning } of patterns) {
-      pattern.lastIndex = at;
-      if (pattern.test(text)) found.push({ meaning, start: at, end: pattern.lastIndex });
-    }
-    return found;
   }
 
-  /** Gives the title that a word ends in ("Markenbotschafter"), and what its first part means, if that is known. */
-  compound(word: string, at: number): Entry<Meaning>[] {
+  /** Adds the title that a word ends in ("Markenbotschafter"), and what its first part means, if that is known. */
+  compound(word: string, at: number, found: Entry<Meaning>[]): void {
+    if (word.length < SHORTEST_COMPOUND || word.length > LONGEST_COMPOUND) return;
+    for (const { meaning, start, end } of this.#outlook(word).compound)
+      found.push({ meaning, start: at + start, end: at + end });
+  }
+
+  #outlook(word: string): Outlook<Meaning> {
+    const known = this.#outlooks.get(word);
+    if (known) return known;
+    if (this.#outlooks.size >= MOST_WORDS) this.#outlooks.clear();
+    const spaced = this.#script === 'spaced';
+    const forms = (this.#forms.get(word.slice(0, KEY_LENGTH[this.#script])) ?? []).filter(
+      ({ literal, goesOn }) => !spaced || (word.startsWith(literal) && (!goesOn || word.length === literal.length)),
+    );
+    const compound = spaced ? this.#compoundOf(word) : [];
+    const outlook = forms.length > 0 || compound.length > 0 ? { forms, compound } : this.#nothing;
+    this.#outlooks.set(word, outlook);
+    return outlook;
+  }
+
+  #compoundOf(word: string): Entry<Meaning>[] {
     if (word.length < SHORTEST_COMPOUND || word.length > LONGEST_COMPOUND) return [];
     for (const { pattern, meaning } of this.#compounds) {
       const from = pattern.exec(word)?.index ?? 0;
       if (from < 2) continue;
-      const found = [{ meaning, start: at + from, end: at + word.length }];
+      const found = [{ meaning, start: from, end: word.length }];
       const first = word.slice(0, from);
       const part = this.#whole.get(first) ?? this.#whole.get(first.replace(/s$/, ''));
-      if (part !== undefined) found.push({ meaning: part, start: at, end: at + from });
+      if (part !== undefined) found.push({ meaning: part, start: 0, end: from });
       return found;
     }
     return [];
   }
+}
+
+/** Whether a sign may stand where a form has a space. */
+function isJoint(code: number): boolean {
+  return code === 0x20 || code === 0x0a || code === 0x2d;
 }

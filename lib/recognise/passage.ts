@@ -37,8 +37,14 @@ export interface Passage {
   readonly known: readonly Known[];
 }
 
-const WORD =
-  /[a-z0-9\u00c0-\u060b\u060d-\u061a\u0620-\u06d3\u06d5-\u0963\u0966-\u1fff\u2c00-\u2dff\u3005-\u3007\u3040-\ud7ff\uf900-\ufdff\ufe70-\ufefc]+/g;
+const LETTERS_AND_DIGITS =
+  /[a-z0-9\u00c0-\u060b\u060d-\u061a\u0620-\u06d3\u06d5-\u0963\u0966-\u1fff\u2c00-\u2dff\u3005-\u3007\u3040-\ud7ff\uf900-\ufdff\ufe70-\ufefc]/;
+
+/** Whether a unit of folded text is part of a word; false past its end. */
+function isOfWord(code: number): boolean {
+  if (code < 0x80) return (code > 0x60 && code < 0x7b) || (code > 0x2f && code < 0x3a);
+  return code >= 0x80 && LETTERS_AND_DIGITS.test(String.fromCharCode(code));
+}
 /** Articles and prepositions that Hebrew and Arabic join to the front of a word. */
 const JOINED: Readonly<Partial<Record<Alphabet, RegExp>>> = {
   hebrew: /^[והבכלמש]{1,2}/,
@@ -84,26 +90,25 @@ export function readPassage(folded: Folded, original: string): Passage {
   const { text } = folded;
   const words: Word[] = [];
   const known: Known[] = [];
-  const note = (lexicon: Lexicon<Meaning>, at: number, word: string) => {
-    known.push(...lexicon.at(text, at, word));
-  };
-  WORD.lastIndex = 0;
-  for (let match = WORD.exec(text); match; match = WORD.exec(text)) {
-    const word = beforeHan(match[0]);
-    WORD.lastIndex = match.index + word.length;
-    const start = match.index;
+  for (let at = 0; at < text.length; at++) {
+    if (!isOfWord(text.charCodeAt(at))) continue;
+    const start = at;
+    do at++;
+    while (isOfWord(text.charCodeAt(at)));
+    const word = beforeHan(text.slice(start, at));
+    at = start + word.length - 1;
     words.push({ start, end: start + word.length, text: word });
     const alphabet = alphabetOf(word.charCodeAt(0));
     const lexicon = lexiconOf(alphabet);
-    note(lexicon, start, word);
+    lexicon.at(text, start, word, known);
     const script = SCRIPT_OF[alphabet];
     if (script === 'unspaced') {
-      for (let i = 1; i < word.length; i++) note(lexicon, start + i, word.slice(i, i + 1));
+      for (let i = 1; i < word.length; i++) lexicon.at(text, start + i, word.charAt(i), known);
     } else if (script === 'spaced') {
-      known.push(...lexicon.compound(word, start));
+      lexicon.compound(word, start, known);
     } else {
       const joined = JOINED[alphabet]?.exec(word)?.[0].length ?? 0;
-      for (let i = 1; i <= joined; i++) note(lexicon, start + i, word.slice(i));
+      for (let i = 1; i <= joined; i++) lexicon.at(text, start + i, word.slice(i), known);
     }
   }
   known.sort((a, b) => a.start - b.start);
