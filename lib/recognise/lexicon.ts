@@ -19,6 +19,7 @@ const LONGEST_COMPOUND = 60;
 
 /** A short ending for the other gender: "chef(fe) de mission", "chargé·e d'affaires". */
 const GENDER = '(?:[(/.·*-](?:e|fe|a|in|ne|rice)\\)?)?';
+const BITS = 14;
 
 /** Words remembered with what may begin there; more begin anew, so that memory stays bounded. */
 const MOST_WORDS = 20_000;
@@ -26,8 +27,10 @@ const MOST_WORDS = 20_000;
 interface Form<Meaning> {
   /** The letters it begins with. */
   readonly literal: string;
-  /** Whether a space or hyphen follows these letters. */
-  readonly goesOn: boolean;
+  /** Whether these letters are all of it. */
+  readonly whole: boolean;
+  /** The letters of its second word, where a space or hyphen follows the first; else `null`. */
+  readonly second: string | null;
   readonly source: string;
   readonly meaning: Meaning;
   pattern?: RegExp;
@@ -75,6 +78,8 @@ interface Compound<Meaning> {
 export class Lexicon<Meaning> {
   readonly #script: Script;
   readonly #forms = new Map<string, Form<Meaning>[]>();
+  /** By a number made of the first letters of a word: whether any form begins so. Most words stop here. */
+  readonly #begins = new Uint8Array(1 << BITS);
   readonly #outlooks = new Map<string, Outlook<Meaning>>();
   readonly #nothing: Outlook<Meaning> = { forms: [], compound: [] };
   readonly #compounds: Compound<Meaning>[] = [];
@@ -93,11 +98,11 @@ export class Lexicon<Meaning> {
       }
       if (LITERAL.exec(form)?.[0] === form) this.#whole.set(form, meaning);
       for (const spelt of spellOut(form, letters)) {
-        const [begin = ''] = LITERAL.exec(spelt) ?? [];
-        const next = spelt.charAt(begin.length);
-        const literal = next === '?' ? begin.slice(0, -1) : begin;
-        const found = { literal, goesOn: next === ' ' && this.#script !== 'unspaced', source: sourceOf(spelt, this.#script), meaning };
+        const begin = LITERAL.exec(spelt)?.[0] ?? '';
+        const source = sourceOf(spelt, this.#script);
+        const found = { ...this.#beginning(spelt, begin), source, meaning };
         const key = begin.slice(0, letters);
+        this.#begins[numberOf(key, letters)] = 1;
         const bucket = this.#forms.get(key);
         if (bucket) bucket.push(found);
         else this.#forms.set(key, [found]);
@@ -107,13 +112,21 @@ export class Lexicon<Meaning> {
 
   /** Adds every form that begins at `at` to `found`; `word` is the word there, from `at` on. */
   at(text: string, at: number, word: string, found: Entry<Meaning>[]): void {
+    if (this.#begins[numberOf(word, KEY_LENGTH[this.#script])] === 0) return;
     const { forms } = this.#outlook(word);
     for (const form of forms) {
-      if (!text.startsWith(form.literal, at)) continue;
-      if (form.goesOn && !isJoint(text.charCodeAt(at + form.literal.length))) continue;
+      const { literal, second, meaning } = form;
+      if (!text.startsWith(literal, at)) continue;
+      const end = at + literal.length;
+if (second !== null && !mayGoOn(text, end, second)) continue;
+      // a letter of the first plane does not follow a word, but one of another plane may
+      if (form.whole && !(text.charCodeAt(end) > 0x7f)) {
+        found.push({ meaning, start: at, end });
+        continue;
+      }
       form.pattern ??= new RegExp(form.source, 'yu');
       form.pattern.lastIndex = at;
-      if (form.pattern.test(text)) found.push({ meaning: form.meaning, start: at, end: form.pattern.lastIndex });
+      if (form.pattern.test(text)) found.push({ meaning, start: at, end: form.pattern.lastIndex });
     }
   }
 
@@ -124,13 +137,24 @@ export class Lexicon<Meaning> {
       found.push({ meaning, start: at + start, end: at + end });
   }
 
+  /** The plain letters that a form begins with. */
+  #beginning(form: string, begin: string): Pick<Form<Meaning>, 'literal' | 'whole' | 'second'> {
+    const literal = sure(begin, form.charAt(begin.length));
+    if (this.#script !== 'spaced' || form.charAt(begin.length) !== ' ')
+      return { literal, whole: this.#script === 'spaced' && form === begin, second: null };
+    const rest = form.slice(begin.length + 1);
+    const word = LITERAL.exec(rest)?.[0] ?? '';
+    return { literal, whole: false, second: /^[@?]/.test(rest) ? null : sure(word, rest.charAt(word.length)) };
+  }
+
   #outlook(word: string): Outlook<Meaning> {
     const known = this.#outlooks.get(word);
     if (known) return known;
     if (this.#outlooks.size >= MOST_WORDS) this.#outlooks.clear();
     const spaced = this.#script === 'spaced';
     const forms = (this.#forms.get(word.slice(0, KEY_LENGTH[this.#script])) ?? []).filter(
-      ({ literal, goesOn }) => !spaced || (word.startsWith(literal) && (!goesOn || word.length === literal.length)),
+      ({ literal, whole, second }) =>
+        !spaced || (word.startsWith(literal) && (!(whole || second !== null) || word.length === literal.length)),
     );
     const compound = spaced ? this.#compoundOf(word) : [];
     const outlook = forms.length > 0 || compound.length > 0 ? { forms, compound } : this.#nothing;
@@ -153,7 +177,19 @@ export class Lexicon<Meaning> {
   }
 }
 
-/** Whether a sign may stand where a form has a space. */
-function isJoint(code: number): boolean {
-  return code === 0x20 || code === 0x0a || code === 0x2d;
+/** A number of `BITS` bits made of the first letters of a word. */
+function numberOf(word: string, letters: number): number {
+  let number = 0;
+  for (let i = 0; i < letters && i < word.length; i++) number = (number * 37 + word.charCodeAt(i)) & ((1 << BITS) - 1);
+  return number;
+}
+
+/** Letters without the last, when a question mark makes that optional. */
+const sure = (letters: string, next: string) => (next === '?' ? letters.slice(0, -1) : letters);
+
+/** Whether a second word may follow at an offset: it does after a space or line end; after other signs an ending may come first ("chef-fe de"). */
+function mayGoOn(text: string, at: number, second: string): boolean {
+  const code = text.charCodeAt(at);
+  if (code === 0x20 || code === 0x0a) return text.startsWith(second, at + 1);
+  return code > 0x27 && !(code > 0x2f && code < 0x80);
 }

@@ -79,18 +79,71 @@ const isSame: Likeness = (word, name) => word === name;
 /** Long names of cities also with an ending ("w Dakarze", "Moskovassa"). */
 const isCapital: Likeness = (word, name) => (name.length >= 5 ? isFormOf(word, name) : word === name);
 
+/** Names that a word may begin, by gazetteer, likeness and word; a word is compared once. */
+const beginnings = new Map<Gazetteer, Map<Likeness, Map<string, readonly Name[]>>>();
+const NO_NAMES: readonly Name[] = [];
+/** Words remembered with the names they begin; more begin anew, so that memory stays bounded. */
+const MOST_WORDS = 20_000;
+
+function namesBegunBy(word: string, gazetteer: Gazetteer, alike: Likeness): readonly Name[] {
+  const byLikeness = within(beginnings, gazetteer, () => new Map<Likeness, Map<string, readonly Name[]>>());
+  const byWord = within(byLikeness, alike, () => new Map<string, readonly Name[]>());
+  const known = byWord.get(word);
+  if (known) return known;
+  if (byWord.size >= MOST_WORDS) byWord.clear();
+  const names = (gazetteer.get(word.slice(0, 3)) ?? []).filter(([first = '']) => alike(word, first));
+  const begun = names.length > 0 ? names : NO_NAMES;
+  byWord.set(word, begun);
+  return begun;
+}
+
+function within<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
+}
+
 function nameAt(gazetteer: Gazetteer, words: readonly Word[], index: number, alike: Likeness): number {
   const first = words[index];
   if (!first) return -1;
   let best = -1;
-  for (const name of gazetteer.get(first.text.slice(0, 3)) ?? []) {
-    const matches = name.every((part, offset) => {
+  for (const name of namesBegunBy(first.text, gazetteer, alike)) {
+    let matches = true;
+    for (let offset = 1; matches && offset < name.length; offset++) {
       const word = words[index + offset]?.text;
-      return word !== undefined && alike(word, part);
-    });
+      matches = word !== undefined && alike(word, name[offset] ?? '');
+    }
     if (matches) best = Math.max(best, index + name.length - 1);
   }
   return best;
+}
+
+/** By the languages of a title: whether a word begins any name known there. */
+const beginsName = new Map<string, Map<string, boolean>>();
+
+/** Whether a country or capital may begin with a word; most words begin none. */
+export function mayBeginPlace(word: string, langs: readonly Lang[]): boolean {
+  const byWord = within(
+    beginsName,
+    langs.length === 1 ? (langs[0] ?? '') : langs.join(),
+    () => new Map<string, boolean>(),
+  );
+  const known = byWord.get(word);
+  if (known !== undefined) return known;
+  if (byWord.size >= MOST_WORDS) byWord.clear();
+  const may =
+    namesBegunBy(word, countries('en'), isEnglishFormOf).length > 0 ||
+    namesBegunBy(word, capitals(), isCapital).length > 0 ||
+    langs.some(
+      (lang) =>
+        lang !== 'en' &&
+        (namesBegunBy(word, countries(lang), isKinOf).length > 0 ||
+          namesBegunBy(word, countries(lang), isFormOf).length > 0),
+    );
+  byWord.set(word, may);
+  return may;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Beside } from '../titles/form.ts';
 import type { Lang } from '../titles/index.ts';
 import type { Known, Meaning, Passage, Word } from './passage.ts';
-import { isPlaceName, placeAt } from './places.ts';
+import { isPlaceName, mayBeginPlace, placeAt } from './places.ts';
 import { alphabetOf, SCRIPT_OF } from './script.ts';
 
 /** One word or known phrase beside a title, going away from it. */
@@ -54,12 +54,13 @@ export class Surroundings {
 
   /** The last word of a country or capital beginning at a word, or -1. */
   placeFrom(word: number, langs: readonly Lang[]): number {
+    const at = this.passage.words[word];
+    if (!at || (at.text !== 'us' && !mayBeginPlace(at.text, langs))) return -1;
     const key = `${word}${langs.join()}`;
     const ready = this.#places.get(key);
     if (ready !== undefined) return ready;
-    const at = this.passage.words[word];
-    let last = at ? placeAt(this.passage, word, langs) : -1;
-    if (last < 0 && at?.text === 'us' && this.original(at.start, at.end) === 'US') last = word;
+    let last = placeAt(this.passage, word, langs);
+    if (last < 0 && at.text === 'us' && this.original(at.start, at.end) === 'US') last = word;
     this.#places.set(key, last);
     return last;
   }
