@@ -118,7 +118,7 @@ export class Lexicon<Meaning> {
       const { literal, second, meaning } = form;
       if (!text.startsWith(literal, at)) continue;
       const end = at + literal.length;
-if (second !== null && !mayGoOn(text, end, second)) continue;
+      if (second !== null && !mayGoOn(text, end, second)) continue;
       // a letter of the first plane does not follow a word, but one of another plane may
       if (form.whole && !(text.charCodeAt(end) > 0x7f)) {
         found.push({ meaning, start: at, end });
