@@ -103,7 +103,7 @@ export function datesIn(marked: string): CalendarDate[] | null {
     const year = written === undefined ? 0 : yearOf(written, part.era);
     if (year !== 0 && (year < 1900 || year > 2100)) return null;
     if (month !== null && (month < 0 || month > 11)) {
-      const short = part.y2 !== undefined && day === null && month + 1 > year % 100;
+      const short = part.y2 !== undefined && day === null && (month + 1 > year % 100 || month < 0);
       if (!short) return null;
     } else if (day !== null && (day < 1 || day > daysIn(year || 2000, month ?? 0))) return null;
     dates.push({ year, month, day, start: found.index, end: found.index + found[0].length });

@@ -32,6 +32,7 @@ const isMinistry = rule(employers.MINISTRY, employers.MINISTRY_CJK);
 const isNoMinistry = rule(employers.NOT_MINISTRY);
 const isForeignMinister = rule(employers.FOREIGN_MINISTER);
 const isBesideLeader = rule(employers.BESIDE_LEADER);
+const isState = rule(`^(?:${employers.STATE})`);
 const isAid = rule(employers.AID, employers.AID_CJK);
 const isCivilian = rule(employers.CIVILIAN);
 const isInternational = rule(employers.INTERNATIONAL, employers.INTERNATIONAL_CJK);
@@ -134,8 +135,9 @@ function byEmployerOrTitle(
   if (byKind !== undefined) return countedWithout(byKind);
   if (held.some(({ verdict }) => verdict === 'related' || verdict === 'head')) return countedWithout('diplomatic-post');
   if (isInternational(title)) return countedWithout('international-staff');
-  if (organisation === '' && isPlaced(held, position.title)) return headed(true, 'diplomatic-post');
+  const unsaid = isState(organisation);
+  if (unsaid && isPlaced(held, position.title)) return headed(true, 'diplomatic-post');
   const isOpen = held.some(({ verdict }) => verdict === 'unsure') || (mentions.length === 0 && isRank(title));
   const reason = mentions.length > 0 || isAmbassador(title) ? 'look-alike' : 'other-work';
-  return { ...countedWithout(reason), undecided: organisation === '' && isOpen };
+  return { ...countedWithout(reason), undecided: unsaid && isOpen };
 }

@@ -44,3 +44,12 @@ export const SINCE_CJK = '起|以来|以來|부터|から|より';
 export const UNTIL = anyOf([
   "until|till|up to|through|jusqu['’]en|jusqu['’]au|hasta|até|bis|fino al?|tot|tot en met|do|до|til|εως|έως|μέχρι|حتى|עד|hingga|sampai",
 ]);
+
+/** Words that lead to a period without opening it ("from 2012 to 2016", "zwischen 2010 und 2014", "In den Jahren 2012–2016"). */
+export const LEADING_TO = anyOf([
+  'from|between|in|during|for|over|von|zwischen|im|in den jahren|in der zeit von|de|du|des|entre|pendant|durante|em|en|van|tussen|tra|fra|dal|från|mellan|mellem|mellom',
+  'в|у|между|між|с|з|від|од|w latach|między|od|vuosina|από|το|μεταξύ|من|بين|في|בין|בשנים|מ|dari|antara',
+]);
+/** What follows the last year of a period in some languages ("2016 року", "2012-2016 yılları arasında"). */
+export const AFTER_YEARS =
+  'года?|годы|годах|году|гг?\\.?|року|рік|роки|роках|рр?\\.?|yılları arasında|yılları|yıllarında|yılında|roku|lata|latach|r\\.|wurde|år|年度?|년';

@@ -1,5 +1,6 @@
+import { AFTER_YEARS, LEADING_TO, SINCE } from './date-words.ts';
 import { durationIn } from './duration.ts';
-import { looksLikeDates, readDates } from './period.ts';
+import { looksLikeDates, readDates, readTerms } from './period.ts';
 import type { Month } from './position.ts';
 
 /** A line with dates in it, taken apart. */
@@ -24,6 +25,8 @@ const JOINT = /(?:[,;:|·•，、：(（[]|\s[-–—]|\t|\s{2})\s*$/;
 const ODD_RANGE = /(?<!\d)\d{5,}\s?[-–—]\s?\d{4}(?!\d)|(?<!\d)\d{4}\s?[-–—]\s?\d{5,}(?!\d)/;
 /** A length of time in words of any language: "4 år 4 mdr." */
 const DURATION = /^(?:\d{1,3}\s?\p{L}{1,9}\.?[\s,]*){1,2}$/u;
+/** What joins the parts of a length: "3 Jahre und 4 Monate, seit Aug. 2023". */
+const ONLY_AND = /^[^\p{L}]*(?:and|und|et|y|e|en|og|och|i|и|та|і|ve|ja|και|ו|و|dan)?[^\p{L}]*$/iu;
 /** Longer than the longest title with its employer. */
 const LONGEST_REST = 200;
 const LONGEST_BEFORE_BARE_DATES = 70;
@@ -61,21 +64,33 @@ function readLine(line: string): DatedLine | null {
   if (odd) return apart(text, odd.index, odd.index + odd[0].length);
   // The first dates of a line may belong to its title: "Expo 2020 Commissioner, 2019–2021".
   for (let from = 0; from < text.length; ) {
-    const { start, end } = readDates(text.slice(from), AFTER_ALL);
+    const terms = readTerms(text.slice(from), AFTER_ALL);
+    const [{ start, end }] = terms;
     if (!end) return null;
-    const found = apart(text, from + start, from + end);
+    const found = apart(text, from + start, from + (terms.at(-1)?.end ?? end));
     if (found) return found;
     from += end;
   }
   return null;
 }
 
-function apart(text: string, start: number, end: number): DatedLine | null {
-  const dates = text.slice(start, end).replace(EDGE_OF_DATES, '');
-  const before = text.slice(0, start);
+/** "In the years", "von": words that lead to dates and are no title. */
+const LEADING = new RegExp(
+  `(?:^|(?<![\\p{L}\\p{M}]))(?:${LEADING_TO})(?:\\s+(?:the|den|os|las?|les|los|el|il|al)(?:\\s+(?:years?|anos|años|années|anni|jahren))?)?\\s*$`,
+  'iu',
+);
+const AFTER = new RegExp(`^(['’\\s]{0,2})(?:${AFTER_YEARS})(?![\\p{L}\\p{M}])`, 'iu');
+
+function apart(text: string, start: number, dateEnd: number): DatedLine | null {
+  const dates = text.slice(start, dateEnd).replace(EDGE_OF_DATES, '');
+  const before = text.slice(0, start).replace(LEADING, '');
+  const isLed = before.length < start && /^\p{L}/u.test(text.slice(before.length));
+  const end = dateEnd + (AFTER.exec(text.slice(dateEnd))?.[0].length ?? 0);
   const blanked = durationIn(text).rest;
   const after = text.slice(end).replace(/./gsu, (sign, at: number) => (blanked[end + at] === ' ' ? ' ' : sign));
-  const [head, tail] = [before.replace(EDGE, ''), after.replace(EDGE, '')];
+  const length = durationIn(before);
+  const head = length.months > 0 && ONLY_AND.test(length.rest) ? '' : before.replace(EDGE, '');
+  const tail = after.replace(EDGE, '');
   const rest = head || tail;
   if (!head && DURATION.test(tail)) return { dates: text, rest: '', below: false };
   if (!/\p{L}/u.test(rest) || rest.length > LONGEST_REST) return null;
@@ -83,14 +98,18 @@ function apart(text: string, start: number, end: number): DatedLine | null {
   if (bracketed && head) return { dates, rest: head, below: false };
   if (!head) {
     // "2013 was a year of change": a lone year leads a post only with a mark after it.
-    const marked = isRange(dates) || /^\s*[:：,，|–—-]|^\s{2}|^\t|^\s*[)）\]]/.test(after);
+    const marked =
+      isRange(dates) ||
+      /^\s*[:：,，|–—-]|^\s{2}|^\t|^\s*[)）\]]/.test(after) ||
+      (/[年月日년월일]$/u.test(dates) && /^\s/.test(text.slice(start + dates.length)));
     return marked ? { dates, rest: tail, below: false } : null;
   }
   if (tail || !isRange(dates)) return null;
   const joined = JOINT.test(before);
-  return joined || (/^\d/.test(dates) && head.length < LONGEST_BEFORE_BARE_DATES)
-    ? { dates, rest: head, below: joined }
-    : null;
+  const bare = isLed || /^\d/.test(dates) || SINCE_FIRST.test(dates);
+  return joined || (bare && head.length < LONGEST_BEFORE_BARE_DATES) ? { dates, rest: head, below: joined } : null;
 }
 
+/** "Ambassador to Peru since 2020". */
+const SINCE_FIRST = new RegExp(`^(?:${SINCE})(?![\\p{L}\\p{M}])`, 'iu');
 const EDGE_OF_DATES = /[\s,;:.，、：]+$/;

@@ -15,7 +15,7 @@ export const MISSION = [
   "delegation of the (?:european union|eu)(?!\\p{L})|(?:european union|eu) delegation|delegation de (?:l'union europeenne|l'ue)|delegacion de la (?:union europea|ue)|delegacao da (?:uniao europeia|ue)|delegazione dell'(?:unione europea|ue)|delegation der europaischen",
   'consulat(?:[eo]?(?!\\p{L})|s)|consulado|consolato|konsula(?:t|at)|consulaat|консульств|(?:bas)?konsoloslu|(?:ال)?قنصلي[ةه]|pakonsulin?|προξενει|[בה]?קונסולי[יה]|konjen',
   'delega[stcz]\\p{L}+ (?:\\p{L}+ ){0,2}(?:to|til|ved|vid|bei|a|au|ante|presso|bij|przy|при) (?:the )?(?:nato|otan|нато|fn|un|eu|ue|osce|oecd|ocde|wto|unesco|european union|council of europe|united nations)(?!\\p{L})',
-  "interests section|section d'interets|taipei (?:economic|representative|representation)|american institute in taiwan|palestin\\p{L}+ (?:\\p{L}+ )?(?:representation|mission|delegation)|(?:general )?delegation of palestine|diplomatic mission|mission diplomatique|(?:diplomaattinen )?edustusto",
+  "mission (?:of (?:[\\p{L}.]+ ){1,4})?to the (?:un|u\\.n\\.|eu|united nations|european union|nato|osce|african union|au|asean|oecd|wto|international organi[sz]ations)(?!\\p{L})|interests section|section d'interets|taipei (?:economic|representative|representation)|american institute in taiwan|palestin\\p{L}+ (?:\\p{L}+ )?(?:representation|mission|delegation)|(?:general )?delegation of palestine|diplomatic mission|mission diplomatique|(?:diplomaattinen )?edustusto",
 ];
 /** The same where no space ends a word. */
 export const MISSION_CJK =
@@ -24,7 +24,7 @@ export const MISSION_CJK =
 /** A foreign ministry or diplomatic service at home. */
 export const MINISTRY = [
   '(?:ministry|department|office|secretariat|bureau) (?:of|for) (?:[\\p{L}]+ (?:and|&) )?(?:foreign|external) (?:(?:and|&) \\p{L}+ )?(?:affairs|relations)|foreign ministry|foreign office|foreign,? (?:and |& )?commonwealth|foreign service|diplomatic service|diplomatic academy',
-  '(?:u\\.?s\\.? )?(?:state department|department of state)(?!\\p{L})|global affairs canada|fcd?o|dfatd?|dfait|mofa|mfa|eeas|european external action|departments? of foreign affairs|(?:federal )?department of foreign|ministry of european and international affairs',
+  '(?:u\\.?s\\.? )?(?:state department|department of state)(?!\\p{L})|global affairs canada|fcd?o|dfatd?|dfait|mofa|mfa|eeas|european external action|departments? of foreign affairs|(?:federal )?department of foreign|ministry (?:of|for) european and international affairs|departments? of international relations|dirco(?!\\p{L})',
   "min\\p{L}* (?:de l'europe et )?des affaires etrangeres|affaires etrangeres et|quai d'orsay|meae(?!\\p{L})|departement federal des affaires etrangeres|dfae|service europeen pour l'action exterieure|service diplomatique|affaires mondiales canada|spf affaires etrangeres",
   'ministerio (?:de|del) (?:relaciones|asuntos) exteriores|min(?:isterio)?\\.? \\p{L}* ?relaciones exteriores|secretaria de relaciones exteriores|cancilleria|servicio exterior|minrex|minrel|mrecic',
   'ministerio d(?:as|os) (?:relacoes exteriores|negocios estrangeiros)|itamaraty|mne(?!\\p{L})|mre(?!\\p{L})|servico (?:diplomatico|exterior)',
@@ -61,3 +61,6 @@ export const CIVILIAN =
 export const INTERNATIONAL =
   'united nations|nations unies|naciones unidas|nacoes unidas|nazioni unite|vereint\\p{L}+ nation|verenigde naties|организаци\\p{L}+ объединенных|оон(?!\\p{L})|narod\\p{L}+ zjednocz|onz(?!\\p{L})|birlesmis milletler|forenta nationerna|forente nasjoner|de forenede nationer|yhdistyneet kansakunnat|ηνωμεν\\p{L}+ εθν|האומות המאוחדות|الامم المتحدة|perserikatan bangsa|un(?!\\p{L})|onu(?!\\p{L})|undp|pnud|unicef|unesco|unhcr|ohchr|ocha(?!\\p{L})|unodc|unep|unfpa|unops|unaids|unido|unrwa|wfp(?!\\p{L})|nato|otan|asean|world bank|banque mondiale|banco mundial|weltbank|international monetary|imf(?!\\p{L})|world trade|wto(?!\\p{L})|world health|ilo(?!\\p{L})|iaea|opcw|oecd|ocde|council of europe|african union|ecowas|commonwealth secretariat|european (?:commission|parliament|council)|commission europeenne|europaische kommission|comision europea|commissione europea|interpol|arab league|gulf cooperation';
 export const INTERNATIONAL_CJK = '联合国|聯合國|国際連合|国連|유엔|국제연합|世界银行|世界銀行|세계은행|संयुक्त राष्ट्र';
+/** A state as such, which employs its diplomats and everyone else. */
+export const STATE =
+  "(?:the )?(?:\\p{L}+ )?(?:government|gouvernement|gobierno|governo|regierung|bundesregierung|regering|regjering|правительство|уряд|rzad|hukumet|κυβερνηση|ממשלת|حكومة|pemerintah)(?!al)(?!\\p{L})|(?:u\\.?s\\.?|federal|hm|his majesty's|her majesty's) government|(?:kingdom|republic|state|commonwealth) of(?!\\p{L})|(?:royaume|republique|etat) d|(?:reino|republica|estado) d|(?:konigreich|republik) |civil service(?!\\p{L})|[^\\p{L}]*$";

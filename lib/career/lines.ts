@@ -1,3 +1,4 @@
+import { clausesOf } from './clauses.ts';
 import { type DatedLine, datedLine, isRange } from './dated-line.ts';
 import { durationIn } from './duration.ts';
 import type { Position } from './position.ts';
@@ -28,9 +29,24 @@ export function positionsInLines(lines: readonly CareerLine[]): PositionInLines[
   return sectionsOf(lines).flatMap((section) => {
     const blocks = joinLoneDates(blocksOf(section));
     // A year alone is a post only where the posts around it have their years.
-    if (!blocks.some((one) => one.dated.some(({ dates }) => isRange(dates)))) return [];
+    if (!blocks.some((one) => one.dated.some(({ dates }) => isRange(dates)))) return beginningsIn(blocks);
     return withGroupEmployer(blocks);
   });
+}
+
+const CJK_DATE = /[年년]/u;
+const LEAVES = /退[職职官任]|[離离][職职任]|辞[職职]|퇴직|퇴임|卒業|[毕畢][业業]|졸업|修了|入学/u;
+
+/**
+ * A career of East Asian CVs, a line for each entry ("2012年4月 外務省入省"): each post lasts until the next line, the last one still.
+ */
+function beginningsIn(blocks: readonly Block[]): PositionInLines[] {
+  const positions = blocks.flatMap((one) => positionsInBlock(one, false));
+  const isList = positions.length > 1 && positions.every(({ dates }) => CJK_DATE.test(dates));
+  if (!isList) return [];
+  return positions.flatMap((each, index) =>
+    LEAVES.test(each.title) ? [] : [{ ...each, next: positions[index + 1]?.dates ?? '現在' }],
+  );
 }
 
 /** The positions of blocks; those under an employer with its whole length of service ("Foreign Office / 12 yrs 6 mos") are with it. */
@@ -44,9 +60,15 @@ function withGroupEmployer(blocks: readonly Block[]): PositionInLines[] {
   });
 }
 
+/** "Full-time · 12 yrs 2 mos", "12 yrs 2 mos": how long somebody was with an employer, in all its posts. */
+const ONLY_LENGTH = /^(?:\p{L}[\p{L}\s-]{2,24}·)?[^\p{L}]*$/u;
+
 function isGroupHead({ lines, dated }: Block): boolean {
-  const last = durationIn(lines.at(-1)?.text ?? '');
-  return dated.length === 0 && lines.length === 2 && last.months > 0 && !/\p{L}/u.test(last.rest);
+  if (dated.length > 0 || lines.length < 2 || lines.length > 3) return false;
+  return lines.slice(1).some(({ text }) => {
+    const { months, rest } = durationIn(text);
+    return months > 0 && ONLY_LENGTH.test(rest);
+  });
 }
 
 interface NumberedLine extends CareerLine {
@@ -66,7 +88,8 @@ function sectionsOf(lines: readonly CareerLine[]): NumberedLine[][] {
       continue;
     }
     if (leftOut !== null && line.heading && level <= leftOut) leftOut = null;
-    if (leftOut === null) sections.at(-1)?.push({ ...line, at });
+    if (leftOut !== null) continue;
+    for (const text of clausesOf(line.text)) sections.at(-1)?.push({ ...line, text, at });
   }
   return sections;
 }

@@ -37,9 +37,16 @@ const COMPOUND = `(${TENS})(?:[- ]|[- ]?(?:e|y|i|et)[- ]?)(${ONES})|(${ONES})(?:
 export const NUMBER_WORDS = `(?:${COMPOUND.replace(/\((?!\?)/g, '(?:')}|${NUMBER_WORD})`;
 const PARTS = new RegExp(`^(?:${COMPOUND})$`, 'u');
 
+/** Chinese numerals below a hundred, which no space parts from the words around them. */
+export const CJK_NUMBER =
+  '[一二三四五六七八九两兩]?十[一二三四五六七八九]?|[一二三四五六七八九两兩](?![一二三四五六七八九十])';
+const digitOf = (numeral: string) => '〇一二三四五六七八九'.indexOf(numeral.replace(/[两兩]/u, '二') || '〇');
+
 /** The value of digits or of number words as NUMBER_WORDS finds them; not a number where two words make none. */
 export function numberOf(written: string): number {
   if (/^\d/.test(written)) return Number(written);
+  const cjk = /^([二三四五六七八九两兩])?十([一二三四五六七八九])?$/u.exec(written);
+  if (cjk !== null) return 10 * digitOf(cjk[1] ?? '一') + digitOf(cjk[2] ?? '');
   const whole = VALUES.find(({ words }) => words.test(written));
   if (whole !== undefined) return whole.value;
   const parts = (PARTS.exec(written) ?? []).slice(1).filter(Boolean);

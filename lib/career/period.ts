@@ -19,7 +19,7 @@ export interface DatesRead {
 }
 
 const DASH = '[-–—―‒−~〜～→➔]';
-const OPEN_END = new RegExp(`^\\s?${DASH}+\\s*(?=$|[:,;.()·•|])`, 'u');
+const OPEN_END = new RegExp(`^(?:\\s?${DASH}+\\s*(?=$|[:,;.()·•|])|${DASH}\\s+(?=\\p{Lu}|\\p{Lo}))`, 'u');
 /** Between the two dates of a range stand a dash, a dot or a few words; a comma or a bracket ends the line of thought. */
 const GAP = /^[^,;:|(&+\n]{0,25}$/u;
 const ONLY_DASH = new RegExp(`^\\s*(?:${DASH}+|to|bis|a|à|al|до|по)\\s*$`, 'u');
@@ -57,15 +57,18 @@ function shortRange(date: CalendarDate, marked: string, alone: boolean): Calenda
     alone &&
     month !== null &&
     day === null &&
-    month + 1 > year % 100 &&
+    (month + 1 > year % 100 || month < 0) &&
     /^\d{4}[-/]\d{2}$/.test(marked.slice(date.start, end))
   ) {
-    return { ...date, year: century + month + 1, month: null };
+    return { ...date, year: century + month + 1 + (month < 0 ? 100 : 0), month: null };
   }
   const written = month === null ? SHORT_END.exec(marked.slice(end)) : null;
   const last = Number(written?.[1]);
-  if (written === null || last <= year % 100) return null;
-  return { ...date, year: century + last, start: end, end: end + written[0].length };
+  if (written === null || last === year % 100) return null;
+  // A smaller number is the next century's ("1998–02"), unless a hyphen makes it a month.
+  const turns = last < year % 100;
+  if (turns && (year < 1940 || year >= 2000)) return null;
+  return { ...date, year: century + last + (turns ? 100 : 0), start: end, end: end + written[0].length };
 }
 
 interface Ends {
@@ -155,6 +158,26 @@ export function parsePeriod(dates: string, today: Month): Period | null {
   return readDates(dates, today).period;
 }
 
+/** Between two periods of one post: "2006–2009, 2012–2014", "2006–2009 and 2012–2014". */
+const BETWEEN_TERMS =
+  /^\s*(?:[,;&/+、，]|(?:and|und|et|y|e|en|og|och|i|и|та|і|ve|ja|και|dan)\s|(?:und|and) (?:erneut|again)\s)+\s*$/iu;
+
+/**
+ * All periods of a line of dates, in its order; terms of one post stand side by side there.
+ * @returns at least one reading; further ones only where they are periods
+ */
+export function readTerms(text: string, today: Month): [DatesRead, ...DatesRead[]] {
+  const first = readDates(text, today);
+  const terms: [DatesRead, ...DatesRead[]] = [first];
+  for (let from = first.end; from > 0 && from < text.length; ) {
+    const next = readDates(text.slice(from), today);
+    if (next.period === null || !BETWEEN_TERMS.test(text.slice(from, from + next.start))) break;
+    terms.push({ ...next, start: from + next.start, end: from + next.end });
+    from += next.end;
+  }
+  return terms;
+}
+
 const LONGEST_LINE = 120;
 /** Late enough for every date to be past; how long an open end would be does not matter here. */
 const AFTER_ALL: Month = 2101 * 12;
@@ -168,7 +191,9 @@ const JOINING = new RegExp(
  */
 export function looksLikeDates(line: string): boolean {
   if (line.length > LONGEST_LINE || !/[\d٠-٩۰-۹०-९０-９]{2}|[元年]/.test(line)) return false;
-  const { start, end } = readDates(line, AFTER_ALL);
+  const terms = readTerms(line, AFTER_ALL);
+  const [{ start }] = terms;
+  const end = (terms.at(-1) ?? terms[0]).end;
   if (end === 0) return false;
   const { rest } = durationIn(line);
   const around = `${rest.slice(0, start)} ${rest.slice(end)}`;

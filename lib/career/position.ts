@@ -21,6 +21,8 @@ export interface Position {
   readonly organisation: string;
   /** The dates as shown, one line; empty when the page gives none. */
   readonly dates: string;
+  /** Where the page gives only beginnings, the beginning of the next position; "today" in the last one's language. */
+  readonly next?: string | undefined;
   readonly place: string;
   /** The description; empty when there is none. */
   readonly text: string;

@@ -32,7 +32,9 @@ const isEssential = has(cues.ESSENTIAL);
 const isPart = has(cues.PART);
 const isUpTo = has(cues.UP_TO);
 const asksNone = has(cues.NO_EXPERIENCE);
-const isService = has('service|foreign|diplom|ministr|дипл|zagranic|外交|외교');
+const isService = has(
+  'service|foreign|diplom|ministr|дипл|zagranic|外交|외교|^[^.;,]{0,3}(?:in|of) (?:the )?(?:\\p{L}+ (?:and|or) )?(?:international|public|government|development|policy|political|security|multilateral)',
+);
 const isAlternative = has(
   '(?<!\\p{L})(?:or|oder|ou|o|eller|tai|lub|или|або|veya|ή|או|أو|atau|या)(?!\\p{L})|或|または|또는',
 );
@@ -94,14 +96,14 @@ function foundYears(sentences: readonly Sentence[]): Found[] {
   });
 }
 
-/** The total of a sentence: the most of its numbers, or where they are alternatives, the least. */
+/** The total of a sentence: the most of its numbers, or where they are alternatives, the first ("10 years, or 8 with a doctorate"). */
 function totalOf(sentence: Sentence, found: readonly Found[]): Found | undefined {
   const inSentence = found.filter((years) => years.sentence === sentence && !years.part);
   const [first, last] = [inSentence[0], inSentence.at(-1)];
   if (first === undefined || last === undefined) return undefined;
   const between = sameLength(sentence.text).slice(first.end, last.start);
   const sorted = [...inSentence].sort((a, b) => b.least - a.least);
-  return isAlternative(between) ? sorted.at(-1) : sorted[0];
+  return isAlternative(between) ? first : sorted[0];
 }
 
 /**

@@ -1,5 +1,5 @@
 import { type Counting, countedAs, countingOf } from './counting.ts';
-import { readDates } from './period.ts';
+import { type DatesRead, readTerms } from './period.ts';
 import type { CountReason, JudgedPosition, Month, Position, Service } from './position.ts';
 
 type Span = readonly [from: number, until: number];
@@ -13,6 +13,29 @@ function monthsCovered(spans: readonly Span[]): number {
     reached = Math.max(reached, until);
   }
   return Math.round(covered);
+}
+
+/** The time of a position: of several terms, from the first through the last, their months together. */
+function periodOf(
+  { dates, next }: Position,
+  today: Month,
+): Omit<DatesRead, 'span'> & { readonly spans: readonly Span[] } {
+  const [first, ...others] = readTerms(next === undefined ? dates : `${dates} – ${next}`, today);
+  const spans = [first, ...others].map(({ span }) => span);
+  if (first.period && others.length > 0) {
+    const ends = [first, ...others].flatMap(({ period }) => period ?? []);
+    const from = Math.min(...ends.map((each) => each.from));
+    const to = ends.some((each) => each.to === 'present')
+      ? 'present'
+      : Math.max(...ends.map((each) => (each.to === 'present' ? today : each.to)));
+    return {
+      ...first,
+      period: { ...first.period, from, to, months: monthsCovered(spans) },
+      durationDisagrees: false,
+      spans,
+    };
+  }
+  return { ...first, spans };
 }
 
 /** What an undecided title counts as, in a career that is diplomatic elsewhere. */
@@ -32,13 +55,13 @@ export function serviceOf(positions: readonly Position[], today: Month): Service
   const headed: Span[] = [];
   const judged = positions.map((position, index): JudgedPosition => {
     const { reason, head } = settled(countings[index] ?? countingOf(position), diplomat);
-    const { period, problem, span, durationDisagrees } = readDates(position.dates, today);
+    const { period, problem, spans, durationDisagrees } = periodOf(position, today);
     if (problem !== null) {
       return { ...position, period, countedAs: 'not-counted', head, reason: problem, durationDisagrees };
     }
     const as = countedAs(reason);
-    if (as === 'diplomatic') counted.push(span);
-    if (as === 'diplomatic' && head) headed.push(span);
+    if (as === 'diplomatic') counted.push(...spans);
+    if (as === 'diplomatic' && head) headed.push(...spans);
     return { ...position, period, countedAs: as, head, reason, durationDisagrees };
   });
   return { months: monthsCovered(counted), headMonths: monthsCovered(headed), positions: judged };

@@ -1,6 +1,6 @@
 import { plainDigits } from './digits.ts';
 import { YEAR_UNIT } from './duration.ts';
-import { NUMBER_WORDS, numberOf } from './number-words.ts';
+import { CJK_NUMBER, NUMBER_WORDS, numberOf } from './number-words.ts';
 
 /** A number of years named in a text. */
 export interface Years {
@@ -22,6 +22,13 @@ const PHRASES: Readonly<Record<string, number>> = {
   quindicennale: 15,
   ventennale: 20,
   trentennale: 30,
+  '(?:half a|ein halbes|une demi-|media|meia|mezzo|пол)[- ]?(?:decade|jahrzehnt|décennie|década|decennio|десятилетия)': 5,
+  'a decade and a half|anderthalb jahrzehnten?|una década y media|полтора десятилетия|полтора десятка лет': 15,
+  "(?:un)?e dizaine d['’](?:années|ans)|una decena de años|uma dezena de anos|una decina d['’]anni|десяток лет": 10,
+  "(?:a|one) dozen years|une douzaine d['’](?:années|ans)|ein dutzend jahren?|una docena de años|una dozzina d['’]anni": 12,
+  "une quinzaine d['’](?:années|ans)|una quindicina d['’]anni": 15,
+  "une vingtaine d['’](?:années|ans)|una veintena de años|uma vintena de anos|una ventina d['’]anni": 20,
+  "une trentaine d['’](?:années|ans)|una trentina d['’]anni": 30,
   'a decade': 10,
   'quarter[ -](?:of a )?century': 25,
   'quart de siècle': 25,
@@ -36,7 +43,7 @@ const PHRASES: Readonly<Record<string, number>> = {
 const PHRASE = Object.keys(PHRASES).join('|');
 const LENGTHS = Object.entries(PHRASES).map(([phrase, years]) => ({ years, phrase: new RegExp(`^${phrase}$`, 'u') }));
 
-const NUMBER = `(?:\\d{1,2}(?!\\d|[.,:]\\d)|(?<!\\p{L})(?:${NUMBER_WORDS}))`;
+const NUMBER = `(?:\\d{1,2}(?!\\d|[.,:]\\d)|(?<!\\p{L})(?:${NUMBER_WORDS})|(?<![一二三四五六七八九十百])(?:${CJK_NUMBER})(?=\\s?[个個]?\\s?年))`;
 const IN_BRACKETS = `(?:\\s?[(（]\\s?(?:\\d{1,2}|[\\p{L}\\p{M}-]{2,20})\\s?[)）])?`;
 const TO =
   '\\s?(?:[-–—−~〜～]|to|bis|à|a|al|tot|till|til|до|do|ile|ila|至|到|and|und|et|y|e|og|och|і|та|и|i|ve|ja|έως|ως|με|إلى|الى|و|עד|sampai|hingga|से)\\s?';

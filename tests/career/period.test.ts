@@ -22,6 +22,8 @@ describe('interval rules', () => {
     expect(months('2004 - 2009')).toBe(60);
     expect(months('2004-09')).toBe(60);
     expect(months("'98–'02")).toBe(48);
+    expect(months('1999-00')).toBe(12);
+    expect(months('1998–02')).toBe(48);
   });
 
   it('takes a single year, and a year to itself, as twelve months', () => {

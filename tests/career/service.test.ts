@@ -145,3 +145,17 @@ describe('the union', () => {
     expect(service.positions.every(({ countedAs }) => countedAs === 'not-counted')).toBe(true);
   });
 });
+
+it('leaves a rank undecided where its employer is only a state, so that the rest of the career decides', () => {
+  const post = (title: string, organisation: string, dates: string) => ({
+    title,
+    organisation,
+    dates,
+    place: '',
+    text: '',
+  });
+  const rank = post('Second Secretary (Political)', 'Government of Australia', '2012 – 2018');
+  const mission = post('Third Secretary', 'Australian Embassy, Jakarta', '2010 – 2012');
+  expect(serviceOf([rank, mission], 2026 * 12).months).toBe(96);
+  expect(serviceOf([rank], 2026 * 12).months).toBe(0);
+});

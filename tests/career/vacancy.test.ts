@@ -87,7 +87,18 @@ describe('required years', () => {
     expect(years(text)).toEqual([least, null]);
   });
 
-  it('takes the least of alternatives', () => {
+  it.each([
+    ['7 to 10 years in international affairs', 7, 10],
+    ['Half a decade of experience in policy work', 5, null],
+    ['Vous avez une dizaine d’années d’expérience dans la diplomatie', 10, null],
+    ['具有十五年以上外交工作经验', 15, null],
+    ['二十年以上の実務経験', 20, null],
+  ])('reads the length in "%s"', (text, least, most) => {
+    expect(years(text)).toEqual([least, most]);
+  });
+
+  it('takes the first of alternatives', () => {
+    expect(years('At least 10 years of experience, or 8 years with a doctorate')).toEqual([10, null]);
     expect(years('10 years of experience with a Master’s degree or 12 years of experience without')).toEqual([
       10,
       null,

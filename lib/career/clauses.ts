@@ -1,0 +1,86 @@
+import { countingOf } from './counting.ts';
+import { AFTER_YEARS, LEADING_TO } from './date-words.ts';
+import { readDates } from './period.ts';
+import type { Month } from './position.ts';
+
+/** Late enough for every date to be past. */
+const AFTER_ALL: Month = 2101 * 12;
+const SENTENCE_END =
+  /(?<=(?:\p{L}{4}|\d{4}|\))[.!?])(?<!(?<!\p{L})(?:Sept|Prof|Dept|Secr|Perm|Univ|Inst|Hons|Capt|Hono|Depu)\.)\s+(?=[\p{Lu}\p{Lo}\d])|(?<=[。；])|;\s+/u;
+const YEAR = /(?:19|20)\d\d/g;
+const LEADING = `(?:(?<![\\p{L}\\p{M}])(?:${LEADING_TO})(?:\\s+(?:the|den|os|las?|les|los|el|il|al)(?:\\s+(?:years?|anos|años|années|anni|jahren))?)?\\s+)`;
+const LEADS = new RegExp(`${LEADING}$`, 'iu');
+const ONLY_LEADS = new RegExp(`^[\\s(]*${LEADING}?$`, 'iu');
+const AFTER = new RegExp(`^\\s?(?:${AFTER_YEARS})(?![\\p{L}\\p{M}])`, 'iu');
+/** Words and marks between two periods of one post: "2006–2009, 2012–2014", "2006–2009 and 2012–2014". */
+const ONLY_JOINS =
+  /^[\s,;&/+)(]*(?:and|und|et|y|e|en|og|och|i|и|та|і|ve|ja|και|و|dan|及|和)?(?:\s+(?:again|erneut|from|de|von))?[\s,;&/+)(]*$/iu;
+const JOINS_NEXT =
+  /^[\s,;.、，；:)\]）]*(?:(?:and|then|und|danach|dann|anschließend|et|puis|ensuite|y|luego|después|e|poi|quindi|depois|en|daarna|vervolgens|og|och|därefter|derefter|и|затем|потом|та|потім|oraz|następnie|ve|ardından|ja|sitten|και|و|ثم|dan|lalu)\s+)*/iu;
+
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The periods of a line, with the words that lead to them and follow them. */
+function periodsIn(line: string): Range[] {
+  const periods: Range[] = [];
+  for (let from = 0; from < line.length; ) {
+    const { start, end, span } = readDates(line.slice(from), AFTER_ALL);
+    if (!end) break;
+    const dates = line.slice(from + start, from + end);
+    const isPeriod = (dates.match(YEAR)?.length ?? 0) > 1 || /[-–—~〜]/.test(dates) || span[1] - span[0] > 24;
+    if (isPeriod) {
+      const lead = LEADS.exec(line.slice(0, from + start))?.[0].length ?? 0;
+      const after = AFTER.exec(line.slice(from + end))?.[0].length ?? 0;
+      periods.push({ start: from + start - lead, end: from + end + after });
+    }
+    from += end;
+  }
+  return periods;
+}
+
+/** Cuts a sentence with several periods where the next post begins: before its dates where dates lead, else after the last post's. */
+function cut(sentence: string): string[] {
+  const periods = periodsIn(sentence);
+  const [first] = periods;
+  if (first === undefined || periods.length < 2) return [sentence];
+  const datesLead = ONLY_LEADS.test(sentence.slice(0, first.start));
+  const parts: string[] = [];
+  let from = 0;
+  for (const [at, { end }] of periods.entries()) {
+    const next = periods[at + 1];
+    if (next === undefined) break;
+    const between = sentence.slice(end, next.start);
+    if (ONLY_JOINS.test(between)) continue;
+    const closing = /^\s*[)\]）】]/.exec(sentence.slice(end))?.[0].length ?? 0;
+    const to = datesLead ? next.start : end + closing;
+    parts.push(sentence.slice(from, to));
+    from = to;
+  }
+  parts.push(sentence.slice(from));
+  return parts.map((part) =>
+    part.replace(JOINS_NEXT, '').replace(/[\s,;]+(?:and|und|et|y|e|en|og|och|i|и|та|ve|ja|και)?\s*$/iu, ''),
+  );
+}
+
+/**
+ * The posts that one line tells, a part for each: "Ambassador to Spain, 2012–2016; desk officer, 2004–2008". A line of prose is parted only
+ * where one of its parts is diplomatic; of other prose dates are no posts.
+ */
+export function clausesOf(line: string): string[] {
+  if ((line.match(YEAR)?.length ?? 0) < 2) return [line];
+  const parts = line
+    .split(SENTENCE_END)
+    .flatMap(cut)
+    .map((part) => part.trim())
+    .filter(Boolean);
+  if (parts.length < 2) return [line];
+  return parts.some(isDiplomatic) ? parts : [line];
+}
+
+function isDiplomatic(title: string): boolean {
+  const { reason, undecided } = countingOf({ title, organisation: '', dates: '', place: '', text: '' });
+  return undecided || reason === 'head-of-mission' || reason === 'diplomatic-post' || reason === 'foreign-ministry';
+}
