@@ -5,7 +5,7 @@ import type { Desk } from './desk';
 import { type Flow, flowAround, stretchOf } from './flow';
 import { Judging } from './judging';
 import type { Mark, Passage, Passages } from './passages';
-import { type Stretch, stretchesOf, textsOf } from './stretches';
+import { type Stretch, stretchesOf, textsAt } from './stretches';
 import { isUnread } from './unread';
 import { Visibility } from './visibility';
 
@@ -78,24 +78,18 @@ export class Scanner {
 
   *#readStretch(stretch: Stretch, tail: string): Generator<void> {
     const { text } = stretch;
+    const hits: number[] = [];
     // A title whose words lie in two stretches: the flow of the first node of the second reaches back to the first words.
     const across = tail !== '' && mayHoldTitle(tail + text.slice(0, LONGEST_TITLE));
-    const hits = hitsIn(text);
-    let hit = across ? { value: 0, done: false } : hits.next();
-    if (hit.done) return;
-    for (const [node, at] of textsOf(stretch)) {
-      const end = at + node.length;
-      let asked = false;
-      while (!hit.done && (hit.value === null || hit.value < end)) {
-        if (hit.value === null) yield;
-        else asked = true;
-        hit = hits.next();
-      }
-      if (asked && !this.#isRead(node)) {
-        yield* this.around(node, !across);
-        yield;
-      }
-      if (hit.done) return;
+    if (across) hits.push(0);
+    for (const hit of hitsIn(text))
+      if (hit === null) yield;
+      else hits.push(hit);
+    if (hits.length === 0) return;
+    for (const node of textsAt(stretch, hits)) {
+      if (this.#isRead(node)) continue;
+      yield* this.around(node, !across);
+      yield;
     }
   }
 

@@ -14,6 +14,7 @@ const SIBLINGS = 64;
 const FEW = 512;
 
 const isElement = (node: Node): node is Element => node.nodeType === 1;
+const isText = (node: Node): node is Text => node.nodeType === 3 || node.nodeType === 4;
 const isParent = (node: Node): node is Element | DocumentFragment => isElement(node) || node.nodeType === 11;
 
 /** Whether an element holds more elements than are read in one call; stops counting there. */
@@ -65,21 +66,35 @@ function* siblings(parent: Node, group: readonly Node[]): Generator<Stretch> {
   yield { parent, first, text };
 }
 
-/** The text nodes of a stretch in page order, each with where its text begins in the stretch's. */
-export function* textsOf({ parent, first, text }: Stretch): Generator<readonly [node: Text, at: number]> {
-  if (parent === first && first.nodeType !== 1) {
-    if (first.nodeType === 3 || first.nodeType === 4) yield [first as Text, 0];
-    return;
-  }
-  const walker = (parent.ownerDocument ?? document).createTreeWalker(
-    parent,
-    NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION,
-  );
-  let node: Node | null = first;
-  walker.currentNode = first;
-  if (first.nodeType !== 3 && first.nodeType !== 4) node = walker.nextNode();
-  for (let at = 0; node && at < text.length; node = walker.nextNode()) {
-    yield [node as Text, at];
-    at += (node as Text).length;
-  }
+/**
+ * The text nodes of a stretch in which given places of its text lie, in page order. Elements without such a place are passed over by the
+ * length of their text, which is read natively: only the nodes asked for are met in script.
+ * @param places offsets (UTF-16) into the stretch's text, ascending
+ */
+export function textsAt({ parent, first, text }: Stretch, places: readonly number[]): Text[] {
+  const found: Text[] = [];
+  let next = 0;
+  const enter = (node: Node, at: number, length: number) => {
+    const end = at + length;
+    if ((places[next] ?? end) >= end) return;
+    if (isText(node)) {
+      found.push(node);
+      while ((places[next] ?? end) < end) next++;
+    } else if (isParent(node)) enterAll(node.firstChild, at, end);
+  };
+  const enterAll = (begin: Node | null, from: number, end: number) => {
+    let at = from;
+    for (let node = begin; node && (places[next] ?? end) < end; node = node.nextSibling) {
+      // What the last one holds is known, so that a deep chain is not read at each of its levels.
+      const length = node.nextSibling ? lengthOf(node) : end - at;
+      enter(node, at, length);
+      at += length;
+    }
+  };
+  if (parent === first) enter(parent, 0, text.length);
+  else enterAll(first, 0, text.length);
+  return found;
 }
+
+const lengthOf = (node: Node): number =>
+  isText(node) ? node.length : isElement(node) ? (node.textContent?.length ?? 0) : 0;
