@@ -75,7 +75,11 @@ class Annotator {
     this.#paint = new Paint(marks);
     this.#passages = new Passages(this.#paint);
     this.#subject = new PageSubject(page);
-    const scanner = new Scanner(this.#passages, browser, (anchor, text) => this.#subject.contextOf(anchor, text));
+    const scanner = new Scanner(this.#passages, browser, (anchor, text) => {
+      // Read before the first title is judged, so that no mark comes as undecided and changes a moment later.
+      if (this.#readAt < 0) this.#readSubject();
+      return this.#subject.contextOf(anchor, text);
+    });
     const address = onAddressChange(page, () => this.#turned(), signal);
     const hearer = { before: () => address.compare(), settled: () => this.#settled() };
     this.#live = new Live(page, this.#passages, scanner, hearer, signal);
@@ -165,7 +169,7 @@ class Annotator {
   /** Reads the subject again, in its share of the time. */
   #followSubject(): void {
     clearTimeout(this.#readTimer);
-    if (this.#passages.size === 0) return;
+    if (this.#passages.size === 0 || this.#readAt === this.#live.readings) return;
     const began = performance.now();
     if (began < this.#nextRead) {
       this.#readTimer = setTimeout(() => this.#followSubject(), this.#nextRead - began);
@@ -250,7 +254,11 @@ class Annotator {
   /** Has the level ready before a card asks for it: the one that the popup shows. */
   async #followLevel(): Promise<void> {
     const state = this.#subject.version;
-    if (this.#levelAt === state || this.#levelAskedAt === state || this.#passages.count === 0) return;
+    const { subject, positions, lines = [] } = this.#subject.reading;
+    // A page that states no career and no post has no level, and a report of all its titles would cost it time.
+    const mayTell = subject === 'vacancy' || positions.length + lines.length > 0;
+    if (!mayTell) this.#level = NOT_STATED;
+    if (!mayTell || this.#levelAt === state || this.#levelAskedAt === state || this.#passages.count === 0) return;
     this.#levelAskedAt = state;
     try {
       await this.#report();

@@ -1,12 +1,12 @@
 import { endsLine } from './borders';
 
-/** What of a page is watched. */
+/** What of a page is watched while it shows no possible title. */
+export const TEXT_OBSERVED: MutationObserverInit = { childList: true, characterData: true, subtree: true };
+
+/** What is watched besides once it does: what can reveal or hide text, or join lines. */
 export const OBSERVED: MutationObserverInit = {
-  childList: true,
-  characterData: true,
-  subtree: true,
+  ...TEXT_OBSERVED,
   attributes: true,
-  // What can reveal or hide text, or join lines.
   attributeFilter: ['class', 'style', 'hidden', 'open'],
 };
 

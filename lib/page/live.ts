@@ -1,8 +1,10 @@
-import { Changes, OBSERVED } from './changes';
+import { Changes, OBSERVED, TEXT_OBSERVED } from './changes';
+import { LateHosts } from './late-hosts';
 import { type Passage, type Passages, touches } from './passages';
 import type { Scanner } from './scan';
 import { openRootsIn } from './shadow-roots';
 import { inSlices } from './slices';
+import { Storm } from './storm';
 
 /** Milliseconds from a change to its reading, so that changes which come together are read together. */
 const SOON = 40;
@@ -10,11 +12,8 @@ const SOON = 40;
 const SHARE = 12;
 /** The longest wait, in milliseconds: marks come back also on a page that never rests. */
 const LONGEST_WAIT = 2_000;
-/** Records in one batch that are a storm: two of them within a second, and the page is not observed for a while. */
-const STORM = 1_000;
-/** Milliseconds after which custom elements are asked again for a shadow root that their script brings late. */
-const LATE_HOSTS = [300, 1_000, 3_000];
-const MOST_LATE_HOSTS = 500;
+/** Milliseconds that a page in a storm is not observed. */
+const STORM_REST = 4 * SOON;
 /** Passages under one restyled element up to which each is read anew; of more, only those that came or went. */
 const FEW = 200;
 
@@ -35,13 +34,14 @@ export class Live {
   readonly #signal: AbortSignal;
   readonly #observer: MutationObserver;
   readonly #roots = new Set<ShadowRoot>();
-  #late: WeakRef<Element>[] = [];
+  readonly #late: LateHosts;
   #changes = new Changes();
   #timer: ReturnType<typeof setTimeout> | null = null;
   #busy = false;
   #lastCost = 0;
-  #lastStorm = Number.NEGATIVE_INFINITY;
-  #observing = false;
+  readonly #storm = new Storm();
+  #lastRead = 0;
+  #observed: MutationObserverInit | null = null;
   #isStarted = false;
   /** How often something of the page was read. */
   readings = 0;
@@ -58,6 +58,10 @@ export class Live {
     this.#hearer = hearer;
     this.#signal = signal;
     this.#observer = new MutationObserver((records) => this.#hear(records));
+    this.#late = new LateHosts((host) => {
+      this.#changes.added.add(host);
+      this.#schedule();
+    }, signal);
     signal.addEventListener('abort', () => this.#stop(), { once: true });
   }
 
@@ -81,7 +85,7 @@ export class Live {
     this.#page.defaultView?.addEventListener('resize', all, options);
     this.#page.addEventListener('load', ({ target }) => target instanceof HTMLLinkElement && all(), options);
     this.#page.addEventListener('visibilitychange', () => this.#schedule(), { signal });
-    for (const wait of LATE_HOSTS) setTimeout(() => this.#askLateHosts(), wait);
+    this.#late.start();
     if ((this.#page as { prerendering?: boolean }).prerendering) return;
     this.#flush();
   }
@@ -121,10 +125,16 @@ export class Live {
   }
 
   #observe(): void {
-    if (this.#observing) return;
-    this.#observing = true;
-    this.#observer.observe(this.#page, OBSERVED);
-    for (const root of this.#roots) this.#observer.observe(root, OBSERVED);
+    // Styles matter only where there may be titles; pages that move by style are told of nothing else.
+    const wanted = this.#passages.size > 0 ? OBSERVED : TEXT_OBSERVED;
+    if (this.#observed === wanted) return;
+    this.#observed = wanted;
+    for (const root of [this.#page, ...this.#roots]) this.#observer.observe(root, wanted);
+  }
+
+  /** From the first possible title on; not while a storm is waited out, nor after the end. */
+  #observeStyles(): void {
+    if (this.#observed && !this.#signal.aborted) this.#observe();
   }
 
   #stop(): void {
@@ -133,23 +143,20 @@ export class Live {
   }
 
   #hear(records: readonly MutationRecord[]): void {
-    // A mark on text that is no longer there goes at once, the rest when there is time.
-    for (const record of records.length > STORM ? [] : records)
-      if (record.type === 'characterData')
-        for (const passage of this.#passages.at(record.target)) {
-          this.#changes.touched.add(passage.anchor);
-          this.#passages.drop(passage);
-        }
-    this.#changes.note(records);
-    if (records.length > STORM) {
-      const now = performance.now();
-      if (now - this.#lastStorm < 1_000) {
-        this.#observer.disconnect();
-        this.#observing = false;
-        this.#changes.all = true;
-      }
-      this.#lastStorm = now;
+    const now = performance.now();
+    if (this.#storm.isAfter(records.length, now) && now - this.#lastRead < LONGEST_WAIT) {
+      this.#restFromStorm();
+      return;
     }
+    // A mark on text that is no longer there goes at once, the rest when there is time.
+    if (this.#passages.size > 0)
+      for (const record of records)
+        if (record.type === 'characterData')
+          for (const passage of this.#passages.at(record.target)) {
+            this.#changes.touched.add(passage.anchor);
+            this.#passages.drop(passage);
+          }
+    this.#changes.note(records);
     if (this.#changes.any) this.#schedule();
   }
 
@@ -157,11 +164,24 @@ export class Live {
     return this.#page.hidden && !this.#isAsked;
   }
 
+  #restFromStorm(): void {
+    this.#observer.disconnect();
+    this.#observed = null;
+    this.#changes.all = true;
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.#timer = null;
+      if (this.#isResting) return;
+      this.#storm.rested(performance.now());
+      this.#observe();
+      this.#schedule();
+    }, STORM_REST);
+  }
+
   #schedule(): void {
     this.#isAsked &&= this.#page.hidden;
     if (this.#timer !== null || this.#busy || !this.#changes.any || this.#isResting) return;
-    const calm = this.#observing ? SOON : 4 * SOON;
-    const wait = Math.min(LONGEST_WAIT, Math.max(calm, this.#lastCost * SHARE));
+    const wait = Math.min(LONGEST_WAIT, Math.max(SOON, this.#lastCost * SHARE));
     this.#timer = setTimeout(() => this.#flush(), wait);
   }
 
@@ -173,9 +193,14 @@ export class Live {
     this.#busy = true;
     this.readings++;
     this.#hasRead = true;
+    this.#lastRead = performance.now();
     this.#observe();
     this.#hearer.before();
-    const turn = { before: () => this.#scanner.send(), after: () => this.#scanner.refresh() };
+    const before = () => {
+      this.#scanner.send();
+      this.#observeStyles();
+    };
+    const turn = { before, after: () => this.#scanner.refresh() };
     inSlices(this.#read(changes), this.#signal, turn)
       .then((cost) => {
         this.#lastCost = cost;
@@ -186,6 +211,8 @@ export class Live {
 
   #rest(): void {
     this.#busy = false;
+    this.#lastRead = performance.now();
+    this.#observeStyles();
     if (!this.#signal.aborted) this.#hearer.settled();
     for (const resolve of this.#waiting.splice(0)) resolve();
     this.#schedule();
@@ -236,7 +263,7 @@ export class Live {
   }
 
   *#readRootsIn(tree: ParentNode): Generator<void> {
-    for (const root of openRootsIn(tree, (host) => this.#expect(host))) {
+    for (const root of openRootsIn(tree, (host) => this.#late.expect(host))) {
       if (!this.#meet(root)) continue;
       yield* this.#scanner.read(root);
       yield* this.#readRootsIn(root);
@@ -246,24 +273,8 @@ export class Live {
   #meet(root: ShadowRoot): boolean {
     if (this.#roots.has(root)) return false;
     this.#roots.add(root);
-    this.#observer.observe(root, OBSERVED);
+    if (this.#observed) this.#observer.observe(root, this.#observed);
     return true;
-  }
-
-  #expect(host: Element): void {
-    if (this.#late.length < MOST_LATE_HOSTS) this.#late.push(new WeakRef(host));
-  }
-
-  #askLateHosts(): void {
-    if (this.#signal.aborted) return;
-    const late = this.#late.splice(0);
-    for (const reference of late) {
-      const host = reference.deref();
-      if (!host?.isConnected) continue;
-      if (host.shadowRoot) this.#changes.added.add(host);
-      else this.#expect(host);
-    }
-    this.#schedule();
   }
 
   /** Drops passages of text that left the page, and reads what is left of their lines. */

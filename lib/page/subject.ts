@@ -119,8 +119,6 @@ export class PageSubject {
    * the words are the subject's own; and what the site is.
    */
   contextOf(anchor: Node, text: string): Context {
-    // Read before the first title is judged, so that no mark comes as undecided and changes a moment later.
-    if (!this.#isRead) this.read();
     const { subject, headline, positions, own = [] } = this.#reading;
     const site = siteSense(this.#page.location?.hostname ?? '');
     for (let around = anchor.parentElement; around; around = around.parentElement) {
