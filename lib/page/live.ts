@@ -1,6 +1,8 @@
 import { Changes, OBSERVED, TEXT_OBSERVED } from './changes';
+import { elementInView } from './in-view';
 import { LateHosts } from './late-hosts';
 import { type Passage, type Passages, touches } from './passages';
+import { onReveal } from './reveals';
 import type { Scanner } from './scan';
 import { openRootsIn } from './shadow-roots';
 import { inSlices } from './slices';
@@ -76,14 +78,7 @@ export class Live {
     const signal = this.#signal;
     this.#changes.all = true;
     this.#observe();
-    // Text shown without a mutation: opened by a click, by a transition's end, by a wider window, by a style sheet that came.
-    const options = { signal, capture: true, passive: true };
-    for (const event of ['toggle', 'transitionend', 'animationend'])
-      this.#page.addEventListener(event, ({ target }) => this.restyled(target), options);
-    const all = () => this.restyled(this.#page.documentElement);
-    for (const event of ['click', 'change']) this.#page.addEventListener(event, all, options);
-    this.#page.defaultView?.addEventListener('resize', all, options);
-    this.#page.addEventListener('load', ({ target }) => target instanceof HTMLLinkElement && all(), options);
+    onReveal(this.#page, (element) => this.restyled(element), signal);
     this.#page.addEventListener('visibilitychange', () => this.#schedule(), { signal });
     this.#late.start();
     if ((this.#page as { prerendering?: boolean }).prerendering) return;
@@ -238,20 +233,13 @@ export class Live {
   *#readAll(scan: number): Generator<void> {
     const root = this.#page.body ?? this.#page.documentElement;
     if (!root) return;
-    const first = this.#inView();
+    const first = elementInView(this.#page);
     if (first && first !== root) yield* this.#scanner.read(first);
     yield* this.#readTree(root);
     for (const shadow of this.#roots)
       if (shadow.isConnected) yield* this.#scanner.read(shadow);
       else this.#roots.delete(shadow);
     for (const passage of this.#passages) if (passage.scan < scan) this.#passages.drop(passage);
-  }
-
-  /** The element around the middle of the window, when the page does not stand at its beginning. */
-  #inView(): Element | null {
-    const view = this.#page.defaultView;
-    if (!view || view.scrollY < view.innerHeight) return null;
-    return this.#page.elementFromPoint(view.innerWidth / 2, view.innerHeight / 2);
   }
 
   *#readTree(node: Node): Generator<void> {

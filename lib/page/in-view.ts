@@ -1,0 +1,6 @@
+/** The element around the middle of the window, when the page does not stand at its beginning: it is read first. */
+export function elementInView(page: Document): Element | null {
+  const view = page.defaultView;
+  if (!view || view.scrollY < view.innerHeight) return null;
+  return page.elementFromPoint(view.innerWidth / 2, view.innerHeight / 2);
+}
