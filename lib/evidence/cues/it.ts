@@ -83,7 +83,7 @@ export const it: LanguageCues = {
     },
     sk_strategic_lead: {
       strong:
-        'ambasciator(e|i)|ambasciatrice|capo (missione|di missione|ambasciata)|vice capo missione|direzione strategica|rappresentante permanente|incaricat* d affari|(guid*|dire*|gest*|apertura|aperto|capo) (dell |della |di |un |una |l |la )*(ambasciata|missione diplomatica|rappresentanza permanente|consolato generale)|presidenza (del g7|del consiglio|italiana)|direttore generale per|nunzio',
+        'nunzio apostolico|capo della delegazione dell (ue|unione europea)|ambasciator(e|i)|ambasciatrice|capo (missione|di missione|ambasciata)|vice capo missione|direzione strategica|rappresentante permanente|incaricat* d affari|(guid*|dire*|gest*|apertura|aperto|capo) (dell |della |di |un |una |l |la )*(ambasciata|missione diplomatica|rappresentanza permanente|consolato generale)|presidenza (del g7|del consiglio|italiana)|direttore generale per|nunzio',
       trap: 'ambasciator* (del|di|della|per) (marchio|brand|gusto|sport|unicef|buona volonta)|(residenza|hotel|ufficio) dell ambasciat*|capo missione (di msf|di medici|olimpic*|coni)',
       against: 'oim|senza frontiere|olimpi*|unicef|spedizione|cantante|marchio|brand|influencer|ong|olimpi*',
     },

@@ -82,7 +82,7 @@ export const nl: LanguageCues = {
     },
     sk_strategic_lead: {
       strong:
-        'ambassadeur|chef de poste|hoofd van de missie|permanent vertegenwoordiger|plaatsvervangend (ambassadeur|chef de poste)|zaakgelastigde|(leid*|leiding|opening|opende|opzet|hoofd) (aan |van |de |een )*(ambassade|permanente vertegenwoordiging|consulaat generaal)|strategische leiding|eu voorzitterschap|directeur generaal (politieke zaken|internationale|europese)',
+        'apostolisch nuntius|hoofd van de (eu delegatie|delegatie van de europese unie)|ambassadeur|chef de poste|hoofd van de missie|permanent vertegenwoordiger|plaatsvervangend (ambassadeur|chef de poste)|zaakgelastigde|(leid*|leiding|opening|opende|opzet|hoofd) (aan |van |de |een )*(ambassade|permanente vertegenwoordiging|consulaat generaal)|strategische leiding|eu voorzitterschap|directeur generaal (politieke zaken|internationale|europese)',
       trap: '(merk|jongeren|studenten|goodwill)ambassadeur*|(residentie|kantoor) van de ambassadeur|ambassadeur (van|voor) (het|ons|de) (merk|wijk|sport)',
       against: 'zonder grenzen|vrijwillig*|hartstichting|merk|influencer*',
     },

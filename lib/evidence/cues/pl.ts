@@ -82,7 +82,7 @@ export const pl: LanguageCues = {
     },
     sk_strategic_lead: {
       strong:
-        'ambasador* (rp|nadzwyczajn*|w|polski|@|tytularn*)|ambasador|kierownik* (placowki|przedstawicielstwa)|szef* (misji|placowki)|zastepc* (ambasadora|kierownika placowki|szefa misji)|charge d affaires|staly przedstawiciel|stalego przedstawiciela|(kierow*|otwarci*|otworzy*|utworz*) (polsk* )?(ambasad*|placowk* dyplomatyczn*|stal* przedstawicielstw*)|strategiczn* kierow*|prezydencj* w radzie|dyrektor* polityczn*',
+        'nuncjusz apostolski|ambasadork*|stal* przedstawiciel* (rp|@)|ambasador* (rp|nadzwyczajn*|w|polski|@|tytularn*)|ambasador|kierownik* (placowki|przedstawicielstwa)|szef* (misji|placowki)|zastepc* (ambasadora|kierownika placowki|szefa misji)|charge d affaires|staly przedstawiciel|stalego przedstawiciela|(kierow*|otwarci*|otworzy*|utworz*) (polsk* )?(ambasad*|placowk* dyplomatyczn*|stal* przedstawicielstw*)|strategiczn* kierow*|prezydencj* w radzie|dyrektor* polityczn*',
       trap: 'ambasador* (marki|dobrej woli|akcji|projektu|kampanii)|rezydencj* ambasadora|spotkan* z ambasador*',
       against: 'bez granic|studenck*|stypendial*|olimpij*|marki|influencer*',
     },
