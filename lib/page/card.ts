@@ -64,6 +64,12 @@ export class Card {
     if (asDialog) box.focus({ preventScroll: true });
   }
 
+  /** Takes away the card of the script before: Firefox ends it at an update of the extension, and gives it no time to do so itself. */
+  takeLeft(): void {
+    const last = this.#page.documentElement?.lastElementChild;
+    if (last?.matches('body ~ div[popover=manual]:empty') && last.attributes.length === 1) last.remove();
+  }
+
   /** Takes the card from the page. */
   hide(): void {
     this.#host?.remove();

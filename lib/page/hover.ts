@@ -32,6 +32,7 @@ export class Hover {
 
   constructor(on: Pointing) {
     this.#on = on;
+    on.card.takeLeft();
     on.signal.addEventListener('abort', () => this.hide(), { once: true });
   }
 

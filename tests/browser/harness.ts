@@ -5,7 +5,7 @@ import { folderOf } from '../../scripts/steps.ts';
 
 export { accessibilityProblems } from '../../scripts/browser/accessibility.ts';
 export type { Answer, Browser } from '../../scripts/browser/browser.ts';
-export { awaitedMarks, boxOfMark, hoverMark, type Marks, settledMarks } from '../../scripts/browser/marks.ts';
+export { awaitedMarks, boxOfMark, hoverMark, type Marks, marksOn, settledMarks } from '../../scripts/browser/marks.ts';
 export type { Page } from '../../scripts/browser/page.ts';
 
 declare module 'vitest' {
