@@ -19,6 +19,7 @@ const SPELLINGS: Readonly<Record<string, string>> = {
   '\u00b4': "'",
   '`': "'",
   '\u05f3': "'",
+  '\u05f4': '',
   '\u2010': '-',
   '\u2011': '-',
   '\u05be': '-',
@@ -43,6 +44,11 @@ const INVISIBLE =
 const PLAIN = /^(?:[!-_a-~]| (?! ))*$/;
 /** Letters written with following marks that make one unit: Hangul in parts, kana with a sound mark. */
 const CLUSTER = /[\u1100-\u115f][\u1160-\u11a7]?[\u11a8-\u11ff]?|[\u3040-\u30ff][\u3099\u309a]/y;
+
+/** The quote inside a Hebrew abbreviation (או"ם, the UN): abbreviations are compared as one word. */
+function isGershayim(before: string, next: number): boolean {
+  return before >= '\u05d0' && before <= '\u05ea' && next >= 0x5d0 && next <= 0x5ea;
+}
 
 const folds = new Map<string, string>();
 
@@ -79,7 +85,8 @@ export function fold(text: string): Folded {
     let unit = text.charAt(at);
     let folded: string;
     if (code < 0x80) {
-      folded = code === 10 ? '\n' : code <= 32 ? ' ' : code === 0x60 ? "'" : unit.toLowerCase();
+      if (code === 0x22 && isGershayim(last, text.charCodeAt(at + 1))) folded = '';
+      else folded = code === 10 ? '\n' : code <= 32 ? ' ' : code === 0x60 ? "'" : unit.toLowerCase();
     } else {
       if (code >= 0x1100 && code < 0x3100) {
         CLUSTER.lastIndex = at;

@@ -55,7 +55,7 @@ const WORDS: Readonly<Record<string, string>> = {
 };
 
 /** Abbreviations count in their own spelling only, since "com" and "hom" are words of other languages. */
-const SHORT = /\b(?:D?H[oO]M|DHM|H\.[oO]\.M|C[oO]M|CMD|HoD|HOD|C[dD]A|DCM|DHC|DPR|AEP|Amb|AMB|KUAI|AMAD|SRSG)\b/g;
+const SHORT = /\b(?:D?H[oO]M|DHM|H\.[oO]\.M|C[oO]M|CMD|HoD|HOD|C[dD]A|DCM|DHC|DPR|AEP|HMA|Amb|AMB|KUAI|AMAD|SRSG)\b/g;
 const CYRILLIC =
   /п[ої]с[оліуи]|мисси|міс[іи]|глав|голов|верховн|висок|в[иі]соки|постоянн|пост[іи]|постпред|н[уі]нц|поверенн|пов[іи]р|посланник|дипломат|с[оі]ветник|радни|атташе|аташе|секретар|ранг|консул|спец|полпред|полномочн|специальн|спеціальн|амбасад|ам[бв]ас|керівн|министр/gi;
 const OTHER =

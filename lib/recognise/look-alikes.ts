@@ -55,7 +55,7 @@ function isRank({ kind, before, after }: Draft): boolean {
   return false;
 }
 
-const ABBREVIATION = /^(?:d?hom|h\.o\.m|com|cmd|hod|cda|dhm|dcm|dhc|dpr|aep|kuai|amad|srsg)$/;
+const ABBREVIATION = /^(?:d?hom|h\.o\.m|com|cmd|hod|cda|dhm|dcm|dhc|dpr|aep|hma|kuai|amad|srsg)$/;
 
 /** Abbreviations count in their own capitals only: "com" is a word in Portuguese and the end of many addresses. */
 function isPlainWord({ around, start, end }: Draft): boolean {

@@ -16,7 +16,7 @@ export interface Step {
 const FAR = 9;
 
 /** Endings for the other gender and marks of a vacancy, which stand between a word and what it rules: "Fahrer/in", "Sekretär (m/w/d)". */
-const GENDER = /^(?:in|innen|a|e|ne|fe|re|se|rice|trice|euse|iere|ka|m|w|d|f|h|x)$/;
+const GENDER = /^(?:in|innen|a|e|ne|fe|re|se|rice|trice|euse|iere|ka|m|w|v|k|d|f|h|x)$/;
 
 /** Looks around in a passage: what stands before and after a place, and where countries are named. */
 export class Surroundings {

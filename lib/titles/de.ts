@@ -11,7 +11,7 @@ export const de: LanguageTitles = {
     [
       'head-of-mission',
       'own',
-      'missionschef*|leiter* der (mission|botschaft)|leiter* der … botschaft|chef* der botschaft|missionsleiter*',
+      'missionschef*|leiter* der (mission|botschaft)|leiter* der (*en|schweizer|eu) botschaft|chef* der botschaft|missionsleiter*',
     ],
     ['olympic-chef-de-mission', 'none', 'chef* de mission'],
     ['high-commissioner', 'unsure', 'hochkommissar*|hoh(er|e) kommissar*'],

@@ -10,9 +10,13 @@ export const en: LanguageTitles = {
     ['ambassador', 'unsure', 'ambassador(s|ess)?|(non )?resident ambassador(s)?|ordinary ambassador'],
     ['ambassador', 'own', 'ambassador(s)? extraordinary( (and|&|et) plenipotentiary)?|ambassador plenipotentiary'],
     ['ambassador', 'own', 'diplomatic ambassador|un ambassador|ambassador of the european union|eu ambassador'],
-    ['ambassador', 'none', 'amb|amb.|aep'],
+    ['ambassador', 'none', 'amb|amb.|aep|hma'],
     ['high-commissioner', 'unsure', 'high commissioner(s)?'],
-    ['permanent-representative', 'unsure', 'permanent representative(s)?|perm rep|permrep|permanent delegate'],
+    [
+      'permanent-representative',
+      'unsure',
+      'permanent representative(s)?|perm rep|permanent rep|permrep|permanent delegate',
+    ],
     ['permanent-representative', 'own', 'ambassador (and|&) permanent representative'],
     [
       'permanent-representative',
@@ -185,5 +189,5 @@ export const en: LanguageTitles = {
   small:
     'their|current|currently|first|serving|serves|served|appointed|named|became|become|becoming|country|female|woman|women|longest|long|career|senior|resident|madam|hon|honourable|honorable|distinguished|since|from|with|that|this|when|while|foreign|state|title|position|role|post|rank|diplomat|today|then|later|also|either|three|several|many|other|both|some|accredited|sitting|present|outgoing|incumbent|respective|your|dear|excellency|head|been|minister',
   nations:
-    'u.s|u.k|uk|czech|slovak|uae|usa|british|britain|english|england|scottish|french|dutch|danish|swedish|finnish|polish|greek|irish|spanish|swiss|emirati|filipino|burm*|cypriot|laotian|malagasy|soviet|yugoslav*|holy see|vatican|palestin*|thai|taliban|norwegian|korean|american|new zealand*|ivorian|ivory coast|republic|kingdom|macedonia*|taiwan*|kosovar*|basque',
+    'u.s|u.k|uk|czech|slovak|uae|usa|british|britain|english|england|scottish|french|dutch|danish|swedish|finnish|polish|greek|irish|spanish|swiss|emirati|filipino|burm*|cypriot|laotian|malagasy|soviet|swaziland|east timor*|cabo verde*|dr congo|d.r. congo|congolese|viet nam*|fyrom|bosnia|bosnian|trinidad|antigua|st.? kitts|st.? vincent|saint vincent|saint kitts|sao tome*|lao|dprk|prc|yugoslav*|holy see|vatican|palestin*|thai|taliban|norwegian|korean|american|new zealand*|ivorian|ivory coast|republic|kingdom|macedonia*|taiwan*|kosovar*|basque',
 };

@@ -11,7 +11,7 @@ export const it: LanguageTitles = {
     ['permanent-representative', 'unsure', 'rappresentante permanente|ambasciat(ore|rice) rappresentante permanente'],
     ['permanent-observer', 'unsure', 'osservatore permanente'],
     ['nuncio', 'own', 'nunzio( apostolico)?'],
-    ['eu-head-of-delegation', 'own', "capo della delegazione (dell'ue|dell'unione europea|ue)"],
+    ['eu-head-of-delegation', 'own', "capo (della )?delegazione (dell'ue|dell'unione europea|ue)"],
     ['eu-head-of-delegation', 'none', 'capo (della )?delegazione'],
     ['charge-ad-interim', 'own', "incaricat* d'affari,? (a.? ?i|ad interim)|incaricat* d'affari"],
     ['deputy-head', 'own', 'ministro e vice rappresentante permanente|vice capo missione'],
