@@ -23,6 +23,8 @@ export default defineConfig({
           environment: 'happy-dom',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/browser/**'],
+          // Scores over whole files take seconds on a busy machine.
+          testTimeout: 60_000,
         },
       },
       inBrowser('chromium'),

@@ -26,6 +26,7 @@ export interface SheetActions {
   readonly showPosition: (index: number) => Promise<boolean>;
   readonly readOnce: () => Promise<boolean>;
   readonly allow: (origin: string) => Promise<boolean>;
+  readonly resume: (host: string) => Promise<void>;
   readonly copy: (text: string) => Promise<boolean>;
   readonly readNotes: () => Promise<string>;
   readonly keepNotes: (notes: string) => void;
@@ -51,8 +52,6 @@ export function CheatSheet({ tab, page, brief, today, words, actions }: Props) {
   const root = useRef<HTMLElement>(null);
   const [gone, setGone] = useState(false);
   const report = page.state === 'read' ? page.report : null;
-  // What a list shows is of many people, so it answers nothing about one.
-  const ofOne = report !== null && report.subject !== 'list';
   const reached = async (there: Promise<boolean>) => setGone(!(await there));
   const showPosition = (index: number) => void reached(actions.showPosition(index));
   const goTo = (anchor: string) =>
@@ -63,7 +62,13 @@ export function CheatSheet({ tab, page, brief, today, words, actions }: Props) {
       {page.state === 'read' ? (
         <Standing report={page.report} words={words} />
       ) : (
-        <PageNotice page={page} words={words} readOnce={actions.readOnce} allow={actions.allow} />
+        <PageNotice
+          page={page}
+          words={words}
+          readOnce={actions.readOnce}
+          allow={actions.allow}
+          resume={(host) => void actions.resume(host)}
+        />
       )}
       {report === null || report.limit === null ? null : <LimitNotice limit={report.limit} words={words} />}
       <div class="top">
@@ -83,8 +88,8 @@ export function CheatSheet({ tab, page, brief, today, words, actions }: Props) {
       <OnThisPage report={report} words={words} show={(mention) => void reached(actions.show(mention))} />
       <Level report={report} today={today} words={words} showPosition={showPosition} />
       <Questions groups={brief.questions} order={orderWords(words, report?.level.level)} words={words} />
-      <RedFlags flags={brief.flags} vacancy={brief.vacancy} read={ofOne} words={words}>
-        <Skills groups={brief.skills} vacancy={brief.vacancy} read={ofOne} words={words} />
+      <RedFlags flags={brief.flags} vacancy={brief.vacancy} read={brief.read} words={words}>
+        <Skills groups={brief.skills} vacancy={brief.vacancy} read={brief.read} words={words} />
       </RedFlags>
       <SearchStrings
         brief={brief}

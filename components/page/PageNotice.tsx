@@ -10,10 +10,12 @@ interface Props {
   readonly readOnce: () => Promise<boolean>;
   /** Asks the browser for a site. Resolves to whether it was given. */
   readonly allow: (origin: string) => Promise<boolean>;
+  /** Has a paused site read again. */
+  readonly resume: (host: string) => void;
 }
 
 /** Says which of the states without a report this is, and what the reader can do about it. */
-export function PageNotice({ page, words, readOnce, allow }: Props) {
+export function PageNotice({ page, words, readOnce, allow, resume }: Props) {
   const [refused, setRefused] = useState(false);
   const ask = (request: () => Promise<boolean>) => async () => setRefused(!(await request()));
   const origin = 'origin' in page ? page.origin : null;
@@ -32,6 +34,13 @@ export function PageNotice({ page, words, readOnce, allow }: Props) {
               {words(page.state === 'not-asked' ? 'page.always' : 'page.grant')}
             </button>
           )}
+        </p>
+      ) : null}
+      {page.state === 'paused' ? (
+        <p class="choices">
+          <button type="button" onClick={() => resume(page.host)}>
+            {words('page.resume')}
+          </button>
         </p>
       ) : null}
       {refused ? (

@@ -1,3 +1,4 @@
+import { standingWords } from '@/lib/brief';
 import type { Report, StandingId } from '@/lib/report/report';
 import { SIGNS } from '@/lib/theme';
 import type { Verdict } from '@/lib/titles/kinds';
@@ -20,10 +21,6 @@ export function Standing({ report, words }: { readonly report: Report; readonly 
   const { standing, subject, name } = report;
   const list = subject === 'list';
   const look = list || standing.id === 'nothing-found' ? null : LOOKS[standing.id];
-  const said =
-    subject === 'list'
-      ? words('page.list')
-      : words(subject === 'vacancy' ? `vacancy.${standing.id}` : `standing.${standing.id}`);
   return (
     <div class={`standing ${look ?? 'none'}`} data-standing={standing.id}>
       {name === '' || list ? null : (
@@ -33,7 +30,7 @@ export function Standing({ report, words }: { readonly report: Report; readonly 
       )}
       <p class="standing-said">
         {look === null ? null : <span aria-hidden="true">{SIGNS[look]} </span>}
-        {said}
+        {standingWords(report, words)}
       </p>
       {standing.quote === '' || list ? null : (
         <p class="standing-reason">

@@ -7,6 +7,8 @@ export type PageState =
   | { readonly state: 'not-asked'; readonly origin: string | null }
   /** A site that is read from the start, but the browser did not give it. */
   | { readonly state: 'not-granted'; readonly origin: string }
+  /** A site that the user paused. */
+  | { readonly state: 'paused'; readonly host: string }
   | { readonly state: 'reading' | 'none' | 'closed' | 'failed' };
 
 export type Unread = Exclude<PageState, { readonly state: 'read' }>;

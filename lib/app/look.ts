@@ -1,6 +1,6 @@
 import type { Browser } from 'webextension-polyfill';
 import { markRules } from '@/lib/theme/marks';
-import { dropMarkedTab, keepMarkedTab, markedTab, markedTabs } from './marked-tabs';
+import { dropMarkedTab, keepMarkedTab, type MarkedTab, markedTab, markedTabs } from './marked-tabs';
 import type { Settings } from './settings';
 
 /**
@@ -44,8 +44,7 @@ export function noteFound(browser: Browser, found: Found, settings: Settings): P
   return inTurn(async () => {
     const { tab, frame, first } = found;
     const css = cssFor(settings);
-    const fresh = frame === 0 && first;
-    const earlier = fresh ? null : await markedTab(browser, tab);
+    const earlier = await entryOf(browser, tab);
     const heads = { ...earlier?.heads, [frame]: found.heads };
     await keepMarkedTab(browser, tab, { css, heads });
     await setBadge(browser, tab, Object.values(heads));
@@ -63,16 +62,33 @@ export function changeLook(browser: Browser, settings: Settings): Promise<void> 
     for (const { tab, entry } of await markedTabs(browser)) {
       if (entry.css === css) continue;
       const frames = Object.keys(entry.heads).map(Number);
-      try {
-        await remove(browser, tab, frames, entry.css);
-        await insert(browser, tab, frames, css);
-        await keepMarkedTab(browser, tab, { ...entry, css });
-      } catch {
-        // The tab or one of its frames is gone or may no longer be read: there is nothing left to look at.
-        await dropMarkedTab(browser, tab);
-      }
+      const changed = await Promise.all(frames.map((frame) => changeFrame(browser, tab, frame, entry.css, css)));
+      const left = Object.entries(entry.heads).filter((_, index) => changed[index]);
+      if (left.length === 0) await dropMarkedTab(browser, tab);
+      else await keepMarkedTab(browser, tab, { css, heads: Object.fromEntries(left) });
     }
   });
+}
+
+/** Changes the rules of one frame; false where it is gone or may no longer be read, so that there is nothing left to look at. */
+async function changeFrame(browser: Browser, tab: number, frame: number, from: string, to: string): Promise<boolean> {
+  try {
+    await remove(browser, tab, [frame], from);
+    await insert(browser, tab, [frame], to);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * What is known of a tab's page. Browsers take a tab's badge away when it loads another page, also one whose top frame has nothing to
+ * tell: without its badge, the entry is of a page that has gone.
+ */
+async function entryOf(browser: Browser, tab: number): Promise<MarkedTab | null> {
+  const entry = await markedTab(browser, tab);
+  const counted = Object.values(entry?.heads ?? {}).some((heads) => heads > 0);
+  return counted && (await browser.action.getBadgeText({ tabId: tab })) === '' ? null : entry;
 }
 
 async function setBadge(browser: Browser, tab: number, heads: readonly number[]): Promise<void> {

@@ -18,6 +18,8 @@ export async function runOnPage(browser: NativeBrowser, page: Document, words: W
   const follow = (stored: unknown) => {
     const next = choiceFor(stored, page.location?.hostname ?? '');
     if (end.aborted || next === choice) return;
+    // The badge counts what is marked: nothing, until the next run has found something.
+    if (choice !== null) portOf(browser).send({ type: 'found', heads: 0, mentions: 0, first: false });
     choice = next;
     run.abort();
     if (next === 'paused') return;
@@ -54,7 +56,8 @@ function portOf(browser: NativeBrowser): Port {
       const listener: MessageListener = (message, sender, respond) => {
         const answer = sender.id === browser.runtime.id ? hear(message) : undefined;
         if (answer === undefined) return undefined;
-        Promise.resolve(answer).then(respond);
+        // Without an answer the asker would wait for ever.
+        Promise.resolve(answer).then(respond, () => respond(undefined));
         return true;
       };
       browser.runtime.onMessage.addListener(listener);

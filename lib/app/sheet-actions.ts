@@ -2,6 +2,8 @@ import type { Browser } from 'webextension-polyfill';
 import type { PageMention } from '@/lib/report/report';
 import { addSite } from './added-sites';
 import { keepNotes, readNotes } from './notes';
+import { isPaused } from './page-choice';
+import { changeSettings, readSettings } from './settings';
 import { ask, startIn } from './tab';
 
 /**
@@ -30,6 +32,10 @@ export function sheetActions(browser: Browser, tab: () => number | null, readAga
       return true;
     },
     allow: (origin: string) => addSite(browser, origin),
+    resume: async (host: string): Promise<void> => {
+      const { pausedHosts } = await readSettings();
+      await changeSettings({ pausedHosts: pausedHosts.filter((paused) => !isPaused(host, [paused])) });
+    },
     copy: async (text: string): Promise<boolean> => {
       try {
         await navigator.clipboard.writeText(text);

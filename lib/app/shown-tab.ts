@@ -1,5 +1,6 @@
 import type { Browser } from 'webextension-polyfill';
 import { isMessage } from './messages';
+import { onSettings, readSettings } from './settings';
 import { readTab, type TabState } from './tab';
 
 /** What a popup or side panel shows: a tab and what is known of it. */
@@ -42,7 +43,7 @@ export function followTab(
     try {
       if (named === null) tab = (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id ?? null;
       if (tab === null) return { tab, state: { state: 'none' } };
-      return { tab, state: await readTab(browser, tab) };
+      return { tab, state: await readTab(browser, tab, (await readSettings()).pausedHosts) };
     } catch {
       // The tab closed while it was read, or the browser refused it in a way of its own: the view says that it failed.
       return { tab, state: { state: 'failed' } };
@@ -61,6 +62,8 @@ export function followTab(
     if (named === null) void read();
   };
   const onPermissions = () => void read();
+  // A site that is resumed begins to answer a moment later; the tab is asked for that long.
+  onSettings(() => void read(), signal);
 
   browser.runtime.onMessage.addListener(onMessage);
   browser.tabs.onUpdated.addListener(onUpdated);

@@ -3,6 +3,7 @@ import { isReport } from '@/lib/report/guard';
 import { mergeFrames } from '@/lib/report/merge';
 import type { Report } from '@/lib/report/report';
 import type { Message } from './messages';
+import { isPaused } from './page-choice';
 import { SITE_PATTERNS } from './sites';
 
 /** What the popup can say of a tab. */
@@ -12,6 +13,8 @@ export type TabState =
   | { readonly state: 'not-asked'; readonly origin: string | null }
   /** A built-in site whose permission the browser did not give, or the user took back. */
   | { readonly state: 'not-granted'; readonly origin: string }
+  /** A site that the user paused. */
+  | { readonly state: 'paused'; readonly host: string }
   /** A page that no extension may read. */
   | { readonly state: 'closed' };
 
@@ -67,15 +70,33 @@ export async function startIn(browser: Browser, tab: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId: tab, allFrames: true }, files: [SCRIPT] });
 }
 
-/** Reads a tab, and starts the script where the page was open before the extension was. */
-export async function readTab(browser: Browser, tab: number): Promise<TabState> {
+/** Milliseconds between questions to a script that was just started: it reads the settings before it listens. */
+const WAITS = [50, 100, 200, 400];
+
+async function reportWhenStarted(browser: Browser, tab: number): Promise<Report | null> {
+  for (const wait of WAITS) {
+    const report = await reportOf(browser, tab, 0);
+    if (report !== null) return report;
+    await new Promise((resolve) => setTimeout(resolve, wait));
+  }
+  return reportOf(browser, tab, 0);
+}
+
+/**
+ * Reads a tab, and starts the script where the page was open before the extension was.
+ * @param pausedHosts hosts on which nothing is to be read
+ */
+export async function readTab(browser: Browser, tab: number, pausedHosts: readonly string[]): Promise<TabState> {
+  const { url } = await browser.tabs.get(tab);
+  const host = url !== undefined && URL.canParse(url) ? new URL(url).hostname : '';
+  if (isPaused(host, pausedHosts)) return { state: 'paused', host };
   const frames = await readableFrames(browser, tab);
   let top = await reportOf(browser, tab, 0);
-  if (top === null && frames !== null && (await mayStart(browser, tab))) {
+  if (top === null && frames !== null && (await mayStart(browser, url))) {
     await startIn(browser, tab);
-    top = await reportOf(browser, tab, 0);
+    top = await reportWhenStarted(browser, tab);
   }
-  if (top === null) return closedState(browser, tab);
+  if (top === null) return unreadState(url);
   const others = await Promise.all(
     (frames ?? [])
       .filter((frame) => frame !== 0)
@@ -91,13 +112,12 @@ export async function readTab(browser: Browser, tab: number): Promise<TabState> 
 }
 
 /** Whether the user has agreed to this site, so that its page may be read without asking again. */
-async function mayStart(browser: Browser, tab: number): Promise<boolean> {
-  const origin = originPattern((await browser.tabs.get(tab)).url);
+async function mayStart(browser: Browser, url: string | undefined): Promise<boolean> {
+  const origin = originPattern(url);
   return origin !== null && browser.permissions.contains({ origins: [origin] });
 }
 
-async function closedState(browser: Browser, tab: number): Promise<TabState> {
-  const { url } = await browser.tabs.get(tab);
+function unreadState(url: string | undefined): TabState {
   const origin = originPattern(url);
   if (url === undefined || url === '') return { state: 'not-asked', origin: null };
   if (origin === null) return { state: 'closed' };

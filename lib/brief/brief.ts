@@ -35,7 +35,7 @@ export interface FlagState {
 /** The cheat-sheet for a report, ready to be shown or written out. */
 export interface Brief {
   readonly entry: Entry;
-  /** Whether a page was read for what it shows; until then nothing is said to be shown or not shown. */
+  /** Whether a page was read for what it shows of one person or post; else nothing is said to be shown or not shown. */
   readonly read: boolean;
   /** In a vacancy the same words are asked for, not shown. */
   readonly vacancy: boolean;
@@ -65,7 +65,7 @@ export function briefOf(report: Report | null, shown: readonly Shown[] | null, e
   const { order, chosen } = questionOrder(report);
   return {
     entry,
-    read: report !== null && shown !== null,
+    read: report !== null && report.subject !== 'list' && shown !== null,
     vacancy: report?.subject === 'vacancy',
     questions: order.map((level) => ({
       level,

@@ -1,6 +1,7 @@
 import type { Report } from '@/lib/report/report';
 import type { Words } from '@/lib/words';
 import type { Brief } from './brief';
+import { standingWords } from './standing-words';
 
 /** Words of the page as one line of Markdown text: never a heading, a list, a link or markup of their own. */
 function plain(text: string): string {
@@ -31,7 +32,12 @@ function mentionLines(report: Report, words: Words): string[] {
         ? words(`reason.${code.replaceAll('-', '_')}`)
         : `${words(`reason.${code.replaceAll('-', '_')}`)} ${quote(said)}`,
     );
-    return `- ${plain(mention.title)}: ${words(`verdict.${mention.verdict}`)} (${reasons.join('; ')})`;
+    const notes = [
+      words(`verdict.${mention.verdict}`),
+      ...(mention.held ? [] : [words('mention.not_held')]),
+      ...(mention.status === null ? [] : [words(`mention.${mention.status}`)]),
+    ];
+    return `- ${plain(mention.title)}: ${notes.join(', ')} (${reasons.join('; ')})`;
   });
 }
 
@@ -63,9 +69,7 @@ export function markdownOf(brief: Brief, report: Report | null, words: Words): s
   const name = report === null || report.name === '' ? entry.term : plain(report.name);
   return [
     `# ${name}`,
-    ...(report === null
-      ? []
-      : ['', words(`standing.${report.standing.id.replaceAll('-', '_')}`), '', `<${report.address}>`]),
+    ...(report === null ? [] : ['', standingWords(report, words), '', `<${report.address}>`]),
     ...section(words('region.explanation'), [entry.explanation.join(' '), '', entry.comparison]),
     ...section(words('region.on_this_page'), report === null ? [] : mentionLines(report, words)),
     ...section(words('region.level'), report === null ? [] : levelLines(report, words)),

@@ -8,11 +8,15 @@ import { markRules } from '@/lib/theme/marks';
 
 const insertCSS = vi.fn(async () => {});
 const removeCSS = vi.fn(async () => {});
-const setBadgeText = vi.fn(async () => {});
+let badge = '';
+const setBadgeText = vi.fn(async ({ text }: { text: string }) => {
+  badge = text;
+});
+const getBadgeText = async () => badge;
 const browser = {
   ...fakeBrowser,
   scripting: { insertCSS, removeCSS },
-  action: { setBadgeText },
+  action: { setBadgeText, getBadgeText },
 } as unknown as Browser;
 const found = (more: object) => ({ tab: 7, frame: 0, heads: 1, mentions: 2, first: false, ...more });
 
@@ -20,6 +24,7 @@ describe('the look of a tab', () => {
   beforeEach(() => {
     fakeBrowser.reset();
     vi.clearAllMocks();
+    badge = '';
   });
 
   it('is inserted into a frame once, at its first word', async () => {
@@ -53,10 +58,26 @@ describe('the look of a tab', () => {
     expect(setBadgeText).toHaveBeenLastCalledWith({ tabId: 7, text: '5' });
   });
 
-  it('forgets the frames of the page before when the top frame speaks for the first time', async () => {
-    await noteFound(browser, found({ frame: 4, first: true, heads: 3 }), DEFAULTS);
-    await noteFound(browser, found({ first: true, heads: 1 }), DEFAULTS);
+  it('forgets the page before, whose badge the browser took away, also when a frame inside speaks first', async () => {
+    await noteFound(browser, found({ first: true, heads: 3 }), DEFAULTS);
+    badge = '';
+    await noteFound(browser, found({ frame: 4, first: true, heads: 1 }), DEFAULTS);
     expect(setBadgeText).toHaveBeenLastCalledWith({ tabId: 7, text: '1' });
+  });
+
+  it('keeps what a frame inside found when the top frame speaks after it', async () => {
+    await noteFound(browser, found({ frame: 4, first: true, heads: 1 }), DEFAULTS);
+    await noteFound(browser, found({ first: true, heads: 2 }), DEFAULTS);
+    expect(setBadgeText).toHaveBeenLastCalledWith({ tabId: 7, text: '3' });
+  });
+
+  it('changes the frames that are left when one has gone', async () => {
+    await noteFound(browser, found({ first: true }), DEFAULTS);
+    await noteFound(browser, found({ frame: 4, first: true }), DEFAULTS);
+    const vivid = { ...DEFAULTS, palette: 'vivid' as const };
+    removeCSS.mockResolvedValueOnce(undefined).mockRejectedValueOnce(new Error('No frame with id 4'));
+    await changeLook(browser, vivid);
+    expect(await markedTab(browser, 7)).toEqual({ css: markRules(vivid), heads: { 0: 1 } });
   });
 
   it('shows no badge without a head', async () => {

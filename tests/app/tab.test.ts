@@ -23,7 +23,10 @@ function browserWith(options: {
   granted?: boolean;
   answers?: Record<number, unknown>;
   afterStart?: Record<number, unknown>;
+  /** How many questions pass before the started script listens. */
+  answersFrom?: number;
 }) {
+  let asked = 0;
   let answers = options.answers ?? {};
   const executeScript = vi.fn(async (injection: { files?: string[] }) => {
     if (options.frames == null) throw new Error('Cannot access contents of the page');
@@ -34,7 +37,9 @@ function browserWith(options: {
     tabs: {
       get: async () => ({ id: 3, ...(options.url === undefined ? {} : { url: options.url }) }),
       sendMessage: async (_tab: number, _message: unknown, { frameId }: { frameId: number }) => {
-        if (!(frameId in answers)) throw new Error('Could not establish connection');
+        asked += 1;
+        if (asked < (options.answersFrom ?? 0) || !(frameId in answers))
+          throw new Error('Could not establish connection');
         return answers[frameId];
       },
     },
@@ -64,7 +69,7 @@ describe('readTab', () => {
       frames: [0, 5, 6],
       answers: { 0: report, 5: { ...report, mentions: [mention], limit: 'capped' }, 6: { nonsense: true } },
     });
-    expect(await readTab(browser, 3)).toEqual({
+    expect(await readTab(browser, 3, [])).toEqual({
       state: 'read',
       report: { ...report, mentions: [{ ...mention, frame: 5 }], limit: 'capped' },
     });
@@ -77,23 +82,45 @@ describe('readTab', () => {
       granted: true,
       afterStart: { 0: report },
     });
-    expect((await readTab(browser, 3)).state).toBe('read');
+    expect((await readTab(browser, 3, [])).state).toBe('read');
   });
 
   it('does not start by itself on a page that it may read for this click only', async () => {
     const { browser, executeScript } = browserWith({ url: 'https://a.example/cv', frames: [0], granted: false });
-    expect(await readTab(browser, 3)).toEqual({ state: 'not-asked', origin: 'https://a.example/*' });
+    expect(await readTab(browser, 3, [])).toEqual({ state: 'not-asked', origin: 'https://a.example/*' });
     expect(executeScript).toHaveBeenCalledTimes(1);
   });
 
   it('reads an extension page, whose frames scripting does not list', async () => {
     const { browser } = browserWith({ frames: null, answers: { 0: report } });
-    expect(await readTab(browser, 3)).toEqual({ state: 'read', report });
+    expect(await readTab(browser, 3, [])).toEqual({ state: 'read', report });
+  });
+
+  it('does not ask a paused site, and says that it is paused', async () => {
+    const { browser, executeScript } = browserWith({
+      url: 'https://www.linkedin.com/in/amara',
+      frames: [0],
+      granted: true,
+      answers: { 0: report },
+    });
+    expect(await readTab(browser, 3, ['linkedin.com'])).toEqual({ state: 'paused', host: 'www.linkedin.com' });
+    expect(executeScript).not.toHaveBeenCalled();
+  });
+
+  it('waits for a script that was just started and reads the settings first', async () => {
+    const { browser } = browserWith({
+      url: 'https://www.linkedin.com/in/amara',
+      frames: [0],
+      granted: true,
+      afterStart: { 0: report },
+      answersFrom: 3,
+    });
+    expect((await readTab(browser, 3, [])).state).toBe('read');
   });
 
   it('names what keeps a page from being read', async () => {
     const state = async (url?: string) =>
-      readTab(browserWith({ frames: null, ...(url === undefined ? {} : { url }) }).browser, 3);
+      readTab(browserWith({ frames: null, ...(url === undefined ? {} : { url }) }).browser, 3, []);
     expect(await state('https://de.linkedin.com/in/x')).toEqual({
       state: 'not-granted',
       origin: 'https://de.linkedin.com/*',

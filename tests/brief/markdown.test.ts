@@ -44,6 +44,19 @@ describe('markdownOf', () => {
     expect(text.split('\n')[0]).toBe('# \\# \\[click\\]\\(https://evil.example\\) \\- \\<b\\>x\\</b\\>');
   });
 
+  it('says whose post it is and whether it is over', () => {
+    const report = reportWith('senior');
+    const [mention] = report.mentions;
+    if (!mention) throw new Error('the report has a mention');
+    const text = written({ ...report, mentions: [{ ...mention, held: false, status: 'former' }] });
+    expect(text).toContain('- Ambassador: verdict.head, mention.not_held, mention.former (');
+  });
+
+  it('speaks of a vacancy as a post, not as a person', () => {
+    expect(written(reportWith('mid', 'vacancy'))).toContain('vacancy.head-now');
+    expect(written(reportWith('mid'))).toContain('standing.head-now');
+  });
+
   it('has the six questions with their expected answers', () => {
     expect(written(null).match(/questions\.expected/g)).toHaveLength(6);
   });

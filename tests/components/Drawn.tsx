@@ -16,6 +16,7 @@ export const idleActions = () =>
     showPosition: vi.fn(async () => true),
     readOnce: vi.fn(async () => true),
     allow: vi.fn(async () => true),
+    resume: vi.fn(async () => {}),
     copy: vi.fn(async () => true),
     readNotes: vi.fn(async () => ''),
     keepNotes: vi.fn(),

@@ -13,7 +13,7 @@ const PURE_BELOW: Readonly<Record<string, readonly string[]>> = {
   brief: ['report', 'recognise', 'career', 'evidence', 'titles', 'entry'],
   search: ['report', 'recognise', 'career', 'evidence', 'titles', 'entry'],
   page: ['report', 'recognise', 'career', 'titles', 'entry'],
-  app: ['page', 'report', 'recognise', 'career', 'titles', 'entry'],
+  app: ['page', 'report', 'recognise', 'career', 'evidence', 'titles', 'entry'],
 };
 
 /** Words and theme serve every room. */
