@@ -29,8 +29,10 @@ interface Form<Meaning> {
   readonly literal: string;
   /** Whether these letters are all of it. */
   readonly whole: boolean;
-  /** The letters of its second word, where a space or hyphen follows the first; else `null`. */
-  readonly second: string | null;
+  /** What its second word may begin with, where a space or hyphen follows the first; else `null`. */
+  readonly second: readonly string[] | null;
+  /** The sign that follows its first letters, where that is sure; else empty. */
+  readonly sign: string;
   readonly source: string;
   readonly meaning: Meaning;
   pattern?: RegExp;
@@ -115,10 +117,11 @@ export class Lexicon<Meaning> {
     if (this.#begins[numberOf(word, KEY_LENGTH[this.#script])] === 0) return;
     const { forms } = this.#outlook(word);
     for (const form of forms) {
-      const { literal, second, meaning } = form;
+      const { literal, second, sign, meaning } = form;
       if (!text.startsWith(literal, at)) continue;
       const end = at + literal.length;
       if (second !== null && !mayGoOn(text, end, second)) continue;
+      if (sign !== '' && text.charAt(end) !== sign) continue;
       // a letter of the first plane does not follow a word, but one of another plane may
       if (form.whole && !(text.charCodeAt(end) > 0x7f)) {
         found.push({ meaning, start: at, end });
@@ -138,13 +141,18 @@ export class Lexicon<Meaning> {
   }
 
   /** The plain letters that a form begins with. */
-  #beginning(form: string, begin: string): Pick<Form<Meaning>, 'literal' | 'whole' | 'second'> {
-    const literal = sure(begin, form.charAt(begin.length));
-    if (this.#script !== 'spaced' || form.charAt(begin.length) !== ' ')
-      return { literal, whole: this.#script === 'spaced' && form === begin, second: null };
+  #beginning(form: string, begin: string): Pick<Form<Meaning>, 'literal' | 'whole' | 'second' | 'sign'> {
+    const next = form.charAt(begin.length);
+    const literal = sure(begin, next);
+    const spaced = this.#script === 'spaced';
     const rest = form.slice(begin.length + 1);
-    const word = LITERAL.exec(rest)?.[0] ?? '';
-    return { literal, whole: false, second: /^[@?]/.test(rest) ? null : sure(word, rest.charAt(word.length)) };
+    const sign = (next === '.' || next === ',') && !rest.startsWith('?') ? next : '';
+    return {
+      literal,
+      whole: spaced && form === begin,
+      sign,
+      second: spaced && next === ' ' ? beginningsOf(rest) : null,
+    };
   }
 
   #outlook(word: string): Outlook<Meaning> {
@@ -184,12 +192,26 @@ function numberOf(word: string, letters: number): number {
   return number;
 }
 
+/** What a word of a form may begin with; `null` where that is open. */
+function beginningsOf(form: string): string[] | null {
+  if (/^[@?]/.test(form)) return null;
+  const close = form.startsWith('(') ? closing(form, 0) : -1;
+  if (close < 0 || form.charAt(close + 1) === '?') {
+    const word = LITERAL.exec(form)?.[0] ?? '';
+    return [sure(word, form.charAt(word.length))];
+  }
+  return alternatives(form.slice(1, close)).map((choice) => {
+    const word = LITERAL.exec(choice)?.[0] ?? '';
+    return sure(word, choice.charAt(word.length));
+  });
+}
+
 /** Letters without the last, when a question mark makes that optional. */
 const sure = (letters: string, next: string) => (next === '?' ? letters.slice(0, -1) : letters);
 
 /** Whether a second word may follow at an offset: it does after a space or line end; after other signs an ending may come first ("chef-fe de"). */
-function mayGoOn(text: string, at: number, second: string): boolean {
+function mayGoOn(text: string, at: number, second: readonly string[]): boolean {
   const code = text.charCodeAt(at);
-  if (code === 0x20 || code === 0x0a) return text.startsWith(second, at + 1);
+  if (code === 0x20 || code === 0x0a) return second.some((word) => text.startsWith(word, at + 1));
   return code > 0x27 && !(code > 0x2f && code < 0x80);
 }
