@@ -60,9 +60,28 @@ function cut(sentence: string): string[] {
     from = to;
   }
   parts.push(sentence.slice(from));
-  return parts.map((part) =>
-    part.replace(JOINS_NEXT, '').replace(/[\s,;]+(?:and|und|et|y|e|en|og|och|i|и|та|ve|ja|και)?\s*$/iu, ''),
+  return withTitles(
+    parts.map((part) =>
+      part.replace(JOINS_NEXT, '').replace(/[\s,;]+(?:and|und|et|y|e|en|og|och|i|и|та|ve|ja|και)?\s*$/iu, ''),
+    ),
   );
+}
+
+/** Only a place and its dates: "Ambassador to Kenya (2012–2016), to Ghana (2016–2019)". */
+const ONLY_PLACE =
+  /^(?:to|in|at|nach|au|aux|en|em|a|à|in|till|til|i|в|у|w|naar)\s+(?:\p{Lu}[\p{L}’'-]+\s?){1,3}(?=[\s,(（]+\p{N})/u;
+
+/** Gives a part that names only another place the title of the part before. */
+function withTitles(parts: readonly string[]): string[] {
+  let title = '';
+  return parts.map((part) => {
+    const place = ONLY_PLACE.exec(part);
+    const [period] = periodsIn(part);
+    if (place !== null && title !== '')
+      return `${title}, ${part.slice(place[0].length).replace(/^[\s,(（]+|[)）]\s*$/gu, '')}`;
+    title = period === undefined ? '' : part.slice(0, period.start).replace(/[\s,;:(（]+$/u, '');
+    return part;
+  });
 }
 
 /**

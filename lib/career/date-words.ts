@@ -48,8 +48,8 @@ export const UNTIL = anyOf([
 /** Words that lead to a period without opening it ("from 2012 to 2016", "zwischen 2010 und 2014", "In den Jahren 2012–2016"). */
 export const LEADING_TO = anyOf([
   'from|between|in|during|for|over|von|zwischen|im|in den jahren|in der zeit von|de|du|des|entre|pendant|durante|em|en|van|tussen|tra|fra|dal|från|mellan|mellem|mellom',
-  'в|у|между|між|с|з|від|од|w latach|między|od|vuosina|από|το|μεταξύ|من|بين|في|בין|בשנים|מ|dari|antara',
+  'в|у|между|між|с|з|від|од|w latach|między|od|vuosina|από|το|μεταξύ|من عام|من سنة|ومن|من|بين عامي|بين|في|בין השנים|בין|בשנים|משנת|מ|dari tahun|dari|antara',
 ]);
 /** What follows the last year of a period in some languages ("2016 року", "2012-2016 yılları arasında"). */
 export const AFTER_YEARS =
-  'года?|годы|годах|году|гг?\\.?|року|рік|роки|роках|рр?\\.?|yılları arasında|yılları|yıllarında|yılında|roku|lata|latach|r\\.|wurde|år|年度?|년';
+  'года?|годы|годах|году|гг?\\.?|року|рік|роки|роках|рр?\\.?|yılları arasında|yılları|yıllarında|yılında|roku|lata|latach|r\\.|wurde|år|年度?|년|까지|まで|तक';

@@ -31,7 +31,7 @@ export const MINISTRY = [
   'auswartige[ns]? (?:amt|dienst)|aussenministeri|aussenamt|(?:bundes)?ministerium (?:fur|der) (?:europaische und internationale|auswartige)|bmeia|bmaa|eidgenossisches departement fur auswartige|eda(?!\\p{L})|ministerium fur auswartige',
   'minister[oi] (?:degli )?(?:affari )?esteri|ministero degli affari esteri|farnesina|maeci|buitenlandse zaken|carriera diplomatica',
   'министерств\\p{L}* иностранных|мид(?!\\p{L})|мзс(?!\\p{L})|міністерств\\p{L}* закордонних|ministerst\\p{L}+ spraw zagr|msz(?!\\p{L})|sluzb\\p{L}* zagranicz|disisleri(?! bakani(?!\\p{L}))',
-  'utrikesdepartement|(?:inom|pa|vid) ud(?!\\p{L})|(?<=· )ud$|utrikesministeri|utrikesforvaltning|udenrigsministeri|udenrigstjenest|utenriksdepartement|utenrikstjenest|ulkoministerio|ulkoasiainministerio|ulkoasiainhallin|υπουργει\\p{L}* εξωτερικων|διπλωματικη υπηρεσια|משרד החוץ|שירות החוץ|kementerian luar negeri|departemen luar negeri|kemlu|kemenlu|(?:ال)?وزارة (?:ال)?(?:شوون )?(?:ال)?خارجي[ةه]|وزارة الشوون الخارجي[ةه]',
+  'utrikesdepartement|(?:inom|pa|vid) ud(?!\\p{L})|(?<=· )ud$|utrikesministeri|utrikesforvaltning|udenrigsministeri|udenrigstjenest|utenriksdepartement|utenrikstjenest|ulkoministerio|ulkoasiainministerio|ulkoasiainhallin|υπουργει\\p{L}* εξωτερικων|διπλωματικη υπηρεσια|[בהלמ]?משרד החוץ|[בהלמ]?שירות החוץ|kementerian luar negeri|departemen luar negeri|kemlu|kemenlu|(?:ال|ب|ل|لل)?وزارة (?:ال)?(?:شوون )?(?:ال)?خارجي[ةه]|[بل]?وزارة الشوون الخارجي[ةه]',
 ];
 export const MINISTRY_CJK = '外[务務]省|外交部|외교부|외교통상부|외무부|외교원|विदेश मंत्रालय|विदेश सेवा';
 /** What shares a ministry's words but is none: parliaments' committees, courses, councils. */

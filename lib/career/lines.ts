@@ -61,14 +61,26 @@ function withGroupEmployer(blocks: readonly Block[]): PositionInLines[] {
 }
 
 /** "Full-time · 12 yrs 2 mos", "12 yrs 2 mos": how long somebody was with an employer, in all its posts. */
-const ONLY_LENGTH = /^(?:\p{L}[\p{L}\s-]{2,24}·)?[^\p{L}]*$/u;
+const ONLY_LENGTH = /^(?:\p{L}[\p{L}\s-]{2,24}·)?[^\p{L}\d]*$/u;
+
+/** Where no empty line parts them: an employer with its whole length of service begins a block, and so does what follows. */
+function groupStarts(section: readonly NumberedLine[]): number[] {
+  return section.flatMap(({ text }, index) => {
+    const before = section[index - 1]?.text ?? '';
+    const after = section[index + 1]?.text ?? '';
+    const isLength = isLengthOnly(text) && before !== '' && after !== '' && !datedLine(before) && !datedLine(after);
+    return isLength ? [index - 1, index + 1] : [];
+  });
+}
+
+function isLengthOnly(text: string): boolean {
+  const { months, rest } = durationIn(text);
+  return months > 0 && ONLY_LENGTH.test(rest);
+}
 
 function isGroupHead({ lines, dated }: Block): boolean {
   if (dated.length > 0 || lines.length < 2 || lines.length > 3) return false;
-  return lines.slice(1).some(({ text }) => {
-    const { months, rest } = durationIn(text);
-    return months > 0 && ONLY_LENGTH.test(rest);
-  });
+  return lines.slice(1).some(({ text }) => isLengthOnly(text));
 }
 
 interface NumberedLine extends CareerLine {
@@ -105,7 +117,7 @@ function blockOf(lines: readonly NumberedLine[]): Block {
 
 function blocksOf(section: readonly NumberedLine[]): Block[] {
   const runs: NumberedLine[][] = [[]];
-  const startsAt = new Set(headingStarts(section));
+  const startsAt = new Set([...headingStarts(section), ...groupStarts(section)]);
   for (const [index, line] of section.entries()) {
     if (!line.text || startsAt.has(index)) runs.push([]);
     if (line.text) runs.at(-1)?.push(line);
@@ -187,13 +199,18 @@ function linesBetween(lines: readonly NumberedLine[], from: number, to: number):
   return lines.slice(from + 1, Math.max(from + 1, to)).map((line) => line.text);
 }
 
+/** How somebody is employed, which some sites print where others print the employer. */
+const EMPLOYMENT =
+  /^(?:(?:full|part)[- ]?time|permanent|contract|self-employed|freelance|temporary|vollzeit|teilzeit|festanstellung|(?:temps|tiempo|tempo) (?:plein|partiel|completo|parcial|integral|pieno|parziale)|à temps (?:plein|partiel)|cdi|cdd|jornada (?:completa|parcial)|a tempo pieno|voltijds|deeltijds|fulltime|heltid|deltid|полный рабочий день|повний робочий день|pełny etat|tam zamanlı|kokoaikainen|全职|全職|正社員|正职|정규직)$/iu;
+
 function position(
   { dates, index }: DatedLine & { index: number },
   head: readonly string[],
   body: readonly string[],
   lines: readonly NumberedLine[],
 ): PositionInLines | [] {
-  const [first = '', second = ''] = head;
+  const named = head.filter((text) => !EMPLOYMENT.test(text));
+  const [first = '', second = ''] = named;
   const [title = '', beside = ''] = second ? [first] : titleAndEmployer(first);
   const line = lines[index]?.at;
   if (!/\p{L}/u.test(title) || line === undefined) return [];
@@ -201,7 +218,7 @@ function position(
     title: title.trim(),
     organisation: (second || beside).split(' · ')[0]?.trim() ?? '',
     dates,
-    place: head[2] ?? '',
+    place: named[2] ?? '',
     text: body.join('\n'),
     line,
   };

@@ -1,7 +1,7 @@
 import type { Evidence } from './level.ts';
 import { quoteOf, type Sentence, sentencesOf } from './sentences.ts';
 import * as cues from './year-cues.ts';
-import { sameLength, type Years, yearsIn } from './years.ts';
+import { monthsIn, sameLength, type Years, yearsIn } from './years.ts';
 
 /** The experience that a vacancy asks for, in years. */
 export interface Requirement {
@@ -24,6 +24,7 @@ const has = (words: string) => {
 const isExperience = has(cues.EXPERIENCE);
 const isAtLeast = has(cues.AT_LEAST);
 const isAge = has(cues.AGE);
+const isPast = has("^['’]?\\s*(?:ago|geleden|назад|тому|temu|önce|lalu|पहले)(?!\\p{L})");
 const isTerm = has(cues.TERM);
 const isOthers = has(cues.OTHERS);
 const isDesirable = has(cues.DESIRABLE);
@@ -52,7 +53,9 @@ interface Found extends Years {
 /** The numbers of years in a sentence that measure experience. */
 function foundIn(sentence: Sentence, underDesirable: boolean): Found[] {
   const lower = sameLength(sentence.text);
-  const all = yearsIn(lower).filter(({ least }) => least <= MOST_YEARS);
+  const inYears = yearsIn(lower).filter(({ least }) => least <= MOST_YEARS);
+  // Months are mostly those of contracts: they count only right beside the word for experience.
+  const all = inYears.length > 0 ? inYears : monthsIn(lower);
   return all.flatMap((years, index): Found[] => {
     const leftEnd = all[index - 1]?.end ?? 0;
     const rightEnd = all[index + 1]?.start ?? lower.length;
@@ -61,6 +64,8 @@ function foundIn(sentence: Sentence, underDesirable: boolean): Found[] {
     const clauseLeft = left.slice(left.search(/[^,;]*$/u));
     const clauseRight = right.slice(0, Math.max(0, right.search(/[,;.(]|$/u)));
     const experienceNext = isExperience(clauseRight) || isExperience(clauseLeft.slice(-NEXT));
+    if (inYears.length === 0 && !experienceNext) return [];
+    if (isPast(right)) return [];
     if (isAge(clauseLeft) || isAge(clauseRight.slice(0, 16))) return [];
     if (isOthers(left)) return [];
     if (!experienceNext && (isTerm(clauseLeft) || isTerm(clauseRight.slice(0, 24)))) return [];

@@ -1,5 +1,5 @@
 import { plainDigits } from './digits.ts';
-import { YEAR_UNIT } from './duration.ts';
+import { MONTH_UNIT, YEAR_UNIT } from './duration.ts';
 import { CJK_NUMBER, NUMBER_WORDS, numberOf } from './number-words.ts';
 
 /** A number of years named in a text. */
@@ -95,4 +95,16 @@ export function yearsIn(lower: string): Years[] {
     ];
   });
   return [...fields, ...named].sort((a, b) => a.start - b.start);
+}
+
+const MONTHS = new RegExp(`(?<![\\d.,])(\\d{1,2})['’\\s-]{0,2}(?:${MONTH_UNIT})(?!\\p{L})['’]?`, 'gu');
+
+/** As {@link yearsIn}, for lengths in months ("18 months"), in years. */
+export function monthsIn(lower: string): Years[] {
+  return [...lower.matchAll(MONTHS)].map((found) => ({
+    least: Number(found[1]) / 12,
+    most: null,
+    start: found.index,
+    end: found.index + found[0].length,
+  }));
 }

@@ -24,6 +24,8 @@ describe('posts told in prose', () => {
     ['З 2012 до 2016 року — посол України в Кенії', 48],
     ['2012-2016 yılları arasında Nairobi Büyükelçisi', 48],
     ['من 2012 إلى 2018 سفير لدى كينيا', 72],
+    ['من عام 2012 إلى عام 2016 سفير لدى كينيا، ومن 2016 إلى 2020 مدير إدارة بوزارة الخارجية', 96],
+    ['בין השנים 2012-2016 שגריר ישראל בקניה, 2016-2020 מנהל מחלקה במשרד החוץ', 96],
   ])('"%s": %i months', (text, expected) => {
     expect(months(text)).toBe(expected);
   });
@@ -45,6 +47,12 @@ describe('several posts on one line', () => {
       'desk officer, Foreign Ministry, 2004-2008',
     ]);
     expect(months('Ambassador to Chad, 2015–2018. Awarded the Order of Merit in 2003. Born 1960.')).toBe(36);
+  });
+
+  it('gives a place alone the title before it', () => {
+    expect(months('Ambassador of Canada to Kenya (2012-2016), to Ghana (2016-2019) and to Italy (2019-2023)')).toBe(
+      132,
+    );
   });
 
   it('counts each term of one post', () => {
@@ -73,4 +81,10 @@ it('gives the employer over a block with its whole length of service to the post
       'Ministry of Foreign Affairs of Estonia\nFull-time · 12 yrs 2 mos\nTallinn, Estonia\n\nDirector, Security\nSep 2020 - Present · 6 yrs 3 mos\n\nDesk Officer\nSep 2014 - Aug 2020 · 6 yrs',
     ),
   ).toBe(147);
+});
+
+it('knows such an employer also where no empty line follows, and where posts say how it employs', () => {
+  const career =
+    'Embassy of Norway\n12 yrs 2 mos\nHead of Section\nFull-time\nSep 2020 - Present · 6 yrs 3 mos\n\nPolicy Officer\nFull-time\nSep 2014 - Aug 2020 · 6 yrs\n\nBarista\nCoffee House\nJan 2010 - Aug 2014 · 4 yrs 8 mos';
+  expect(months(career)).toBe(147);
 });

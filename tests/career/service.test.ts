@@ -154,7 +154,7 @@ it('leaves a rank undecided where its employer is only a state, so that the rest
     place: '',
     text: '',
   });
-  const rank = post('Second Secretary (Political)', 'Government of Australia', '2012 – 2018');
+  const rank = post('Desk Officer, Pacific', 'Government of Australia', '2012 – 2018');
   const mission = post('Third Secretary', 'Australian Embassy, Jakarta', '2010 – 2012');
   expect(serviceOf([rank, mission], 2026 * 12).months).toBe(96);
   expect(serviceOf([rank], 2026 * 12).months).toBe(0);

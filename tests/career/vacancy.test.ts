@@ -57,6 +57,8 @@ describe('required years', () => {
   it.each([
     'Applicants must be at least 35 years of age and not older than 58 years.',
     'The appointment is for a fixed term of four years, renewable once.',
+    'Contract: 18 months, with the possibility of extension',
+    'Employees retire after 15 years of pensionable service.',
     'Contract duration: 2 years, with possible extension',
     'Die Stelle ist auf 3 Jahre befristet.',
     'Le poste est à pourvoir pour une durée de trois ans.',
@@ -91,6 +93,8 @@ describe('required years', () => {
     ['7 to 10 years in international affairs', 7, 10],
     ['Half a decade of experience in policy work', 5, null],
     ['Vous avez une dizaine d’années d’expérience dans la diplomatie', 10, null],
+    ['18 months of experience in consular work', 1.5, null],
+    ['The mission was opened 30 years ago. Requires 6 years of experience.', 6, null],
     ['具有十五年以上外交工作经验', 15, null],
     ['二十年以上の実務経験', 20, null],
   ])('reads the length in "%s"', (text, least, most) => {
