@@ -33,6 +33,7 @@ const isNoMinistry = rule(employers.NOT_MINISTRY);
 const isForeignMinister = rule(employers.FOREIGN_MINISTER);
 const isBesideLeader = rule(employers.BESIDE_LEADER);
 const isState = rule(`^(?:${employers.STATE})`);
+const isAlongside = rule(`^(?:${employers.ALONGSIDE})`);
 const isAid = rule(employers.AID, employers.AID_CJK);
 const isCivilian = rule(employers.CIVILIAN);
 const isInternational = rule(employers.INTERNATIONAL, employers.INTERNATIONAL_CJK);
@@ -100,6 +101,8 @@ export function countingOf(position: Position): Counting {
   if (isSupport(title)) return countedWithout('support-staff');
   if (isLookAlike(title) && isAmbassador(title)) return countedWithout('look-alike');
   if (isForeignMinister(title) && !isBesideLeader(title)) return countedWithout('other-work');
+
+  if (isAlongside(title) && organisation === '') return countedWithout('other-work');
 
   const mentions = recognise(position.title, { organisation: position.organisation || undefined });
   return byEmployerOrTitle(position, title, organisation, mentions);

@@ -64,3 +64,6 @@ export const INTERNATIONAL_CJK = '联合国|聯合國|国際連合|国連|유엔
 /** A state as such, which employs its diplomats and everyone else. */
 export const STATE =
   "(?:the )?(?:\\p{L}+ )?(?:government|gouvernement|gobierno|governo|regierung|bundesregierung|regering|regjering|правительство|уряд|rzad|hukumet|κυβερνηση|ממשלת|حكومة|pemerintah)(?!al)(?!\\p{L})|(?:u\\.?s\\.?|federal|hm|his majesty's|her majesty's) government|(?:kingdom|republic|state|commonwealth) of(?!\\p{L})|(?:royaume|republique|etat) d|(?:reino|republica|estado) d|(?:konigreich|republik) |civil service(?!\\p{L})|[^\\p{L}]*$";
+/** A sentence on work with a mission, which is not work in it. */
+export const ALONGSIDE =
+  'work(?:ed|ing)? (?:closely )?with|liais\\p{L}+ with|collaborat\\p{L}+ with|cooperat\\p{L}+ with|coordinat\\p{L}+ with|zusammenarbeit mit|collabor\\p{L}+ (?:avec|con)';

@@ -60,6 +60,10 @@ describe('several posts on one line', () => {
     expect(months('Ambassador to Kenya\n2006–2009 and 2012–2014')).toBe(60);
   });
 
+  it('takes work with a mission for no work in it', () => {
+    expect(months('Worked with the Embassy of France from 2013 to 2015; taught from 2015 to 2017.')).toBe(0);
+  });
+
   it('leaves a line whole that tells no diplomatic post', () => {
     const line = 'Sales grew from 2012 to 2014; the shop moved from 2015 to 2016.';
     expect(clausesOf(line)).toEqual([line]);
