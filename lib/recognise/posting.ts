@@ -44,7 +44,8 @@ function isEmployer(step: Step): boolean {
 }
 
 /** The place right after the preposition of a title; a word between that is no part of a state's name ends the search. */
-function postedTo({ after, around, langs, start, end }: Draft): Step | null {
+function postedTo(draft: Draft): Step | null {
+  const { after, around, langs, start, end } = draft;
   const shouted = isUpper(around.original(start, end));
   const word = ({ start, end }: Step) => around.passage.text.slice(start, end);
   let cause = false;
@@ -53,6 +54,7 @@ function postedTo({ after, around, langs, start, end }: Draft): Step | null {
     if (!(index === 0 ? /^[ ,'(-]*$/ : /^[ '’.-]*$/).test(step.gap) || isEmployer(step)) return null;
     listed ||= step.gap.includes(',');
     if (isA(step, 'nation')) {
+      if (isJobPlace(draft, after[0] ? word(after[0]) : '', listed)) return null;
       const next = after[index + 1];
       if (next && /^['’]$/.test(next.gap) && word(next) === 's') return null;
       const bare = cause || (index === 0 && langs.includes('en'));
@@ -71,6 +73,15 @@ function postedTo({ after, around, langs, start, end }: Draft): Step | null {
 
 function isUpper(word: string): boolean {
   return word.length > 1 && /\p{Lu}/u.test(word) && word === word.toUpperCase();
+}
+
+/** Where French businesses have their chargés d'affaires and chefs de mission; a state's is "de" the state. */
+const JOB_PLACE = /^(?:a|au|aux|en|pour|sur|dans|chez)$/;
+
+/** "Chargé d'affaires, Paris", "Chef de mission en Belgique": the place of a job in sales or auditing as well. */
+function isJobPlace({ kind, around, start, end }: Draft, first: string, listed: boolean): boolean {
+  if (kind === 'ambassador' || !/^che?[af]/.test(around.passage.text.slice(start, end))) return false;
+  return listed || JOB_PLACE.test(first);
 }
 
 /** What may follow a post given after a comma: "Ambassador, Hanoi; …", but not the town of an employer ("Ambassador, Dublin, Ireland"). */

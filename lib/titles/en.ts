@@ -91,6 +91,11 @@ export const en: LanguageTitles = {
       'counsel(l)?or|(first|second|third) secretary|attache|head of chancery|chief of protocol',
     ],
     ['diplomatic-rank', 'none', 'diplomat in residence'],
+    [
+      'diplomatic-rank',
+      'none',
+      'head of embassy (security|communications|logistics|finance|administration|public affairs|consular|protocol|press)',
+    ],
     ['consul-general', 'own', 'consul(s)? general'],
     ['consul', 'own', 'vice consul|consular agent|consul of'],
     ['consul', 'none', 'consul|principal officer|head of post'],
