@@ -2,10 +2,10 @@ import { type LevelFinding, NOT_STATED } from '@/lib/career/level';
 import { Card } from '@/lib/page/card';
 import { cardText } from '@/lib/page/card-text';
 import type { Desk } from '@/lib/page/desk';
+import { findingsOf } from '@/lib/page/findings';
 import { Hover } from '@/lib/page/hover';
 import { Live } from '@/lib/page/live';
 import { onAddressChange } from '@/lib/page/navigation';
-import { pageMention } from '@/lib/page/page-mention';
 import { canPaint, Paint } from '@/lib/page/paint';
 import { type Mark, Passages } from '@/lib/page/passages';
 import { PATIENCE } from '@/lib/page/predecessor';
@@ -222,24 +222,10 @@ class Annotator {
     await this.#live.settled();
     if (this.#readAt !== this.#live.readings && this.#readSubject()) await this.#live.settled();
     const state = this.#subject.version;
-    const { subject, name, headline, text, lines = [], experience = '' } = this.#subject.reading;
     const known = this.#subject.reading;
     const counted = new Set(this.#counted());
     const marks = this.#passages.inOrder().filter((mark) => counted.has(mark));
-    // Elements do not travel.
-    const positions = this.#subject.reading.positions.map(({ element, ...position }) => position);
-    const report = await this.#to.browser.assemble({
-      address: this.#to.page.location?.href ?? '',
-      subject,
-      name,
-      headline,
-      positions,
-      lines: lines.map(({ element, ...line }) => line),
-      experience,
-      text,
-      mentions: marks.map((mark) => pageMention(mark, subject === 'list')),
-      limit: this.#limit(),
-    });
+    const report = await this.#to.browser.assemble(findingsOf(this.#to.page, known, marks, this.#limit()));
     this.#placeOf = report.service.positions.map(({ line }, index) =>
       line === undefined ? known.positions[index]?.element : known.lines?.[line]?.element,
     );

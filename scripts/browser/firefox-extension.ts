@@ -32,13 +32,15 @@ export async function reloadAddOn(marionette: Marionette, addOnId: string): Prom
   await marionette.inBrowser(script, addOnId);
 }
 
-/** Errors in the browser's console whose source is the extension; not Firefox's remark that a page closed before an answer came. */
+/**
+ * Errors in the browser's console whose source is the extension; not Firefox's remarks that a page closed, or
+ * went into the back-forward cache, before an answer came: it makes them of every question still open, whoever waits for it. */
 export async function errorsOf(marionette: Marionette, origin: string): Promise<readonly string[]> {
   const script = `
     const isError = (message) => message instanceof Ci.nsIScriptError && !(message.flags & Ci.nsIScriptError.warningFlag);
     return Services.console.getMessageArray()
       .filter((message) => isError(message) && message.sourceName.startsWith(args[0]))
-      .filter((message) => !message.errorMessage.startsWith('Promise resolved after context unloaded'))
+      .filter(({ errorMessage }) => !/^Promise (resolved|rejected) (after context unloaded|while context is inactive)/.test(errorMessage))
       .map((message) => message.errorMessage + ' (' + message.sourceName + ':' + message.lineNumber + ')');`;
   return (await marionette.inBrowser(script, origin)) as string[];
 }

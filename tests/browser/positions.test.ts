@@ -65,7 +65,11 @@ afterAll(() => browser.close());
 /** What the popup says of a page's level, once it says something. */
 async function levelOf(page: Page): Promise<[level: string, months: string]> {
   const popup = await browser.openExtension(`popup.html?tab=${await page.tabId()}`);
-  await popup.waitFor(() => document.querySelector('[data-months]:not([data-months=""])'));
+  await popup.waitUntil(
+    () => popup.evaluate(() => document.querySelector('[data-months]:not([data-months=""])') !== null),
+    'a level',
+    30_000,
+  );
   return popup.evaluate((): [string, string] => {
     const region = document.querySelector('[data-level]');
     return [region?.getAttribute('data-level') ?? '', region?.getAttribute('data-months') ?? ''];
@@ -86,8 +90,14 @@ describe.each(Object.entries(PROFILES))('%s', (_, [address, render]) => {
 
 /** The level once the page is built: the Experience card of 2026 mounts a moment after the page has loaded. */
 async function settledLevel(page: Page): Promise<[string, string]> {
-  await page.waitFor(
-    () => !('mountExperience' in window) || document.querySelector('[componentkey$=CardAnchor_Experience]'),
+  await page.waitUntil(
+    () =>
+      page.evaluate(
+        () =>
+          !('mountExperience' in window) || document.querySelector('[componentkey$=CardAnchor_Experience]') !== null,
+      ),
+    'the Experience card',
+    30_000,
   );
   return levelOf(page);
 }

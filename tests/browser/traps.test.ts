@@ -55,6 +55,7 @@ describe.each(PAGES)('$name', ({ name, traps }) => {
 
   beforeAll(async () => {
     page = await open(name);
+    await marked(page, traps);
     marks = await settled(page);
   });
   afterAll(() => page.close());
@@ -74,6 +75,13 @@ describe.each(PAGES)('$name', ({ name, traps }) => {
 
   it('finds nothing amiss on the page', () => expect(page.problems).toEqual([]));
 });
+
+/** Waits for the first mark of a page that has some to get, however busy the machine is. */
+async function marked(page: Page, traps: readonly { readonly wanted: readonly string[] }[]): Promise<void> {
+  if (traps.every(({ wanted }) => wanted.length === 0)) return;
+  const hasMarks = async () => Object.values(await marksIn(page)).flat().length > 0;
+  await page.waitUntil(hasMarks, 'the first mark', 30_000);
+}
 
 /** The marks once they have been still for a while, the frames' included. */
 async function settled(page: Page): Promise<SectionMarks> {
@@ -170,7 +178,5 @@ it('leaves links and buttons working', async () => {
 });
 
 it('has no error of its own', async () => {
-  // Firefox notes a question whose page was closed before the answer; there is nobody left to hear it.
-  const errors = (await browser.extensionErrors()).filter((error) => !error.includes('context unloaded'));
-  expect(errors).toEqual([]);
+  expect(await browser.extensionErrors()).toEqual([]);
 });

@@ -1,0 +1,22 @@
+import type { Findings } from '@/lib/report/assemble';
+import type { Limit } from '@/lib/report/report';
+import { pageMention } from './page-mention';
+import type { Mark } from './passages';
+import type { PageReading } from './positions';
+
+/** What was read of a page as it travels to the desk: without its elements. */
+export function findingsOf(page: Document, reading: PageReading, marks: readonly Mark[], limit: Limit): Findings {
+  const { subject, name, headline, text, positions, lines = [], experience = '' } = reading;
+  return {
+    address: page.location?.href ?? '',
+    subject,
+    name,
+    headline,
+    positions: positions.map(({ element, ...position }) => position),
+    lines: lines.map(({ element, ...line }) => line),
+    experience,
+    text,
+    mentions: marks.map((mark) => pageMention(mark, subject === 'list')),
+    limit,
+  };
+}
