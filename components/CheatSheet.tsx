@@ -28,8 +28,9 @@ export interface SheetActions {
   readonly allow: (origin: string) => Promise<boolean>;
   readonly resume: (host: string) => Promise<void>;
   readonly copy: (text: string) => Promise<boolean>;
-  readonly readNotes: () => Promise<string>;
-  readonly keepNotes: (notes: string) => void;
+  /** The notes on a subject, by the name at the head of its page. */
+  readonly readNotes: (subject: string) => Promise<string>;
+  readonly keepNotes: (subject: string, notes: string) => void;
   /** Brings the search, with its index; it is not there from the start. */
   readonly loadSearch: () => Promise<Search>;
 }
@@ -97,7 +98,13 @@ export function CheatSheet({ tab, page, brief, today, words, actions }: Props) {
         copy={actions.copy}
         words={words}
       />
-      <Notes key={tab} words={words} read={actions.readNotes} keep={actions.keepNotes} />
+      <Notes
+        key={`${tab} ${report?.name}`}
+        subject={report?.name ?? ''}
+        words={words}
+        read={actions.readNotes}
+        keep={actions.keepNotes}
+      />
     </main>
   );
 }

@@ -1,4 +1,4 @@
-import { NOT_STATED } from '@/lib/career/level';
+import { type LevelFinding, NOT_STATED } from '@/lib/career/level';
 import type { Month } from '@/lib/career/position';
 import type { Report } from '@/lib/report/report';
 import type { Words } from '@/lib/words';
@@ -28,21 +28,21 @@ export function Level({ report, today, words, showPosition }: Props) {
   const changes = report === null || report.subject === 'list' ? [] : outlook(level, service, words);
   const timeline = timelineOf(service, today);
   return (
-    <Region name={words('region.level')} anchor="level">
-      <div class="level" data-level={level.level} data-months={level.months ?? ''}>
+    <Region name={words('region.level')} anchor="level" data-level={level.level} data-months={level.months ?? ''}>
+      <div class="level">
         <p class="level-said">
           <strong>{words(`level.${level.level}`)}</strong>
           {level.months === null ? null : <span>{years(words, level.months, level.atMost)}</span>}
           {level.grade === null ? null : <span class="grade">{words('level.grade', level.grade)}</span>}
         </p>
         <p class="soft">
-          {words(
-            report?.subject === 'list' ? 'page.list' : report === null ? 'mention.unread' : `basis.${level.basis}`,
-          )}
+          {words(report?.subject === 'list' ? 'page.list' : report === null ? 'mention.unread' : basisOf(level))}
         </p>
         {service.months === 0 ? null : (
           <p class="level-years">
-            {words('level.service', duration(words, service.months), duration(words, service.headMonths))}
+            {service.headMonths === 0
+              ? words('level.service_only', duration(words, service.months))
+              : words('level.service', duration(words, service.months), duration(words, service.headMonths))}
           </p>
         )}
         {timeline === null ? null : (
@@ -79,6 +79,10 @@ export function Level({ report, today, words, showPosition }: Props) {
     </Region>
   );
 }
+
+/** A dated career without a diplomatic month is said to be that, not "counted". */
+const basisOf = ({ basis, months }: LevelFinding): string =>
+  basis === 'dates' && months === 0 ? 'basis.no_service' : `basis.${basis}`;
 
 function years(words: Words, months: number, atMost: number | null) {
   return atMost === null

@@ -16,7 +16,7 @@ export async function runOnPage(browser: NativeBrowser, page: Document, words: W
   let choice: PageChoice | null = null;
   let run = new AbortController();
   const follow = (stored: unknown) => {
-    const next = choiceFor(stored, page.location?.hostname ?? '');
+    const next = choiceFor(stored, hostOf(page));
     if (end.aborted || next === choice) return;
     // The badge counts what is marked: nothing, until the next run has found something.
     if (choice !== null) portOf(browser).send({ type: 'found', heads: 0, mentions: 0, first: false });
@@ -37,6 +37,12 @@ export async function runOnPage(browser: NativeBrowser, page: Document, words: W
     if (change) follow(change.newValue);
   });
   follow((await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY]);
+}
+
+/** The host of a document, for one without an address (`srcdoc`, `about:blank`) that of the page it belongs to. */
+function hostOf(page: Document): string {
+  const origin = page.defaultView?.origin ?? '';
+  return page.location?.hostname || (URL.canParse(origin) ? new URL(origin).hostname : '');
 }
 
 /** Rejects, rather than throws, where the extension has gone. */

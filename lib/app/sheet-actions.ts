@@ -45,13 +45,13 @@ export function sheetActions(browser: Browser, tab: () => number | null, readAga
         return false;
       }
     },
-    readNotes: async (): Promise<string> => {
+    readNotes: async (subject: string): Promise<string> => {
       const shown = tab();
-      return shown === null ? '' : readNotes(browser, shown);
+      return shown === null ? '' : readNotes(browser, shown, subject);
     },
-    keepNotes: (notes: string): void => {
+    keepNotes: (subject: string, notes: string): void => {
       const shown = tab();
-      if (shown !== null) void keepNotes(browser, shown, notes);
+      if (shown !== null) void keepNotes(browser, shown, subject, notes);
     },
   };
 }

@@ -15,8 +15,8 @@ export type TabState =
   | { readonly state: 'not-granted'; readonly origin: string }
   /** A site that the user paused. */
   | { readonly state: 'paused'; readonly host: string }
-  /** A page that no extension may read. */
-  | { readonly state: 'closed' };
+  /** A page that no extension may read; a page that may be read, but does not answer. */
+  | { readonly state: 'closed' | 'failed' };
 
 /** The built content script, as `scripting` names it. */
 const SCRIPT = '/annotate.js';
@@ -96,7 +96,7 @@ export async function readTab(browser: Browser, tab: number, pausedHosts: readon
     await startIn(browser, tab);
     top = await reportWhenStarted(browser, tab);
   }
-  if (top === null) return unreadState(url);
+  if (top === null) return unreadState(url, frames !== null && (await mayStart(browser, url)));
   const others = await Promise.all(
     (frames ?? [])
       .filter((frame) => frame !== 0)
@@ -117,7 +117,8 @@ async function mayStart(browser: Browser, url: string | undefined): Promise<bool
   return origin !== null && browser.permissions.contains({ origins: [origin] });
 }
 
-function unreadState(url: string | undefined): TabState {
+function unreadState(url: string | undefined, isAllowed: boolean): TabState {
+  if (isAllowed) return { state: 'failed' };
   const origin = originPattern(url);
   if (url === undefined || url === '') return { state: 'not-asked', origin: null };
   if (origin === null) return { state: 'closed' };

@@ -8,6 +8,7 @@ const isTitleName = (value: unknown): value is TitleName =>
 /** Every title of every language, from the desk, which has them already; empty when the background does not answer. */
 export async function askTitleNames(browser: Browser): Promise<readonly TitleName[]> {
   const message: Message = { type: 'titleNames' };
-  const answer: unknown = await browser.runtime.sendMessage(message);
+  // Without the background the search still goes over the entry.
+  const answer: unknown = await browser.runtime.sendMessage(message).catch(() => []);
   return Array.isArray(answer) ? answer.filter(isTitleName) : [];
 }

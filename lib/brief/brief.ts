@@ -55,13 +55,31 @@ function questionOrder(report: Report | null): { order: readonly EntryLevel[]; c
   return { order: [level, ...SENIOR_FIRST.filter((other) => other !== level)], chosen: level };
 }
 
+/** The diplomatic post that a person holds or held, with which they are or were in a state's service; `null` where there is none. */
+function postOf(report: Report | null): string | null {
+  if (report?.subject !== 'person') return null;
+  switch (report.standing.id) {
+    case 'head-now':
+    case 'acting':
+    case 'head-before':
+    case 'other-diplomat':
+      return report.standing.quote || null;
+    case 'designate':
+    case 'look-alike':
+    case 'unclear':
+    case 'nothing-found':
+      return null;
+  }
+}
+
 /**
  * Chooses what the cheat-sheet says for a page.
  * @param report the page's report, or `null` where none could be read: the whole entry, nothing shown
  * @param shown what the profile's own text shows, or `null` while that is not known
  */
 export function briefOf(report: Report | null, shown: readonly Shown[] | null, entry: Entry = ENTRY): Brief {
-  const quoteOf = (id: string) => shown?.find((one) => one.id === id)?.quote ?? null;
+  const posts = shown === null ? null : postOf(report);
+  const quoteOf = (id: string) => shown?.find((one) => one.id === id)?.quote ?? (id === 'rf_government' ? posts : null);
   const { order, chosen } = questionOrder(report);
   return {
     entry,

@@ -1,4 +1,25 @@
-import type { PageMention, Report } from './report';
+import type { Level } from '@/lib/career/level';
+import type { Verdict } from '@/lib/titles/kinds';
+import { KINDS } from '@/lib/titles/kinds';
+import type { PageMention, Report, StandingId, Subject } from './report';
+
+/** Every value of a union, held to be complete by its type. */
+const allOf = <Value extends string>(values: Readonly<Record<Value, true>>) => {
+  return (value: unknown): value is Value => typeof value === 'string' && Object.hasOwn(values, value);
+};
+const isSubject = allOf<Subject>({ person: true, vacancy: true, list: true, text: true, none: true });
+const isVerdict = allOf<Verdict>({ head: true, related: true, other: true, unsure: true });
+const isLevelId = allOf<Level>({ below: true, junior: true, mid: true, senior: true, 'not-stated': true });
+const isStandingId = allOf<StandingId>({
+  'head-now': true,
+  designate: true,
+  acting: true,
+  'head-before': true,
+  'other-diplomat': true,
+  'look-alike': true,
+  unclear: true,
+  'nothing-found': true,
+});
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 const isText = (value: unknown): value is string => typeof value === 'string';
@@ -16,10 +37,11 @@ export function isReport(value: unknown): value is Report {
   if (!isRecord(value) || value.version !== 1) return false;
   const { standing, service, level, mentions } = value;
   return (
-    [value.address, value.subject, value.name, value.profileText].every(isText) &&
+    [value.address, value.name, value.profileText].every(isText) &&
+    isSubject(value.subject) &&
     (value.limit === null || isText(value.limit)) &&
     isRecord(standing) &&
-    isText(standing.id) &&
+    isStandingId(standing.id) &&
     isText(standing.quote) &&
     isService(service) &&
     isLevel(level) &&
@@ -39,7 +61,11 @@ const MENTION_TEXTS = [
 ] as const satisfies (keyof PageMention)[];
 
 const isMentionRest = (mention: Record<string, unknown>): boolean =>
-  isCount(mention.frame) && isCount(mention.lineStart) && hasTexts(mention.reasons, 'code', 'quote');
+  isVerdict(mention.verdict) &&
+  Object.hasOwn(KINDS, String(mention.kind)) &&
+  isCount(mention.frame) &&
+  isCount(mention.lineStart) &&
+  hasTexts(mention.reasons, 'code', 'quote');
 
 const isService = (value: unknown): boolean =>
   isRecord(value) &&
@@ -53,7 +79,7 @@ const isPeriod = (value: unknown): boolean =>
 
 const isLevel = (value: unknown): boolean =>
   isRecord(value) &&
-  isText(value.level) &&
+  isLevelId(value.level) &&
   isText(value.basis) &&
   (value.months === null || isCount(value.months)) &&
   (value.atMost === null || isCount(value.atMost)) &&

@@ -105,10 +105,12 @@ describe('the background', () => {
   });
 
   it('forgets a closed tab', async () => {
-    await keepNotes(fake.browser, 9, 'ask about Nairobi');
+    await keepNotes(fake.browser, 9, 'Amara Example', 'ask about Nairobi');
+    expect(await readNotes(fake.browser, 9, 'Amara Example')).toBe('ask about Nairobi');
+    expect(await readNotes(fake.browser, 9, 'Somebody else')).toBe('');
     await keepMarkedTab(fake.browser, 9, { css: '', heads: { 0: 1 } });
     await fake.events.closed.fire(9);
-    expect(await readNotes(fake.browser, 9)).toBe('');
+    expect(await readNotes(fake.browser, 9, 'Amara Example')).toBe('');
     expect(await markedTab(fake.browser, 9)).toBeNull();
   });
 

@@ -52,7 +52,8 @@ describe('briefOf', () => {
   });
 
   it('gives each signal the words that show it, and no other', () => {
-    const brief = briefOf(reportWith('senior'), [
+    const report = { ...reportWith('senior'), standing: { id: 'unclear', quote: '' } } as const;
+    const brief = briefOf(report, [
       { id: 'rf_protocol', quote: 'Presented credentials' },
       { id: 'sk_budget', quote: 'budget of EUR 3 million' },
     ]);
@@ -62,6 +63,15 @@ describe('briefOf', () => {
     expect(brief.skills.flatMap(({ skills }) => skills).filter(({ quote }) => quote !== null)).toEqual([
       { id: 'sk_budget', label: 'Budget administration', quote: 'budget of EUR 3 million' },
     ]);
+  });
+
+  it('takes a diplomatic post as service of a state, a look-alike not', () => {
+    const government = (id: 'head-now' | 'look-alike') =>
+      briefOf({ ...reportWith('mid'), standing: { id, quote: 'Ambassador, Embassy of Examplia' } }, []).flags.find(
+        (flag) => flag.id === 'rf_government',
+      )?.quote;
+    expect(government('head-now')).toBe('Ambassador, Embassy of Examplia');
+    expect(government('look-alike')).toBeNull();
   });
 
   it('says neither shown nor not shown before the text was read', () => {

@@ -5,8 +5,8 @@ import { click, idleActions, part, said, sheetOf, sheetOfReport } from '../Drawn
 import { LEVEL, MENTIONS, REPORT } from '../sample';
 
 const attributesOf = (sheet: Element) => {
-  const level = part(sheet, 'Level').querySelector('[data-level]');
-  return [level?.getAttribute('data-level'), level?.getAttribute('data-months')];
+  const level = part(sheet, 'Level');
+  return [level.getAttribute('data-level'), level.getAttribute('data-months')];
 };
 
 describe('the level', () => {
@@ -45,7 +45,7 @@ describe('the level', () => {
     const level = said(part(await sheetOfReport({ ...REPORT, subject: 'vacancy', level: asked }), 'Level'));
     expect(level).toContain('5 years to 7 years');
     expect(level).toContain('Grade P-4');
-    expect(level).toContain('Required by the vacancy');
+    expect(level).toContain('The least that the vacancy requires');
   });
 
   it('lists what does not count, with the reason', async () => {
@@ -109,7 +109,7 @@ describe('the titles of the page', () => {
 
   it('name the limit that the page set', async () => {
     const sheet = await sheetOfReport({ ...REPORT, limit: 'capped' });
-    expect(said(sheet.querySelector('[data-limit=capped]') as Element)).toContain('only the first titles');
+    expect(said(sheet.querySelector('[data-limit=capped]') as Element)).toContain('the first 5,000 titles');
   });
 });
 
