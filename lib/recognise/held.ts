@@ -13,13 +13,20 @@ export function held(draft: Draft): Draft {
       const verb = step.end - step.start > 5 || step.meanings.every((meaning) => meaning.as !== 'small');
       if (verb || definite) return { ...draft, held: false };
     }
-    if (!passesOver(step) && !isA(step, 'title') && !isInstitution(step)) break;
+    if (!passesOver(step) && !isA(step, 'title') && !isInstitution(step) && !isAdverb(draft, step)) break;
     definite ||= isA(step, 'small');
   }
   if (isSeveral(draft) || isOfficeInGeneral(draft) || isReported(draft)) return { ...draft, held: false };
   const [next] = draft.after;
   if (next && does(next, 'after', 'elsewhere') && /^['’]? ?$/.test(next.gap)) return { ...draft, held: false };
   return draft;
+}
+
+/** "Reports directly to the Ambassador", "dependerá directamente de la Embajadora". */
+function isAdverb({ around }: Draft, step: Step): boolean {
+  return /(?:ly|ment|mente|direkt|bezpośrednio|bezposrednio|непосредственно|безпосередньо)$/.test(
+    around.passage.text.slice(step.start, step.end),
+  );
 }
 
 /** "The ministry summoned the ambassador": who acts may stand between the verb and the title in some languages. */

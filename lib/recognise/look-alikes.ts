@@ -38,7 +38,8 @@ export function lookAlikes(draft: Draft): Draft | null {
   const organisation = previous.meanings.some((meaning) => meaning.as === 'cue' && meaning.sense !== 'brand');
   // only in these languages does a noun before the title qualify it
   const nounFirst = draft.langs.some((lang) => lang === 'en' || lang === 'tr');
-  if (nounFirst && !known && !organisation && draft.alone !== 'own' && /^[ -]?$/.test(previous.gap))
+  const noun = previous !== undefined && /^\p{L}/u.test(draft.around.original(previous.start, previous.end));
+  if (nounFirst && noun && !known && !organisation && draft.alone !== 'own' && /^[ -]?$/.test(previous.gap))
     return { ...draft, odd: true };
   return draft;
 }

@@ -8,9 +8,8 @@ import { isA } from './surroundings.ts';
  */
 export function isPlainOffice(draft: Draft): boolean {
   if (draft.alone !== 'unsure' || !OFFICES.has(draft.kind)) return false;
-  if (draft.status === 'designate') return true;
-  if (draft.status === 'former') return draft.kind === 'ambassador';
-  return !draft.held;
+  if (draft.status === 'designate' || !draft.held) return true;
+  return draft.status === 'former' && draft.kind === 'ambassador';
 }
 
 /** "Ambassador Kimani has written": the title as a form of address before a name. Brands print theirs beside names, not before them. */

@@ -45,7 +45,7 @@ function isEmployer(step: Step): boolean {
 
 /** The place right after the preposition of a title; a word between that is no part of a state's name ends the search. */
 function postedTo(draft: Draft): Step | null {
-  const { after, around, langs, start, end } = draft;
+  const { after, around, langs, start, end, odd } = draft;
   const shouted = isUpper(around.original(start, end));
   const word = ({ start, end }: Step) => around.passage.text.slice(start, end);
   let cause = false;
@@ -53,9 +53,20 @@ function postedTo(draft: Draft): Step | null {
   for (const [index, step] of after.entries()) {
     if (!(index === 0 ? /^[ ,'(-]*$/ : /^[ '’.-]*$/).test(step.gap) || isEmployer(step)) return null;
     listed ||= step.gap.includes(',');
+    // "Superhost Ambassador in Paris": an unknown noun before the title needs more than a town
+    if (odd && index === 0 && (listed || /^(?:in|at)$/.test(word(step)))) return null;
     if (isA(step, 'nation')) {
       if (isJobPlace(draft, after[0] ? word(after[0]) : '', listed)) return null;
       const next = after[index + 1];
+      // "Botschafterin der Deutschen Krebshilfe": an association of a country
+      if (
+        next &&
+        langs.includes('de') &&
+        GERMAN.test(word(step)) &&
+        isNamePart(word(next), next) &&
+        !STATE_NAME.test(word(next))
+      )
+        return null;
       if (next && /^['’]$/.test(next.gap) && word(next) === 's') return null;
       const bare = cause || (index === 0 && langs.includes('en'));
       return next &&
@@ -91,6 +102,8 @@ const ENDS = /[;.\n)(–—|]/;
 function isNamePart(word: string, step: Step): boolean {
   return step.gap === ' ' && !isA(step, 'small') && !isA(step, 'title') && /^[a-z]{3}/.test(word);
 }
+
+const GERMAN = /(?:isch(?:en|er|es)|^deutschen|^schweizer)$/;
 
 const LABEL = /^ ?[:–—] ?$/;
 

@@ -38,6 +38,7 @@ function outcomeOf({ kind, alone, langs }: Draft, signal: Signal): Outcome | und
       if (signal === 'icrc') return 'icrc-head-of-delegation';
       if (signal === 'aid') return 'ngo-head-of-mission';
       if (signal === 'peace') return 'peace-mission-head';
+      if (signal === 'election') return 'election-observation-chief';
       if (signal === 'nation' || signal === 'states') return undefined;
       return state;
     case 'charge-ad-interim':

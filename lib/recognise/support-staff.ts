@@ -15,6 +15,8 @@ export function supportStaff(draft: Draft): Draft | null {
   let unknown = 0;
   if (draft.kind === 'un-high-commissioner' && isInstitution(draft)) return null;
   for (const step of draft.before) {
+    // "Third Secretary in Rabat and Ambassador to Peru": a title of its own
+    if (isA(step, 'title')) break;
     if (does(step, 'before', 'staff')) return null;
     if (!passesOver(step) && ++unknown > 1) break;
   }

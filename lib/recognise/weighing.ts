@@ -102,7 +102,7 @@ export function weigh(draft: Draft): Weighed[] {
   }
   for (const other of draft.all) {
     const apartFrom = other.end <= start || other.start >= end;
-    if (apartFrom && other.kind !== draft.kind && vouches(draft, other)) add('accredited', other.start, other.end, 40);
+    if (apartFrom && other.kind !== draft.kind && vouches(draft, other)) add('accredited', other.start, other.end, 20);
   }
   const linked = linkedNation(draft);
   if (linked) found.push({ signal: 'nation', cost: linkCost(draft), quote: quote('nation', linked.start, linked.end) });

@@ -73,7 +73,7 @@ export const fr: LanguageTitles = {
     [
       'state-commissioner',
       'own',
-      "haut* commissaire (de la republique|a l'|au |a la |aux (sports|solidarites|competences))",
+      "haut* commissaire (de la republique|a l'*|au *|a la *|aux (sports|solidarites|competences))",
     ],
     [
       'business-charge',

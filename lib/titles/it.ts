@@ -5,7 +5,7 @@ export const it: LanguageTitles = {
   titles: [
     ['ambassador', 'unsure', 'ambasciator*|ambasciatric*'],
     ['ambassador', 'own', 'ambasciat(ore|rice) straordinari* e plenipotenziari*'],
-    ['head-of-mission', 'unsure', 'cap(o|i) (della )?missione'],
+    ['head-of-mission', 'unsure', 'cap(o|i) (della )?missione|capomissione'],
     ['head-of-mission', 'own', 'cap(o|i) (della )?missione diplomatica'],
     ['high-commissioner', 'unsure', 'alt(o|a) commissari*'],
     ['permanent-representative', 'unsure', 'rappresentante permanente|ambasciat(ore|rice) rappresentante permanente'],
@@ -14,7 +14,11 @@ export const it: LanguageTitles = {
     ['eu-head-of-delegation', 'own', "capo (della )?delegazione (dell'ue|dell'unione europea|ue)"],
     ['eu-head-of-delegation', 'none', 'capo (della )?delegazione'],
     ['charge-ad-interim', 'own', "incaricat* d'affari,? (a.? ?i|ad interim)|incaricat* d'affari"],
-    ['deputy-head', 'own', 'ministro e vice rappresentante permanente|vice capo missione'],
+    [
+      'deputy-head',
+      'own',
+      'ministro e vice rappresentante permanente|vice capo missione|vicecapo missione|vicecapomissione',
+    ],
     ['minister-counsellor', 'own', 'ministro consigliere|ministra consigliera'],
     [
       'diplomatic-rank',

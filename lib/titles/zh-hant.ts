@@ -4,6 +4,7 @@ import type { LanguageTitles } from './form.ts';
 export const zhHant: LanguageTitles = {
   titles: [
     ['ambassador', 'own', '特命全權大使|全權大使|資深大使|駐華大使'],
+    ['deputy-head', 'own', '副館長|常駐副代表|駐…副代表|副代表'],
     ['head-of-office', 'own', '駐…代表|駐…(代表處|辦事處)代表|(代表處|辦事處)代表'],
     ['head-of-mission', 'own', '使團團長|外交使團團長|大使館館長|使館館長'],
     ['high-commissioner', 'unsure', '高級專員'],
@@ -11,7 +12,6 @@ export const zhHant: LanguageTitles = {
     ['nuncio', 'own', '教廷大使|宗座大使'],
     ['charge-ad-interim', 'own', '(公使銜)?參贊兼臨時代辦|臨時代辦'],
     ['charge-ad-interim', 'unsure', '代辦'],
-    ['deputy-head', 'own', '副館長|常駐副代表|駐…副代表|副代表'],
     ['minister-counsellor', 'own', '公使銜參贊|公使參贊|公使參事'],
     ['diplomatic-rank', 'own', '參贊|參事|武官|(一|二|三)等秘書|外交官'],
     ['personal-rank', 'own', '特命全權公使銜|大使銜'],
