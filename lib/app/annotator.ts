@@ -36,8 +36,9 @@ export interface Annotation {
 
 /** Milliseconds between two looks whether the page took our marks from its registry. */
 const LOOK = 1_000;
-/** The subject is read again at most so often (ms), and for at most one part in this many of the time. */
-const READ_AGAIN = 250;
+/** The subject is read again at most so often (ms), sooner while the page still shows the one before, and for one part in so many of the time. */
+const READ_AGAIN = 1_000;
+const READ_NEXT = 250;
 const SHARE = 20;
 
 /** Reads a document, marks its titles, explains them, keeps all that true while it changes, and answers for it. Never touches the page. */
@@ -177,7 +178,7 @@ class Annotator {
     }
     const changed = this.#readSubject();
     const ended = performance.now();
-    this.#nextRead = ended + Math.max(READ_AGAIN, (ended - began) * SHARE);
+    this.#nextRead = ended + Math.max(this.#subject.isStale ? READ_NEXT : READ_AGAIN, (ended - began) * SHARE);
     if (!changed) return;
     this.#tell();
     this.#prepareCard();

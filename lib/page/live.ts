@@ -201,7 +201,8 @@ export class Live {
         this.#lastCost = cost;
         return this.#scanner.answered();
       })
-      .then(() => this.#rest());
+      // Also after an error, which the browser reports: what comes later is still read.
+      .finally(() => this.#rest());
   }
 
   #rest(): void {
@@ -233,7 +234,7 @@ export class Live {
   *#readAll(scan: number): Generator<void> {
     const root = this.#page.body ?? this.#page.documentElement;
     if (!root) return;
-    const first = elementInView(this.#page);
+    const first = this.readings === 1 ? elementInView(this.#page) : null;
     if (first && first !== root) yield* this.#scanner.read(first);
     yield* this.#readTree(root);
     for (const shadow of this.#roots)

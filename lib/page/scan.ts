@@ -10,7 +10,7 @@ import { isUnread } from './unread';
 import { Visibility } from './visibility';
 
 /** Characters that go through the gate at once. */
-const GATE_STEP = 100_000;
+const GATE_STEP = 50_000;
 /** No title form is longer, so that none is lost where two readings meet. */
 const LONGEST_TITLE = 80;
 /** A text node longer than this is read around its possible titles only. */
@@ -172,7 +172,8 @@ function hostOf(node: Node): Element | null {
 function* hitsIn(text: string): Generator<number | null> {
   for (let from = 0; from < text.length; from += GATE_STEP) {
     if (from) yield null;
-    const part = text.length > GATE_STEP ? text.slice(from, from + GATE_STEP + LONGEST_TITLE) : text;
+    // Joined anew: the browser's own strings and slices of them are read letter by letter several times slower.
+    const part = [text.slice(from, from + GATE_STEP + LONGEST_TITLE), '\n'].join('');
     for (const hit of gateHits(part)) if (hit < GATE_STEP) yield from + hit;
   }
 }

@@ -65,25 +65,30 @@ function* siblings(parent: Node, group: readonly Node[]): Generator<Stretch> {
 export function textsAt({ parent, first, text }: Stretch, places: readonly number[]): Text[] {
   const found: Text[] = [];
   let next = 0;
-  const enter = (node: Node, at: number, length: number) => {
-    const end = at + length;
-    if ((places[next] ?? end) >= end) return;
-    if (isText(node)) {
-      found.push(node);
-      while ((places[next] ?? end) < end) next++;
-    } else if (isParent(node)) enterAll(node.firstChild, at, end);
-  };
-  const enterAll = (begin: Node | null, from: number, end: number) => {
+  const isIn = (end: number) => (places[next] ?? end) < end;
+  /** Goes down into siblings; into the last of them without a call, so that a chain of any depth is gone down. */
+  const enter = (begin: Node | null, from: number, end: number) => {
     let at = from;
-    for (let node = begin; node && (places[next] ?? end) < end; node = node.nextSibling) {
-      // What the last one holds is known, so that a deep chain is not read at each of its levels.
-      const length = node.nextSibling ? lengthOf(node) : end - at;
-      enter(node, at, length);
-      at += length;
+    let node = begin;
+    while (node && isIn(end)) {
+      // What the last one holds is known, and not read at each level of a chain.
+      const after: Node | null = node.nextSibling;
+      const until: number = after ? at + lengthOf(node) : end;
+      if (isIn(until) && isText(node)) {
+        found.push(node);
+        while (isIn(until)) next++;
+      }
+      if (!after && isParent(node)) {
+        node = node.firstChild;
+        continue;
+      }
+      if (isIn(until) && isParent(node)) enter(node.firstChild, at, until);
+      at = until;
+      node = after;
     }
   };
-  if (parent === first) enter(parent, 0, text.length);
-  else enterAll(first, 0, text.length);
+  if (parent === first && !isText(first)) enter(parent.firstChild, 0, text.length);
+  else enter(first, 0, text.length);
   return found;
 }
 

@@ -64,7 +64,7 @@ const OTHER =
 /** Invisible characters, parts of letters and full-width letters, which can break a title for the plain expressions. */
 const BROKEN =
   // biome-ignore lint/suspicious/noMisleadingCharacterClass: single marks are meant
-  /[\u00ad\u0300-\u036f\u0591-\u05bd\u05bf-\u05c7\u0640\u064b-\u065f\u0670\u093c\u1100-\u11ff\u200b-\u200f\u2060\u3099\u309a\ufeff\uff01-\uff5e]/g;
+  /[\u00ad\u0300-\u036f\u0591-\u05bd\u05bf-\u05c7\u0640\u064b-\u065f\u0670\u093c\u1100-\u11ff\u200b-\u200f\u2060\u3099\u309a\ufb00-\ufb06\ufeff\uff01-\uff5e]/g;
 /** Any character that the leaps do not know: all but plain and accented Latin letters, signs, dashes and quotes. */
 // biome-ignore lint/suspicious/noMisleadingCharacterClass: single marks are meant
 const UNKNOWN = /[\u00ad\u0300-\u1fff\u200b-\u200f\u2060\u3000-\ud7ff\uf900-\uffff]/;
