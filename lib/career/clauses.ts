@@ -5,8 +5,9 @@ import type { Month } from './position.ts';
 
 /** Late enough for every date to be past. */
 const AFTER_ALL: Month = 2101 * 12;
+/** Words of four letters that an abbreviation may be; before a figure any word of up to five may: "janv. 2021". */
 const SENTENCE_END =
-  /(?<=(?:\p{L}{4}|\d{4}|\))[.!?])(?<!(?<!\p{L})(?:Sept|Prof|Dept|Secr|Perm|Univ|Inst|Hons|Capt|Hono|Depu)\.)\s+(?=[\p{Lu}\p{Lo}\d])|(?<=[。；])|;\s+/u;
+  /(?<=(?:\p{L}{4}|\d{4}|\))[.!?])(?<!(?<!\p{L})(?:Sept|Prof|Dept|Secr|Perm|Univ|Inst|Hons|Capt|Hono|Depu)\.)\s+(?=[\p{Lu}\p{Lo}])|(?<=(?:\p{L}{6}|\d{4}|\))[.!?])\s+(?=\d)|(?<=[。；])|;\s+/u;
 const YEAR = /(?:19|20)\d\d/g;
 const LEADING = `(?:(?<![\\p{L}\\p{M}])(?:${LEADING_TO})(?:\\s+(?:the|den|os|las?|les|los|el|il|al)(?:\\s+(?:years?|anos|años|années|anni|jahren))?)?\\s+)`;
 const LEADS = new RegExp(`${LEADING}$`, 'iu');

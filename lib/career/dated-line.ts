@@ -1,3 +1,4 @@
+import { recognise } from '../recognise/index.ts';
 import { AFTER_YEARS, LEADING_TO, SINCE } from './date-words.ts';
 import { durationIn } from './duration.ts';
 import { looksLikeDates, readDates, readTerms } from './period.ts';
@@ -31,10 +32,6 @@ const ONLY_AND = /^[^\p{L}]*(?:and|und|et|y|e|en|og|och|i|и|та|і|ve|ja|κα�
 const LONGEST_REST = 200;
 const LONGEST_BEFORE_BARE_DATES = 70;
 
-/** A page is read again whenever it changes, and most of its lines stay. */
-const alreadyRead = new Map<string, DatedLine | null>();
-const MOST_REMEMBERED = 2000;
-
 /** Whether dates are a period, not one day or year. */
 export function isRange(dates: string): boolean {
   const years = durationIn(dates).rest.match(/\d{4}/g) ?? [];
@@ -48,15 +45,6 @@ export function isRange(dates: string): boolean {
  */
 export function datedLine(line: string): DatedLine | null {
   if (!YEAR.test(line) || line.length > LONGEST_REST + 80) return null;
-  const known = alreadyRead.get(line);
-  if (known !== undefined) return known;
-  if (alreadyRead.size > MOST_REMEMBERED) alreadyRead.clear();
-  const read = readLine(line);
-  alreadyRead.set(line, read);
-  return read;
-}
-
-function readLine(line: string): DatedLine | null {
   const text = line.replace(BULLET, '');
   if (looksLikeDates(text)) return { dates: text, rest: '', below: false };
   const odd = ODD_RANGE.exec(text);
@@ -106,10 +94,13 @@ function apart(text: string, start: number, dateEnd: number): DatedLine | null {
   }
   if (tail || !isRange(dates)) return null;
   const joined = JOINT.test(before);
-  const bare = isLed || /^\d/.test(dates) || SINCE_FIRST.test(dates);
+  // "In diplomatic service since 2003." tells a length of service, not a post.
+  const isSince = SINCE_FIRST.test(dates) && (!SENTENCE.test(text) || recognise(head).length > 0);
+  const bare = isLed || /^\d/.test(dates) || isSince;
   return joined || (bare && head.length < LONGEST_BEFORE_BARE_DATES) ? { dates, rest: head, below: joined } : null;
 }
 
 /** "Ambassador to Peru since 2020". */
 const SINCE_FIRST = new RegExp(`^(?:${SINCE})(?![\\p{L}\\p{M}])`, 'iu');
+const SENTENCE = /\.\s*$/;
 const EDGE_OF_DATES = /[\s,;:.，、：]+$/;
