@@ -52,6 +52,7 @@ class Annotator {
   readonly #passages: Passages;
   readonly #subject: PageSubject;
   readonly #live: Live;
+  readonly #card: Card;
   readonly #hover: Hover;
   #told = '';
   /** Whether this document has not been given the look of its marks. */
@@ -84,11 +85,12 @@ class Annotator {
     const address = onAddressChange(page, () => this.#turned(), signal);
     const hearer = { before: () => address.compare(), settled: () => this.#settled() };
     this.#live = new Live(page, this.#passages, scanner, hearer, signal);
+    this.#card = new Card(page);
     this.#hover = new Hover({
       page,
       passages: this.#passages,
       roots: () => this.#live.roots,
-      card: new Card(page),
+      card: this.#card,
       textOf: (mark) => cardText(mark, this.#level, this.#meanings.get(mark.mention.kind) ?? '', words),
       signal,
     });
@@ -205,7 +207,7 @@ class Annotator {
     const { browser } = this.#to;
     if (this.#isFirst && this.#passages.count === 0) return;
     const counted = this.#counted();
-    const heads = counted.filter(({ mention }) => mention.verdict === 'head').length;
+    const heads = counted.filter(({ mention }) => mention.verdict === 'head' && mention.held).length;
     const state = `${this.#passages.version} ${counted.length} ${heads} ${this.#subject.version}`;
     if (state === this.#told) return;
     this.#told = state;
@@ -259,7 +261,8 @@ class Annotator {
     const kinds = new Set(this.#passages.marks().map(({ mention }) => mention.kind));
     const open = [...kinds].filter((kind) => !this.#meanings.has(kind));
     if (open.length === 0) return;
-    const meanings = await this.#to.browser.explain(open);
+    const { meanings, style } = await this.#to.browser.explain(open);
+    this.#card.style = style;
     for (const [index, kind] of open.entries()) this.#meanings.set(kind, meanings[index] ?? '');
   }
 

@@ -1,5 +1,7 @@
 import type { Month } from '@/lib/career/position';
 import { KIND_EXPLANATIONS } from '@/lib/entry/kinds';
+import { cardStyle } from '@/lib/page/card-style';
+import type { Explained } from '@/lib/page/desk';
 import { type Mention, recognise } from '@/lib/recognise';
 import { assemble } from '@/lib/report/assemble';
 import type { Report } from '@/lib/report/report';
@@ -21,9 +23,11 @@ export const isForDesk = (message: Message): message is DeskMessage => DESK_TYPE
 export const recogniseAll = (asks: readonly Ask[]): Mention[][] =>
   asks.map(({ text, context }) => recognise(text, context));
 
-/** What each kind of title means, in one sentence; empty for a kind that there is not. */
-export const meaningsOf = (kinds: readonly Kind[]): string[] =>
-  kinds.map((kind) => KIND_EXPLANATIONS[kind]?.meaning ?? '');
+/** What each kind of title means, empty for a kind that there is not; and the look of the card that says it. */
+export const explainAll = (kinds: readonly Kind[]): Explained => ({
+  meanings: kinds.map((kind) => KIND_EXPLANATIONS[kind]?.meaning ?? ''),
+  style: cardStyle(),
+});
 
 /**
  * Answers a question of a frame.
@@ -32,14 +36,14 @@ export const meaningsOf = (kinds: readonly Kind[]): string[] =>
 export function answerAtDesk(
   message: DeskMessage,
   today: Month,
-): Mention[][] | Report | string[] | readonly TitleName[] {
+): Mention[][] | Report | Explained | readonly TitleName[] {
   switch (message.type) {
     case 'recognise':
       return recogniseAll(message.asks);
     case 'assemble':
       return assemble(message.findings, today);
     case 'explain':
-      return meaningsOf(message.kinds);
+      return explainAll(message.kinds);
     case 'titleNames':
       return titleNames();
   }

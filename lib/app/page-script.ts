@@ -1,3 +1,4 @@
+import type { Explained } from '@/lib/page/desk';
 import type { Mention } from '@/lib/recognise/mention';
 import type { Report } from '@/lib/report/report';
 import type { Words } from '@/lib/words';
@@ -56,7 +57,7 @@ function portOf(browser: NativeBrowser): Port {
       ask(browser, message).catch(() => undefined);
     },
     recognise: async (asks) => (await ask(browser, { type: 'recognise', asks })) as Mention[][],
-    explain: async (kinds) => (await ask(browser, { type: 'explain', kinds })) as string[],
+    explain: async (kinds) => (await ask(browser, { type: 'explain', kinds })) as Explained,
     assemble: async (findings) => (await ask(browser, { type: 'assemble', findings })) as Report,
     listen: (hear, signal) => {
       const listener: MessageListener = (message, sender, respond) => {

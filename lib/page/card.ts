@@ -1,4 +1,3 @@
-import { cardStyle } from './card-style';
 import { type Box, place } from './place';
 
 /** What the card says of a title; all in words for the reader. */
@@ -25,6 +24,8 @@ export interface CardText {
  */
 export class Card {
   readonly #page: Document;
+  /** Its style sheet, which comes from the desk; without it the card stays away. */
+  style = '';
   #host: HTMLElement | null = null;
   #box: HTMLElement | null = null;
 
@@ -46,11 +47,11 @@ export class Card {
     this.hide();
     const view = this.#page.defaultView;
     const root = this.#page.documentElement;
-    if (!view || !root) return;
+    if (!view || !root || !this.style) return;
     const host = this.#page.createElementNS('http://www.w3.org/1999/xhtml', 'div') as HTMLElement;
     const shadow = host.attachShadow({ mode: 'closed' });
     const sheet = new view.CSSStyleSheet();
-    sheet.replaceSync(cardStyle());
+    sheet.replaceSync(this.style);
     shadow.adoptedStyleSheets = [sheet];
     const box = this.#build(text, asDialog);
     shadow.append(box);

@@ -9,11 +9,19 @@ export interface Ask {
   readonly context: Context;
 }
 
+/** What the card needs besides the title itself. */
+export interface Explained {
+  /** What each kind means, in one sentence, in the order asked. */
+  readonly meanings: readonly string[];
+  /** The card's style sheet. */
+  readonly style: string;
+}
+
 /** Who knows titles and careers: the background, so that the knowledge is loaded once for the browser and not into every frame. */
 export interface Desk {
   /** The mentions of each text, in the order asked. */
   recognise(asks: readonly Ask[]): Promise<readonly (readonly Mention[])[]>;
-  /** What each kind means, in one sentence. */
-  explain(kinds: readonly Kind[]): Promise<readonly string[]>;
+  /** What the card says of kinds of titles, and its look. */
+  explain(kinds: readonly Kind[]): Promise<Explained>;
   assemble(findings: Findings): Promise<Report>;
 }
