@@ -122,12 +122,16 @@ describe('the cheat-sheet', () => {
 
   it('keeps notes with the tab, in memory only', async () => {
     const sheet = await openSheet();
+    await sheet.waitFor(() => document.querySelector('#notes-text:enabled'));
     await sheet.click('#notes-text');
     await sheet.type('Ask about Tunis');
     await sheet.waitUntil(async () =>
       browser.inExtension(
-        async (key) => (await chrome.storage.session.get(key))[key] === 'Ask about Tunis',
-        `notes:${tab}`,
+        async (prefix) =>
+          Object.entries(await chrome.storage.session.get(null)).some(
+            ([key, notes]) => key.startsWith(prefix) && notes === 'Ask about Tunis',
+          ),
+        `notes:${tab}:`,
       ),
     );
     const again = await openSheet();
