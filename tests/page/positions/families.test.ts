@@ -78,3 +78,32 @@ describe.each(Object.entries(BESIDE))('%s', (_, render) => {
     },
   );
 });
+
+/** Takes the innermost elements away whose text is, or begins with, one of these. */
+function without(page: Document, texts: readonly string[]): Document {
+  for (const element of page.body.querySelectorAll('*')) {
+    const text = element.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+    if (element.children.length === 0 && texts.some((one) => text.startsWith(one))) element.remove();
+  }
+  return page;
+}
+
+const [english] = CAREERS;
+// A definition list whose terms are missing is misread: its definitions then belong to the term before. Not mended yet.
+const { definitions: _misread, ...listed } = BESIDE;
+
+describe.each(Object.entries({ ...APART, ...listed }))('%s with half of its dates gone', (_, render) => {
+  it('pairs no title with the dates of another', () => {
+    if (!english) throw new Error('there is a career');
+    const gone = english.jobs.filter((_job, at) => at % 2 === 1);
+    const page = without(
+      render(english),
+      gone.map(({ dates }) => dates.split(' · ')[0] ?? ''),
+    );
+    for (const { title, dates, period } of assembled(page).service.positions) {
+      if (period === null) continue;
+      const job = english.jobs.find((one) => bare(one.dates) === bare(dates.replace(' • ', ' · ')));
+      expect(title.toLowerCase()).toContain(job?.title.toLowerCase() ?? 'no job with these dates');
+    }
+  });
+});
