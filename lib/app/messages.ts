@@ -1,5 +1,6 @@
 import type { Context } from '@/lib/recognise/mention';
 import type { Findings } from '@/lib/report/assemble';
+import { isRecord } from '@/lib/report/record';
 import type { Kind } from '@/lib/titles/kinds';
 
 /** A text of a page with what surrounds it. */
@@ -39,8 +40,6 @@ export type Message =
   | { readonly type: 'explain'; readonly kinds: readonly Kind[] }
   /** The search asks the desk for every title of every language; answered with a list of names and kinds. */
   | { readonly type: 'titleNames' };
-
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
 const isAsk = (value: unknown): boolean => isRecord(value) && typeof value.text === 'string' && isRecord(value.context);
 

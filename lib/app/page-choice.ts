@@ -1,7 +1,10 @@
+import { isRecord } from '@/lib/report/record';
+
+/** The key in `storage.local` under which the chosen values lie; here, because the content script carries no package. */
+export const SETTINGS_KEY = 'settings';
+
 /** What the user has chosen for a page: marks and cards, reading on demand only, or nothing at all. */
 export type PageChoice = 'marks' | 'quiet' | 'paused';
-
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
 /** Whether a page's host is one that the user paused, or lies under one. */
 export const isPaused = (host: string, pausedHosts: readonly unknown[]): boolean =>

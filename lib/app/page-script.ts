@@ -6,10 +6,7 @@ import { type Port, startAnnotator } from './annotator';
 import { lifetime } from './lifetime';
 import type { Message } from './messages';
 import type { MessageListener, NativeBrowser } from './native';
-import { choiceFor, type PageChoice } from './page-choice';
-
-/** The key of the settings in `storage.local`; `lib/app/settings.ts` writes it. */
-const SETTINGS_KEY = 'settings';
+import { choiceFor, type PageChoice, SETTINGS_KEY } from './page-choice';
 
 /** Runs the annotator on a document as its user chose, and again when the choice changes. */
 export async function runOnPage(browser: NativeBrowser, page: Document, words: Words): Promise<void> {

@@ -1,5 +1,7 @@
 import { storage } from 'wxt/utils/storage';
+import { isRecord } from '@/lib/report/record';
 import { PALETTE_IDS, type PaletteId } from '@/lib/theme';
+import { SETTINGS_KEY } from './page-choice';
 
 /** What the user can decide. Only values that the user set are stored; the rest is `DEFAULTS`. */
 export interface Settings {
@@ -13,11 +15,6 @@ export interface Settings {
 }
 
 export const DEFAULTS: Settings = { marks: true, palette: 'calm', lookAlikes: true, pausedHosts: [] };
-
-/** The key in `storage.local` under which the chosen values lie. */
-export const SETTINGS_KEY = 'settings';
-
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
 /**
  * The settings that a stored value means. Anything unreadable in it (a corrupt item, a value of a later version) is

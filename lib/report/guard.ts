@@ -1,6 +1,7 @@
 import type { Level } from '@/lib/career/level';
 import type { Verdict } from '@/lib/titles/kinds';
 import { KINDS } from '@/lib/titles/kinds';
+import { isRecord } from './record';
 import type { PageMention, Report, StandingId, Subject } from './report';
 
 /** Every value of a union, held to be complete by its type. */
@@ -21,7 +22,6 @@ const isStandingId = allOf<StandingId>({
   'nothing-found': true,
 });
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 const isText = (value: unknown): value is string => typeof value === 'string';
 const isCount = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
 
