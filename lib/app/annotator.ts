@@ -1,4 +1,4 @@
-import { type LevelFinding, NOT_STATED } from '@/lib/career/level';
+import { NOT_STATED } from '@/lib/career/level';
 import { Card } from '@/lib/page/card';
 import { cardText } from '@/lib/page/card-text';
 import type { Desk } from '@/lib/page/desk';
@@ -11,9 +11,10 @@ import { type Mark, Passages } from '@/lib/page/passages';
 import { PATIENCE } from '@/lib/page/predecessor';
 import { Scanner } from '@/lib/page/scan';
 import { PageSubject } from '@/lib/page/subject';
+import type { Context } from '@/lib/recognise/mention';
 import type { Limit, Report } from '@/lib/report/report';
-import type { Kind } from '@/lib/titles/kinds';
 import type { Words } from '@/lib/words';
+import { Explanations } from './explanations';
 import { isMessage, type Message } from './messages';
 
 /** The part of the browser that the annotator talks to, and the desk behind it. */
@@ -51,18 +52,20 @@ class Annotator {
   readonly #paint: Paint;
   readonly #passages: Passages;
   readonly #subject: PageSubject;
+  readonly #scanner: Scanner;
   readonly #live: Live;
-  readonly #card: Card;
+  readonly #explanations: Explanations;
   readonly #hover: Hover;
   #told = '';
   /** Whether this document has not been given the look of its marks. */
   #isFirst = true;
   #stepped: Mark | undefined;
-  /** The level of the page for the card, and the state of the subject that it was judged at. */
-  #level: LevelFinding = NOT_STATED;
+  /** Whether somebody has asked for a report, and wants to hear when it changes. */
+  #isAsked = false;
+  /** Whether a title, a card or a report has needed the subject of the page; until then it is not read. */
+  #isNeeded = false;
+  /** The state of the subject that the level for the card was judged at. */
   #levelAt = -1;
-  #levelAskedAt = -1;
-  readonly #meanings = new Map<Kind, string>();
   /** Where the positions of the last report stand. */
   #placeOf: readonly (Element | undefined)[] = [];
   #nextRead = 0;
@@ -77,21 +80,20 @@ class Annotator {
     this.#paint = new Paint(marks);
     this.#passages = new Passages(this.#paint);
     this.#subject = new PageSubject(page);
-    const scanner = new Scanner(this.#passages, browser, (anchor, text) => {
-      // Read before the first title is judged, so that no mark comes as undecided and changes a moment later.
-      if (this.#readAt < 0) this.#readSubject();
-      return this.#subject.contextOf(anchor, text);
-    });
+    this.#scanner = new Scanner(this.#passages, browser, (anchor, text) => this.#contextOf(anchor, text));
     const address = onAddressChange(page, () => this.#turned(), signal);
     const hearer = { before: () => address.compare(), settled: () => this.#settled() };
-    this.#live = new Live(page, this.#passages, scanner, hearer, signal);
-    this.#card = new Card(page);
+    this.#live = new Live(page, this.#passages, this.#scanner, hearer, signal);
+    const card = new Card(page);
+    this.#explanations = new Explanations(browser, card, () => this.#followLevel());
     this.#hover = new Hover({
       page,
       passages: this.#passages,
       roots: () => this.#live.roots,
-      card: this.#card,
-      textOf: (mark) => cardText(mark, this.#level, this.#meanings.get(mark.mention.kind) ?? '', words),
+      card,
+      ready: (mark) => this.#explanations.ready(mark),
+      textOf: (mark) =>
+        cardText(mark, this.#explanations.level, this.#explanations.meaningOf(mark.mention.kind), words),
       signal,
     });
   }
@@ -99,7 +101,7 @@ class Annotator {
   start(): void {
     const { page, browser, signal, marks } = this.#to;
     browser.listen((message) => (isMessage(message) ? this.#answer(message) : undefined), signal);
-    const look = setInterval(() => this.#passages.count > 0 && this.#paint.restore(), LOOK);
+    const look = setInterval(() => this.#paint.restore(), LOOK);
     page.defaultView?.addEventListener('pageshow', (event) => event.persisted && this.#cameBack(), { signal });
     signal.addEventListener(
       'abort',
@@ -112,14 +114,13 @@ class Annotator {
       },
       { once: true },
     );
-    if (!marks) return;
-    this.#hover.listen();
-    this.#live.start();
+    if (marks) this.#live.start();
   }
 
   #answer(message: Message): unknown {
     switch (message.type) {
       case 'report':
+        this.#isAsked = true;
         this.#live.asked();
         return this.#report();
       case 'show':
@@ -136,7 +137,7 @@ class Annotator {
   #turned(): void {
     this.#hover.hide();
     this.#subject.turned(Array.from(this.#passages, ({ anchor }) => anchor));
-    this.#level = NOT_STATED;
+    this.#explanations.level = NOT_STATED;
     this.#levelAt = -1;
     this.#live.readAgain();
     // What is still there then is of this address.
@@ -159,20 +160,21 @@ class Annotator {
     this.#followSubject();
     this.#paint.restore();
     this.#hover.check();
-    if (this.#to.marks) this.#hover.listen();
+    if (this.#to.marks && this.#passages.count > 0) this.#hover.listen();
     this.#tell();
-    this.#prepareCard();
   }
 
-  /** Has ready what a card says. Where the desk does not answer, the card shows without it. */
-  #prepareCard(): void {
-    Promise.allSettled([this.#followLevel(), this.#followMeanings()]);
+  /** What surrounds a title whose text does not decide alone. */
+  #contextOf(anchor: Text, text: string): Context {
+    this.#isNeeded = true;
+    if (this.#readAt < 0) this.#readSubject();
+    return this.#subject.contextOf(anchor, text);
   }
 
   /** Reads the subject again, in its share of the time. */
   #followSubject(): void {
     clearTimeout(this.#readTimer);
-    if (this.#passages.size === 0 || this.#readAt === this.#live.readings) return;
+    if (!this.#isNeeded || this.#passages.size === 0 || this.#readAt === this.#live.readings) return;
     const began = performance.now();
     if (began < this.#nextRead) {
       this.#readTimer = setTimeout(() => this.#followSubject(), this.#nextRead - began);
@@ -181,17 +183,13 @@ class Annotator {
     const changed = this.#readSubject();
     const ended = performance.now();
     this.#nextRead = ended + Math.max(this.#subject.isStale ? READ_NEXT : READ_AGAIN, (ended - began) * SHARE);
-    if (!changed) return;
-    this.#tell();
-    this.#prepareCard();
+    if (changed) this.#tell();
   }
 
   /** Has the titles judged again whose context is not what it was. */
   #judgeAnew(): void {
-    for (const { anchor, flow, context } of this.#passages) {
-      const { organisation, headline } = this.#subject.contextOf(anchor, flow.text);
-      if (organisation !== context.organisation || headline !== context.headline) this.#live.touched(anchor);
-    }
+    for (const passage of this.#passages) this.#scanner.weigh(passage);
+    this.#live.judging();
   }
 
   /** Reads the subject, and has judged anew what stands in another context since; gives whether it has changed. */
@@ -212,7 +210,7 @@ class Annotator {
     if (state === this.#told) return;
     this.#told = state;
     browser.send({ type: 'found', heads, mentions: this.#passages.count, first: this.#isFirst });
-    browser.send({ type: 'changed' });
+    if (this.#isAsked) browser.send({ type: 'changed' });
     this.#isFirst = false;
   }
 
@@ -222,6 +220,7 @@ class Annotator {
   }
 
   async #report(): Promise<Report> {
+    this.#isNeeded = true;
     await this.#live.settled();
     if (this.#readAt !== this.#live.readings && this.#readSubject()) await this.#live.settled();
     const state = this.#subject.version;
@@ -234,36 +233,21 @@ class Annotator {
     );
     if (this.#subject.learn(report.service.positions)) this.#judgeAnew();
     if (state === this.#subject.version) {
-      this.#level = report.level;
+      this.#explanations.level = report.level;
       this.#levelAt = state;
     }
     return report;
   }
 
-  /** Has the level ready before a card asks for it: the one that the popup shows. */
+  /** Has the level judged that the popup shows, where the page states a career or a post. */
   async #followLevel(): Promise<void> {
-    const state = this.#subject.version;
+    this.#isNeeded = true;
+    this.#followSubject();
+    if (this.#levelAt === this.#subject.version) return;
     const { subject, positions, lines = [] } = this.#subject.reading;
     // A page that states no career and no post has no level, and a report of all its titles would cost it time.
-    const mayTell = subject === 'vacancy' || positions.length + lines.length > 0;
-    if (!mayTell) this.#level = NOT_STATED;
-    if (!mayTell || this.#levelAt === state || this.#levelAskedAt === state || this.#passages.count === 0) return;
-    this.#levelAskedAt = state;
-    try {
-      await this.#report();
-    } finally {
-      this.#levelAskedAt = -1;
-    }
-  }
-
-  /** Has the meanings ready before a card asks for them. */
-  async #followMeanings(): Promise<void> {
-    const kinds = new Set(this.#passages.marks().map(({ mention }) => mention.kind));
-    const open = [...kinds].filter((kind) => !this.#meanings.has(kind));
-    if (open.length === 0) return;
-    const { meanings, style } = await this.#to.browser.explain(open);
-    this.#card.style = style;
-    for (const [index, kind] of open.entries()) this.#meanings.set(kind, meanings[index] ?? '');
+    if (subject === 'vacancy' || positions.length + lines.length > 0) await this.#report();
+    else this.#explanations.level = NOT_STATED;
   }
 
   #limit(): Limit {

@@ -1,13 +1,13 @@
 import type { Month } from '@/lib/career/position';
 import { KIND_EXPLANATIONS } from '@/lib/entry/kinds';
 import { cardStyle } from '@/lib/page/card-style';
-import type { Explained } from '@/lib/page/desk';
-import { type Mention, recognise } from '@/lib/recognise';
+import type { Ask, Explained, Judged } from '@/lib/page/desk';
+import { recognise } from '@/lib/recognise';
 import { assemble } from '@/lib/report/assemble';
 import type { Report } from '@/lib/report/report';
 import type { Kind } from '@/lib/titles/kinds';
 import { type TitleName, titleNames } from '@/lib/titles/names';
-import type { Ask, Message } from './messages';
+import type { Message } from './messages';
 
 /**
  * The desk: what needs the whole knowledge of titles and careers is judged here, in the background, so that it is loaded once for the
@@ -19,9 +19,16 @@ const DESK_TYPES: readonly DeskMessage['type'][] = ['recognise', 'assemble', 'ex
 
 export const isForDesk = (message: Message): message is DeskMessage => DESK_TYPES.some((type) => type === message.type);
 
-/** The mentions of each text, in the order asked. */
-export const recogniseAll = (asks: readonly Ask[]): Mention[][] =>
-  asks.map(({ text, context }) => recognise(text, context));
+/** What each text holds, in the order asked. */
+export const recogniseAll = (asks: readonly Ask[]): Judged[] =>
+  asks.map(({ text, context }) => {
+    let isOpen = false;
+    const mentions = recognise(text, () => {
+      isOpen = true;
+      return context;
+    });
+    return { mentions, isOpen };
+  });
 
 /** What each kind of title means, empty for a kind that there is not; and the look of the card that says it. */
 export const explainAll = (kinds: readonly Kind[]): Explained => ({
@@ -33,10 +40,7 @@ export const explainAll = (kinds: readonly Kind[]): Explained => ({
  * Answers a question of a frame.
  * @param today the current month, the end of open periods
  */
-export function answerAtDesk(
-  message: DeskMessage,
-  today: Month,
-): Mention[][] | Report | Explained | readonly TitleName[] {
+export function answerAtDesk(message: DeskMessage, today: Month): Judged[] | Report | Explained | readonly TitleName[] {
   switch (message.type) {
     case 'recognise':
       return recogniseAll(message.asks);

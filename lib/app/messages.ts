@@ -1,13 +1,7 @@
-import type { Context } from '@/lib/recognise/mention';
+import type { Ask } from '@/lib/page/desk';
 import type { Findings } from '@/lib/report/assemble';
 import { isRecord } from '@/lib/report/record';
 import type { Kind } from '@/lib/titles/kinds';
-
-/** A text of a page with what surrounds it. */
-export interface Ask {
-  readonly text: string;
-  readonly context: Context;
-}
 
 /**
  * Every message of the extension, one row each. The content script's side is guarded by hand (no package there).
@@ -32,7 +26,7 @@ export type Message =
     }
   /** A frame's report is no longer what it was. */
   | { readonly type: 'changed' }
-  /** A frame asks the desk (`desk.ts`) what titles stand in its texts; answered with a list of mentions for each. */
+  /** A frame asks the desk (`desk.ts`) what titles stand in its texts; answered with a `Judged` for each. */
   | { readonly type: 'recognise'; readonly asks: readonly Ask[] }
   /** A frame asks the desk to judge what it read; answered with a `Report`. */
   | { readonly type: 'assemble'; readonly findings: Findings }
@@ -41,7 +35,8 @@ export type Message =
   /** The search asks the desk for every title of every language; answered with a list of names and kinds. */
   | { readonly type: 'titleNames' };
 
-const isAsk = (value: unknown): boolean => isRecord(value) && typeof value.text === 'string' && isRecord(value.context);
+const isAsk = (value: unknown): boolean =>
+  isRecord(value) && typeof value.text === 'string' && (value.context === undefined || isRecord(value.context));
 
 /**
  * Whether something that came over `runtime.onMessage` is one of our messages. Written by hand, because the content script

@@ -1,5 +1,4 @@
-import type { Explained } from '@/lib/page/desk';
-import type { Mention } from '@/lib/recognise/mention';
+import type { Explained, Judged } from '@/lib/page/desk';
 import type { Report } from '@/lib/report/report';
 import type { Words } from '@/lib/words';
 import { type Port, startAnnotator } from './annotator';
@@ -53,7 +52,7 @@ function portOf(browser: NativeBrowser): Port {
       // Nobody may listen, or the extension may have gone: neither is news to the page, and the lifetime ends the rest.
       ask(browser, message).catch(() => undefined);
     },
-    recognise: async (asks) => (await ask(browser, { type: 'recognise', asks })) as Mention[][],
+    recognise: async (asks) => (await ask(browser, { type: 'recognise', asks })) as Judged[],
     explain: async (kinds) => (await ask(browser, { type: 'explain', kinds })) as Explained,
     assemble: async (findings) => (await ask(browser, { type: 'assemble', findings })) as Report,
     listen: (hear, signal) => {

@@ -3,10 +3,17 @@ import type { Findings } from '@/lib/report/assemble';
 import type { Report } from '@/lib/report/report';
 import type { Kind } from '@/lib/titles/kinds';
 
-/** A text of the page with what surrounds it. */
+/** A text of the page, with what surrounds it where the text alone did not decide. */
 export interface Ask {
   readonly text: string;
-  readonly context: Context;
+  readonly context?: Context | undefined;
+}
+
+/** What a text was judged to hold. */
+export interface Judged {
+  readonly mentions: readonly Mention[];
+  /** Whether what surrounds the text on its page may change the judgement. */
+  readonly isOpen: boolean;
 }
 
 /** What the card needs besides the title itself. */
@@ -19,8 +26,8 @@ export interface Explained {
 
 /** Who knows titles and careers: the background, so that the knowledge is loaded once for the browser and not into every frame. */
 export interface Desk {
-  /** The mentions of each text, in the order asked. */
-  recognise(asks: readonly Ask[]): Promise<readonly (readonly Mention[])[]>;
+  /** What each text holds, in the order asked. */
+  recognise(asks: readonly Ask[]): Promise<readonly Judged[]>;
   /** What the card says of kinds of titles, and its look. */
   explain(kinds: readonly Kind[]): Promise<Explained>;
   assemble(findings: Findings): Promise<Report>;

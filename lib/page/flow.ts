@@ -51,7 +51,7 @@ function blockOf(anchor: Text, borders: Borders): Node {
 
 /** A stretch of one long text node as a flow of its own. */
 export function stretchOf(node: Text, from: number, to: number): Flow {
-  const text = node.data.slice(from, to);
+  const text = node.substringData(from, to - from);
   return { text, pieces: [{ node, from, at: 0, length: text.length }], block: node.parentNode ?? node };
 }
 

@@ -15,6 +15,8 @@ export interface Pointing {
   readonly passages: Passages;
   readonly roots: () => ShadowRoot[];
   readonly card: Card;
+  /** When what the card of a mark says is known. */
+  readonly ready: (mark: Mark) => Promise<void>;
   readonly textOf: (mark: Mark) => CardText;
   readonly signal: AbortSignal;
 }
@@ -26,19 +28,23 @@ export class Hover {
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** The mark that the card is shown for, or is going to be. */
   #mark: Mark | null = null;
+  #isListening = false;
+  /** Rises with each card that is asked for or called off. */
+  #turn = 0;
   #focusBefore: HTMLElement | null = null;
   #byKey = false;
   #down: { readonly x: number; readonly y: number } | null = null;
 
   constructor(on: Pointing) {
     this.#on = on;
-    on.card.takeLeft();
     on.signal.addEventListener('abort', () => this.hide(), { once: true });
   }
 
   /** Begins to follow the pointer. May be called again: `document.open` takes the listeners off, and what is there is not added twice. */
   listen(): void {
-    const { page, signal } = this.#on;
+    const { page, signal, card } = this.#on;
+    if (!this.#isListening) card.takeLeft();
+    this.#isListening = true;
     const options = { signal, capture: true, passive: true };
     page.addEventListener('pointermove', this.#move, options);
     page.addEventListener('pointerdown', this.#press, options);
@@ -60,7 +66,7 @@ export class Hover {
     if (!this.#byKey) this.#focusBefore = active instanceof HTMLElement ? active : null;
     this.#cancel();
     this.#byKey = true;
-    this.#show(mark, line);
+    this.#showWhenReady(mark, line, this.#on.ready(mark));
   }
 
   /** Takes the card away; the focus goes back to where it was. */
@@ -124,7 +130,13 @@ export class Hover {
   #wait({ mark, line }: Pointed): void {
     this.#cancel();
     this.#mark = mark;
-    this.#timer = setTimeout(() => this.#show(mark, line), REST);
+    const ready = this.#on.ready(mark);
+    this.#timer = setTimeout(() => this.#showWhenReady(mark, line, ready), REST);
+  }
+
+  #showWhenReady(mark: Mark, line: Box, ready: Promise<void>): void {
+    const turn = this.#turn;
+    ready.then(() => turn === this.#turn && this.#show(mark, line));
   }
 
   #leave(): void {
@@ -159,7 +171,9 @@ export class Hover {
     if (!down || Math.hypot(clientX - down.x, clientY - down.y) > TAP) return;
     const { page, passages, roots } = this.#on;
     const pointed = markAt(page, passages, roots(), clientX, clientY);
-    if (pointed) this.#show(pointed.mark, pointed.line);
+    if (!pointed) return;
+    this.#cancel();
+    this.#showWhenReady(pointed.mark, pointed.line, this.#on.ready(pointed.mark));
   };
 
   readonly #key = (event: KeyboardEvent): void => {
@@ -174,6 +188,7 @@ export class Hover {
   };
 
   #cancel(): void {
+    this.#turn++;
     clearTimeout(this.#timer);
     this.#timer = undefined;
   }

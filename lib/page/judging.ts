@@ -1,5 +1,4 @@
-import type { Mention } from '@/lib/recognise/mention';
-import type { Ask, Desk } from './desk';
+import type { Ask, Desk, Judged } from './desk';
 import type { Passage } from './passages';
 
 /** Judgements that are remembered, and the longest text that is: what a page shows again is not asked again. */
@@ -14,9 +13,9 @@ const TRIES = 3;
 /** Asks the desk for the titles of passages, many at a time. */
 export class Judging {
   readonly #desk: Desk;
-  readonly #judged: (passage: Passage, mentions: readonly Mention[]) => void;
+  readonly #judged: (passage: Passage, judged: Judged) => void;
   readonly #before: () => void;
-  readonly #remembered = new Map<string, readonly Mention[]>();
+  readonly #remembered = new Map<string, Judged>();
   #asked: Passage[] = [];
   readonly #underway = new Set<Promise<void>>();
 
@@ -24,7 +23,7 @@ export class Judging {
    * @param judged called with each answer, at once where it is remembered
    * @param before called before answers that have come in a turn of their own
    */
-  constructor(desk: Desk, judged: (passage: Passage, mentions: readonly Mention[]) => void, before: () => void) {
+  constructor(desk: Desk, judged: (passage: Passage, judged: Judged) => void, before: () => void) {
     this.#desk = desk;
     this.#before = before;
     this.#judged = judged;
@@ -57,19 +56,21 @@ export class Judging {
 
   async #answer(passages: readonly Passage[]): Promise<void> {
     const answers = await this.#try(
-      passages.map(({ flow, context }) => ({ text: flow.text, context })),
+      passages.map(({ flow, context }) => (context ? { text: flow.text, context } : { text: flow.text })),
       TRIES,
     );
     this.#before();
     for (const [index, passage] of passages.entries()) {
-      const mentions = answers[index];
-      if (!mentions) continue;
-      this.#remember(passage, mentions);
-      this.#judged(passage, mentions);
+      const judged = answers[index];
+      if (!judged) continue;
+      this.#remember(passage, judged);
+      this.#judged(passage, judged);
     }
+    // Where the text did not decide, the answer was another question.
+    this.send();
   }
 
-  async #try(asks: readonly Ask[], tries: number): Promise<readonly (readonly Mention[])[]> {
+  async #try(asks: readonly Ask[], tries: number): Promise<readonly Judged[]> {
     try {
       const answers = await this.#desk.recognise(asks);
       if (answers.length === asks.length) return answers;
@@ -81,12 +82,12 @@ export class Judging {
     }
   }
 
-  #remember(passage: Passage, mentions: readonly Mention[]): void {
+  #remember(passage: Passage, judged: Judged): void {
     if (passage.flow.text.length > LONGEST_REMEMBERED) return;
     if (this.#remembered.size >= MOST_REMEMBERED) this.#remembered.clear();
-    this.#remembered.set(keyOf(passage), mentions);
+    this.#remembered.set(keyOf(passage), judged);
   }
 }
 
-const keyOf = ({ flow, context: { organisation = '', headline = '' } }: Passage): string =>
-  `${organisation}\n${headline}\n${flow.text}`;
+const keyOf = ({ flow, context }: Passage): string =>
+  context ? `${flow.text}\n${context.organisation ?? ''}\n${context.headline ?? ''}` : flow.text;

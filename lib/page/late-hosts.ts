@@ -5,6 +5,7 @@ const MOST = 500;
 /** Custom elements whose script has not come yet: no browser tells when they get their shadow root. */
 export class LateHosts {
   #hosts: WeakRef<Element>[] = [];
+  #isAsking = false;
   readonly #came: (host: Element) => void;
   readonly #signal: AbortSignal;
 
@@ -14,25 +15,25 @@ export class LateHosts {
     this.#signal = signal;
   }
 
-  /** Begins to ask. */
-  start(): void {
-    for (const wait of WAITS) setTimeout(() => this.#ask(), wait);
-  }
-
-  /** Notes a likely host that has no root yet. */
+  /** Notes a likely host that has no root yet; it is asked a few times, then no more. */
   expect(host: Element): void {
-    if (this.#hosts.length < MOST) this.#hosts.push(new WeakRef(host));
+    if (this.#hosts.length >= MOST) return;
+    this.#hosts.push(new WeakRef(host));
+    if (this.#isAsking) return;
+    this.#isAsking = true;
+    for (const [turn, wait] of WAITS.entries()) setTimeout(() => this.#ask(turn === WAITS.length - 1), wait);
   }
 
-  #ask(): void {
-    if (this.#signal.aborted) return;
+  #ask(isLast: boolean): void {
     const hosts = this.#hosts;
     this.#hosts = [];
+    this.#isAsking = !isLast;
+    if (this.#signal.aborted) return;
     for (const reference of hosts) {
       const host = reference.deref();
       if (!host?.isConnected) continue;
       if (host.shadowRoot) this.#came(host);
-      else this.expect(host);
+      else if (!isLast) this.#hosts.push(reference);
     }
   }
 }

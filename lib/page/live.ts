@@ -45,6 +45,8 @@ export class Live {
   #lastRead = 0;
   #observed: MutationObserverInit | null = null;
   #isStarted = false;
+  /** Whether it is followed what reveals text without a change of the page. */
+  #isRevealed = false;
   /** How often something of the page was read. */
   readings = 0;
   /** A tab opened behind another is read once, so that it is ready; after that nothing is done until it is shown. */
@@ -78,9 +80,7 @@ export class Live {
     const signal = this.#signal;
     this.#changes.all = true;
     this.#observe();
-    onReveal(this.#page, (element) => this.restyled(element), signal);
     this.#page.addEventListener('visibilitychange', () => this.#schedule(), { signal });
-    this.#late.start();
     if ((this.#page as { prerendering?: boolean }).prerendering) return;
     this.#flush();
   }
@@ -98,6 +98,13 @@ export class Live {
   touched(node: Text): void {
     this.#changes.touched.add(node);
     this.#schedule();
+  }
+
+  /** Says that titles are judged again, and waits for it. */
+  judging(): void {
+    if (this.#busy) return;
+    this.#busy = true;
+    this.#scanner.answered().finally(() => this.#rest());
   }
 
   /** Says that somebody looks at what is found, perhaps from another tab: a hidden page is followed until it is shown. */
@@ -123,6 +130,10 @@ export class Live {
     // Styles matter only where there may be titles; pages that move by style are told of nothing else.
     const wanted = this.#passages.size > 0 ? OBSERVED : TEXT_OBSERVED;
     if (this.#observed === wanted) return;
+    if (wanted === OBSERVED && !this.#isRevealed) {
+      this.#isRevealed = true;
+      onReveal(this.#page, (element) => this.restyled(element), this.#signal);
+    }
     this.#observed = wanted;
     for (const root of [this.#page, ...this.#roots]) this.#observer.observe(root, wanted);
   }
@@ -292,8 +303,9 @@ export class Live {
     for (const passage of this.#passages) if (touches(passage, reached)) concerned.push(passage);
     for (const passage of concerned) {
       if (!passage.anchor.isConnected) continue;
-      if (concerned.length > FEW && this.#scanner.stillSeen(passage)) continue;
-      yield* this.#scanner.around(passage.anchor);
+      // Of many, only those that came or went: that lines are joined anew by a change of style is rare.
+      if (concerned.length > FEW) this.#scanner.look(passage);
+      else yield* this.#scanner.around(passage.anchor);
       yield;
     }
   }

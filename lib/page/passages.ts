@@ -1,6 +1,6 @@
 import type { Context, Mention } from '@/lib/recognise/mention';
 import type { Verdict } from '@/lib/titles/kinds';
-import { type Flow, rangeOf } from './flow';
+import { type Flow, type Piece, rangeOf } from './flow';
 
 /** A title on the page that can be seen. */
 export interface Mark {
@@ -16,20 +16,27 @@ export interface Passage {
   readonly flow: Flow;
   /** The text node that it was found by. */
   readonly anchor: Text;
-  readonly context: Context;
   /** The part of the flow's text in which its titles end; what lies around is read for their sense only. */
   readonly core: readonly [from: number, to: number];
-  /** The scan that found it, ascending. */
+  /** The scan that saw it last, ascending. */
   readonly scan: number;
   /** The marks of the same lines before; their ids go on where the same title stands at the same place. */
   readonly earlier: readonly Mark[];
+  /** What it was judged to hold; empty until then. */
+  readonly mentions: readonly Mention[];
+  /** What it was judged by besides its text; `null` where the text decides alone. */
+  readonly context: Context | null;
   readonly marks: readonly Mark[];
   /** How many titles of it cannot be seen now. */
   readonly hidden: number;
 }
 
 interface OpenPassage extends Passage {
-  readonly marks: Mark[];
+  scan: number;
+  earlier: readonly Mark[];
+  mentions: readonly Mention[];
+  context: Context | null;
+  marks: Mark[];
   hidden: number;
 }
 
@@ -42,10 +49,13 @@ export interface Painter {
 /** Marks that a page may have; on a monstrous page the rest is left unmarked, and the report says so. */
 export const MOST_MARKS = 5_000;
 
+const NONE: readonly Passage[] = [];
+const NO_MARKS: readonly Mark[] = [];
+
 /** All passages of a document and their marks. Passages are held by their text nodes, so that a change finds what it concerns at once. */
 export class Passages {
   readonly #all = new Set<OpenPassage>();
-  #byText = new WeakMap<Text, readonly Passage[]>();
+  readonly #byText = new Map<Node, readonly Passage[]>();
   readonly #painter: Painter;
   #marks = 0;
   #lastId = 0;
@@ -74,63 +84,100 @@ export class Passages {
 
   /** The passages that take text of a node. */
   at(node: Node): readonly Passage[] {
-    return this.#byText.get(node as Text) ?? [];
+    return this.#byText.get(node) ?? NONE;
   }
 
   /** Adds a passage, without marks until it is judged. */
-  add(found: Omit<Passage, 'marks' | 'hidden'>): Passage {
-    const passage: OpenPassage = { ...found, marks: [], hidden: 0 };
+  add(found: Pick<Passage, 'flow' | 'anchor' | 'core' | 'scan' | 'earlier'>): Passage {
+    const passage: OpenPassage = { ...found, mentions: [], context: null, marks: [], hidden: 0 };
     this.#all.add(passage);
-    for (const { node } of found.flow.pieces) this.#byText.set(node, [...this.at(node), passage]);
+    for (const { node } of found.flow.pieces) {
+      const others = this.#byText.get(node);
+      this.#byText.set(node, others ? [...others, passage] : [passage]);
+    }
     return passage;
   }
 
+  /** The passage of a flow that was found before and has not changed since, now seen by a scan; none where the page reads otherwise. */
+  known({ text, pieces }: Flow, scan: number): Passage | undefined {
+    const [first] = pieces;
+    const known = first && this.at(first.node).find(({ flow }) => flow.text === text && isSame(flow.pieces, pieces));
+    if (known && this.#isOpen(known)) known.scan = scan;
+    return known;
+  }
+
   /**
-   * Marks the titles of a passage, unless it has been dropped since or its text is no longer what was judged.
+   * Takes what a passage was judged to hold and marks what of it can be seen, unless it has been dropped since.
    * @param seen whether a title can be seen
    */
-  mark(passage: Passage, mentions: readonly Mention[], seen: (range: StaticRange) => boolean): void {
-    if (!this.#isOpen(passage) || !isUnchanged(passage.flow)) return;
+  judge(passage: Passage, mentions: readonly Mention[], seen: (range: StaticRange) => boolean): void {
+    if (!this.#isOpen(passage)) return;
+    passage.mentions = mentions;
+    if (mentions.length > 0) this.look(passage, seen);
+    else this.#unmark(passage);
+    passage.earlier = NO_MARKS;
+  }
+
+  /** Notes what a passage is judged by besides its text. */
+  setContext(passage: Passage, context: Context): void {
+    if (this.#isOpen(passage)) passage.context = context;
+  }
+
+  /** Marks what of a passage can be seen, and nothing else of it. */
+  look(passage: Passage, seen: (range: StaticRange) => boolean): void {
+    if (!this.#isOpen(passage) || passage.mentions.length === 0 || !isUnchanged(passage.flow)) return;
     const [from, to] = passage.core;
-    for (const mention of mentions) {
-      if (mention.end <= from || mention.end > to) continue;
-      const range = rangeOf(passage.flow, mention.start, mention.end);
-      if (!range) continue;
-      if (!seen(range)) {
-        passage.hidden++;
-        continue;
-      }
+    const ranges = passage.mentions.flatMap((mention) => {
+      const range = mention.end > from && mention.end <= to ? rangeOf(passage.flow, mention.start, mention.end) : null;
+      return range ? [{ mention, range }] : [];
+    });
+    const visible = ranges.filter(({ range }) => seen(range));
+    passage.hidden = ranges.length - visible.length;
+    if (
+      visible.length === passage.marks.length &&
+      passage.marks.every(({ mention }, i) => mention === visible[i]?.mention)
+    )
+      return;
+    const before = [...passage.marks, ...passage.earlier];
+    this.#unmark(passage);
+    for (const { mention, range } of visible) {
       if (this.#marks >= MOST_MARKS) {
         this.capped = true;
         break;
       }
-      passage.marks.push({ id: this.#idFor(passage, mention), mention, range, passage });
+      passage.marks.push({ id: this.#idFor(before, mention), mention, range, passage });
       this.#marks++;
       this.#painter.add(mention.verdict, range);
     }
-    if (passage.marks.length > 0) this.version++;
+    this.version++;
   }
 
   #isOpen(passage: Passage): passage is OpenPassage {
     return this.#all.has(passage as OpenPassage);
   }
 
-  #idFor({ earlier }: Passage, { title, start }: Mention): string {
+  #idFor(earlier: readonly Mark[], { title, start }: Mention): string {
     const same = earlier.find(({ mention }) => title === mention.title && start === mention.start);
     return same?.id ?? `m${++this.#lastId}`;
+  }
+
+  #unmark(passage: OpenPassage): void {
+    if (passage.marks.length === 0) return;
+    for (const { mention, range } of passage.marks) this.#painter.remove(mention.verdict, range);
+    this.#marks -= passage.marks.length;
+    passage.marks = [];
+    this.version++;
   }
 
   drop(passage: Passage): void {
     if (!this.#isOpen(passage)) return;
     this.#all.delete(passage);
-    for (const { mention, range } of passage.marks) this.#painter.remove(mention.verdict, range);
-    this.#marks -= passage.marks.length;
+    this.#unmark(passage);
     for (const { node } of passage.flow.pieces) {
       const rest = this.at(node).filter((other) => other !== passage);
       if (rest.length) this.#byText.set(node, rest);
       else this.#byText.delete(node);
     }
-    if (passage.marks.length) this.version++;
   }
 
   clear(): void {
@@ -153,12 +200,13 @@ export class Passages {
 export const touches = ({ flow: { block } }: Passage, element: Element): boolean =>
   element.contains(block) || block.contains(element) || block.getRootNode() !== element.getRootNode();
 
-/** Whether the page still holds the text of a flow. */
-const isUnchanged = ({ text, pieces }: Flow): boolean =>
-  pieces.every(
-    ({ node, from, at, length }) =>
-      node.isConnected && node.data.slice(from, from + length) === text.slice(at, at + length),
-  );
+/** Whether the page still holds the text of a flow, by its lengths: a change of the letters alone has been told and the passage dropped. */
+const isUnchanged = ({ pieces }: Flow): boolean =>
+  pieces.every(({ node, from, length }) => node.isConnected && node.length >= from + length);
+
+const isSame = (some: readonly Piece[], others: readonly Piece[]): boolean =>
+  some.length === others.length &&
+  some.every(({ node, from }, index) => node === others[index]?.node && from === others[index]?.from);
 
 /** The node of the outermost tree that a node is shown in. */
 function shownIn(node: Node): Node {

@@ -1,18 +1,14 @@
-import { gateHits, mayHoldTitle } from '@/lib/recognise/gate';
-import type { Context, Mention } from '@/lib/recognise/mention';
+import { mayHoldTitle } from '@/lib/recognise/gate';
+import type { Context } from '@/lib/recognise/mention';
 import { Borders } from './borders';
-import type { Desk } from './desk';
+import type { Desk, Judged } from './desk';
 import { type Flow, flowAround, stretchOf } from './flow';
 import { Judging } from './judging';
 import type { Mark, Passage, Passages } from './passages';
-import { type Stretch, stretchesOf, textsAt } from './stretches';
+import { hitsIn, type Place, stretchesOf, textsIn } from './stretches';
 import { isUnread } from './unread';
 import { Visibility } from './visibility';
 
-/** Characters that go through the gate at once. */
-const GATE_STEP = 50_000;
-/** No title form is longer, so that none is lost where two readings meet. */
-const LONGEST_TITLE = 80;
 /** A text node longer than this is read around its possible titles only. */
 const LONG_NODE = 16_000;
 /** What is read around a possible title of a long node, in characters. */
@@ -29,13 +25,13 @@ export class Scanner {
   #borders = new Borders();
   #visibility = new Visibility();
 
-  /** @param contextOf what surrounds a text on this page */
+  /** @param contextOf what surrounds a text on this page; asked only where the text does not decide alone */
   constructor(passages: Passages, desk: Desk, contextOf: (anchor: Text, text: string) => Context) {
     this.#passages = passages;
     this.#contextOf = contextOf;
     this.#judging = new Judging(
       desk,
-      (passage, mentions) => this.#mark(passage, mentions),
+      (passage, judged) => this.#judged(passage, judged),
       () => this.refresh(),
     );
   }
@@ -68,28 +64,14 @@ export class Scanner {
    * @param enter called with each large element that is taken apart
    */
   *read(root: Node, enter: (element: Element) => void = () => undefined): Generator<void> {
-    let tail = '';
     for (const stretch of stretchesOf(root, enter)) {
-      yield* this.#readStretch(stretch, tail);
-      tail = (tail + stretch.text).slice(-LONGEST_TITLE);
       yield;
-    }
-  }
-
-  *#readStretch(stretch: Stretch, tail: string): Generator<void> {
-    const { text } = stretch;
-    const hits: number[] = [];
-    // A title whose words lie in two stretches: the flow of the first node of the second reaches back to the first words.
-    const across = tail !== '' && mayHoldTitle(tail + text.slice(0, LONGEST_TITLE));
-    if (across) hits.push(0);
-    for (const hit of hitsIn(text))
-      if (hit === null) yield;
-      else hits.push(hit);
-    if (hits.length === 0) return;
-    for (const node of textsAt(stretch, hits)) {
-      if (this.#isRead(node)) continue;
-      yield* this.around(node, !across);
-      yield;
+      if (stretch === null) continue;
+      for (const place of textsIn(stretch)) {
+        if (this.#isRead(place.node)) continue;
+        yield* this.#readAt(place, stretch.isAcross);
+        yield;
+      }
     }
   }
 
@@ -97,38 +79,61 @@ export class Scanner {
     return this.#passages.at(node).some((passage) => passage.scan === this.#scan);
   }
 
+  /** Reads the flow around a text node anew and replaces what was known of it. */
+  *around(node: Text): Generator<void> {
+    if (node.length > LONG_NODE) {
+      const at: number[] = [];
+      for (const hit of hitsIn(node.data))
+        if (hit === null) yield;
+        else at.push(hit);
+      yield* this.#readLong({ node, at });
+    } else yield* this.#readAt({ node, at: [] }, true);
+  }
+
   /**
-   * Reads the flow around a text node anew and replaces what was known of it.
-   * @param isHit whether the gate is known to let it through
+   * Reads the flow around a place where a title may stand.
+   * @param isDoubtful whether the flow may hold none, because the place is only near one
    */
-  *around(anchor: Text, isHit = false): Generator<void> {
-    if (anchor.length > LONG_NODE) {
-      yield* this.#readLong(anchor);
+  *#readAt(place: Place, isDoubtful: boolean): Generator<void> {
+    const { node } = place;
+    if (node.length > LONG_NODE) {
+      yield* this.#readLong(place);
       return;
     }
-    const flow = flowAround(anchor, this.#borders);
+    const flow = flowAround(node, this.#borders);
+    const known = this.#passages.known(flow, this.#scan);
+    if (known) {
+      this.look(known);
+      return;
+    }
     const earlier = this.#forget(flow);
-    if (isHit || mayHoldTitle(flow.text)) this.#ask(anchor, flow, earlier, [0, flow.text.length]);
+    if (!isDoubtful || mayHoldTitle(flow.text)) this.#ask(node, flow, earlier, [0, flow.text.length]);
   }
 
-  /** Whether what was seen of a passage is still what can be seen of it. */
-  stillSeen({ marks, hidden, anchor }: Passage): boolean {
-    if (hidden === 0) return marks.every(({ range }) => this.#isSeen(range));
-    if (marks.length > 0) return false;
-    return !this.#isSeen(new StaticRange(pointAt(anchor)));
-  }
-
-  *#readLong(node: Text): Generator<void> {
+  *#readLong({ node, at }: Place): Generator<void> {
     const earlier = this.#forget(stretchOf(node, 0, 0));
     const parent = node.parentElement;
     if (parent && isUnread(parent)) return;
-    for (const window of windowsOf(node.data)) {
-      yield;
-      if (window === null) continue;
-      const [from, to] = window;
+    for (const [from, to] of windowsOf(at)) {
       const start = Math.max(0, from - CONTEXT);
       this.#ask(node, stretchOf(node, start, to + CONTEXT), earlier, [from - start, to - start]);
+      yield;
     }
+  }
+
+  /** Marks what of a passage can be seen now. */
+  look(passage: Passage): void {
+    this.#passages.look(passage, (range) => this.#isSeen(range));
+  }
+
+  /** Has a passage judged again if what surrounds it is not what it was judged by. */
+  weigh(passage: Passage): void {
+    const { anchor, flow, context: before } = passage;
+    if (before === null) return;
+    const context = this.#contextOf(anchor, flow.text);
+    if (context.organisation === before.organisation && context.headline === before.headline) return;
+    this.#passages.setContext(passage, context);
+    this.#judging.ask(passage);
   }
 
   /** Drops the passages that take text of a flow; gives their marks. */
@@ -145,48 +150,39 @@ export class Scanner {
   #ask(anchor: Text, flow: Flow, earlier: readonly Mark[], core: readonly [number, number]): void {
     const parent = anchor.parentElement ?? hostOf(anchor);
     if (!parent || isUnread(parent)) return;
-    const context = this.#contextOf(anchor, flow.text);
-    this.#judging.ask(this.#passages.add({ flow, anchor, context, core, scan: this.#scan, earlier }));
+    this.#judging.ask(this.#passages.add({ flow, anchor, core, scan: this.#scan, earlier }));
   }
 
-  #mark(passage: Passage, mentions: readonly Mention[]): void {
-    if (mentions.length > 0) this.#passages.mark(passage, mentions, (range) => this.#isSeen(range));
+  #judged(passage: Passage, { mentions, isOpen }: Judged): void {
+    if (isOpen && passage.context === null) {
+      const context = this.#contextOf(passage.anchor, passage.flow.text);
+      this.#passages.setContext(passage, context);
+      if (context.organisation || context.headline || context.site) {
+        this.#judging.ask(passage);
+        return;
+      }
+    }
+    this.#passages.judge(passage, mentions, (range) => this.#isSeen(range));
   }
 
   #isSeen({ startContainer, endContainer }: StaticRange): boolean {
-    const parents = [startContainer, endContainer].map((node) => node.parentElement ?? hostOf(node));
-    const [first = null, last = null] = parents;
-    return (
-      first !== null && last !== null && this.#visibility.of(first) && (last === first || this.#visibility.of(last))
-    );
+    const first = startContainer.parentElement ?? hostOf(startContainer);
+    if (first === null || !this.#visibility.of(first)) return false;
+    if (startContainer === endContainer) return true;
+    const last = endContainer.parentElement ?? hostOf(endContainer);
+    return last !== null && (last === first || this.#visibility.of(last));
   }
 }
-
-const pointAt = (node: Text) => ({ startContainer: node, startOffset: 0, endContainer: node, endOffset: 0 });
 
 function hostOf(node: Node): Element | null {
   return node.parentNode instanceof ShadowRoot ? node.parentNode.host : null;
 }
 
-/** The possible titles of a text; `null` where the work may be interrupted. */
-function* hitsIn(text: string): Generator<number | null> {
-  for (let from = 0; from < text.length; from += GATE_STEP) {
-    if (from) yield null;
-    // Joined anew: the browser's own strings and slices of them are read letter by letter several times slower.
-    const part = [text.slice(from, from + GATE_STEP + LONGEST_TITLE), '\n'].join('');
-    for (const hit of gateHits(part)) if (hit < GATE_STEP) yield from + hit;
-  }
-}
-
-/** Stretches of a long text around its possible titles, none much longer than a window; `null` where the work may be interrupted. */
-function* windowsOf(text: string): Generator<readonly [from: number, to: number] | null> {
+/** Stretches of a long text around its possible titles, none much longer than a window. */
+function* windowsOf(hits: readonly number[]): Generator<readonly [from: number, to: number]> {
   let from = -1;
   let last = -1;
-  for (const hit of hitsIn(text)) {
-    if (hit === null) {
-      yield null;
-      continue;
-    }
+  for (const hit of hits) {
     if (from >= 0 && (hit - last > CONTEXT || hit - from > WINDOW)) {
       yield [from, Math.min(hit, last + CONTEXT)];
       from = -1;
@@ -194,5 +190,5 @@ function* windowsOf(text: string): Generator<readonly [from: number, to: number]
     if (from < 0) from = hit;
     last = hit;
   }
-  if (from >= 0) yield [from, text.length];
+  if (from >= 0) yield [from, last + CONTEXT];
 }

@@ -1,7 +1,7 @@
 import { isForeign } from './unread';
 
-/** Elements up to which every one is asked for an open shadow root; on larger pages only likely hosts are. */
-const ALL = 10_000;
+/** Elements up to which every one is asked for an open shadow root; on larger pages only likely hosts are, the others when they are pointed at. */
+const ALL = 2_000;
 
 /** Usual hosts that are no custom elements: with nothing in them, they show nothing but their shadow root. Asked natively. */
 const EMPTY = ':empty:not(br,img,path,input,use,rect,circle,source,hr,svg,i,td,script,link,meta)';
@@ -30,6 +30,9 @@ export function openRootsIn(root: ParentNode, later: (host: Element) => void): S
   else {
     for (const element of root.querySelectorAll(EMPTY)) ask(element, true);
     for (const element of root.querySelectorAll(NAMED)) ask(element, true);
+    // What is slotted by name stands in a host.
+    for (const { parentElement: host } of root.querySelectorAll('[slot]'))
+      if (host?.shadowRoot && !isForeign(host) && !roots.includes(host.shadowRoot)) roots.push(host.shadowRoot);
   }
   return roots;
 }

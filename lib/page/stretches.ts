@@ -1,97 +1,182 @@
-/** Consecutive siblings whose text was read natively in one call. */
+import { gateHits, mayHoldTitle } from '@/lib/recognise/gate';
+import { endsLine } from './borders';
+
+/** Consecutive nodes of a page in whose text titles may stand. */
 export interface Stretch {
-  readonly parent: Node;
-  readonly first: Node;
-  /** The text of all of them, joined without separators, hidden text included. */
-  readonly text: string;
+  /** In page order; elements small enough to be read in one call, and text nodes. */
+  readonly nodes: readonly Node[];
+  /** Where the text of each node ends in the text of all, joined without separators, hidden text included. */
+  readonly ends: readonly number[];
+  /** Where a title may stand, by the gate: offsets (UTF-16) into that text, ascending, never empty. */
+  readonly hits: readonly number[];
+  /** Whether the first of them is there because a title may have begun in the stretch before. */
+  readonly isAcross: boolean;
 }
 
 /** Elements of a subtree that are read in one call; more are taken apart. Reading is native: no node is met in script. */
-const SUBTREE = 2_000;
-/** Children that are read in one call where an element has very many. */
-const SIBLINGS = 64;
-/** Children up to which each is asked for its size. */
-const FEW = 512;
+const SUBTREE = 150;
+/** Children from which each is read before it is asked for its size: there, most are small. */
+const MANY = 64;
+/** Text of a child among many that is taken apart after all, in characters, if it is no text node. */
+const LARGE = 50_000;
+/** Characters from which a stretch is complete: shorter texts go through the gate together, because each trial has its price. */
+const ENOUGH = 256;
+/** Characters that go through the gate at once. */
+const GATE_STEP = 50_000;
+/** Characters between two places where the reading may be interrupted. */
+const STEP = 16_000;
+/** No title form is longer, so that none is lost where two readings meet. */
+const LONGEST_TITLE = 80;
 
 const isElement = (node: Node): node is Element => node.nodeType === 1;
 const isText = (node: Node): node is Text => node.nodeType === 3 || node.nodeType === 4;
-const isParent = (node: Node): node is Element | DocumentFragment => isElement(node) || node.nodeType === 11;
 
 /** Whether an element holds more elements than are read in one call; stops counting there. */
-const isLarge = (node: Node): boolean =>
-  isElement(node)
-    ? node.getElementsByTagName('*').item(SUBTREE) !== null
-    : isParent(node) && node.querySelectorAll('*').length > SUBTREE;
+const isLarge = (element: Element): boolean => element.getElementsByTagName('*').item(SUBTREE) !== null;
+
+/** The possible titles of a text; `null` where the work may be interrupted. */
+export function* hitsIn(text: string): Generator<number | null> {
+  if (text.length <= GATE_STEP) {
+    yield* gateHits(text);
+    return;
+  }
+  for (let from = 0; from < text.length; from += GATE_STEP) {
+    if (from) yield null;
+    for (const hit of gateHits(text.slice(from, from + GATE_STEP + LONGEST_TITLE)))
+      if (hit < GATE_STEP) yield from + hit;
+  }
+}
 
 /**
- * The text of a subtree, stretch by stretch in page order. A page without a title costs only this reading.
+ * The stretches of a subtree in which a title may stand, in page order; `null` where the work may be interrupted. A page without a title
+ * costs only the reading and the gate.
  * @param root an element, a shadow root or a text node
  * @param enter called with each element that is taken apart rather than read whole
  */
-export function* stretchesOf(root: Node, enter: (element: Element) => void): Generator<Stretch> {
-  if (!isParent(root) || (isElement(root) && !isLarge(root))) {
-    yield { parent: root, first: root, text: root.textContent ?? '' };
+export function* stretchesOf(root: Node, enter: (element: Element) => void): Generator<Stretch | null> {
+  let nodes: Node[] = [];
+  let ends: number[] = [];
+  let text = '';
+  let tail = '';
+  let read = 0;
+
+  const part = (node: Node, own: string) => {
+    if (own === '') return;
+    nodes.push(node);
+    text = text === '' ? own : text + own;
+    ends.push(text.length);
+  };
+  const isAcross = () => tail !== '' && mayHoldTitle(tail + text.slice(0, LONGEST_TITLE));
+  function* complete(): Generator<Stretch | null> {
+    const across = isAcross();
+    const hits: number[] = across ? [0] : [];
+    if (text.length > GATE_STEP)
+      for (const hit of hitsIn(text))
+        if (hit === null) yield null;
+        else hits.push(hit);
+    else hits.push(...gateHits(text));
+    if (hits.length > 0) yield { nodes, ends, hits, isAcross: across };
+    read += text.length;
+    nodes = [];
+    ends = [];
+    tail = text.slice(-LONGEST_TITLE);
+    text = '';
+  }
+  /** Completes a stretch without the price of a generator, as most are: too short to be interrupted, and without a title. */
+  const isPassed = (isAtBorder: boolean): boolean => {
+    if (text.length > GATE_STEP || mayHoldTitle(text) || isAcross()) return false;
+    read += text.length;
+    nodes.length = 0;
+    ends.length = 0;
+    tail = isAtBorder ? '' : text.slice(-LONGEST_TITLE);
+    text = '';
+    return true;
+  };
+
+  if (isText(root) || (isElement(root) && !isLarge(root))) {
+    part(root, root.textContent ?? '');
+    if (!isPassed(true)) yield* complete();
     return;
   }
-  if (isElement(root)) enter(root);
-  // Taken down at once: the page may move its nodes between two stretches, and what it moves is read again anyway.
-  const children = [...root.childNodes];
-  const sized = children.length <= FEW;
-  let group: Node[] = [];
-  for (const child of children) {
-    const large = sized && isLarge(child);
-    if (!large) group.push(child);
-    if (group.length === SIBLINGS || (large && group.length > 0)) {
-      yield* siblings(root, group);
-      group = [];
-    }
-    if (large) yield* stretchesOf(child, enter);
-  }
-  yield* siblings(root, group);
-}
-
-/** The text of consecutive siblings. Child by child, because a range counts its way to each of its ends and takes longer. */
-function* siblings(parent: Node, group: readonly Node[]): Generator<Stretch> {
-  const still = group.filter((node) => node.parentNode === parent);
-  const [first] = still;
-  if (first) yield { parent, first, text: still.map(textOf).join('') };
-}
-
-/**
- * The text nodes of a stretch in which given places of its text lie, in page order. Elements without such a place are passed over by the
- * length of their text, which is read natively: only the nodes asked for are met in script.
- * @param places offsets (UTF-16) into the stretch's text, ascending
- */
-export function textsAt({ parent, first, text }: Stretch, places: readonly number[]): Text[] {
-  const found: Text[] = [];
-  let next = 0;
-  const isIn = (end: number) => (places[next] ?? end) < end;
-  /** Goes down into siblings; into the last of them without a call, so that a chain of any depth is gone down. */
-  const enter = (begin: Node | null, from: number, end: number) => {
-    let at = from;
-    let node = begin;
-    while (node && isIn(end)) {
-      // What the last one holds is known, and not read at each level of a chain.
-      const after: Node | null = node.nextSibling;
-      const until: number = after ? at + lengthOf(node) : end;
-      if (isIn(until) && isText(node)) {
-        found.push(node);
-        while (isIn(until)) next++;
-      }
-      if (!after && isParent(node)) {
-        node = node.firstChild;
-        continue;
-      }
-      if (isIn(until) && isParent(node)) enter(node.firstChild, at, until);
-      at = until;
-      node = after;
-    }
+  // A stack of its own, because pages nest deeper than calls may.
+  const stack: { readonly parts: readonly Node[]; next: number; readonly isMany: boolean; readonly isLine: boolean }[] =
+    [];
+  const open = (node: Node) => {
+    const isLine = isElement(node) && endsLine(node);
+    if (isElement(node)) enter(node);
+    // Taken down at once: the page may move its nodes between two stretches, and what it moves is read again anyway.
+    const parts = Array.from(node.childNodes);
+    stack.push({ parts, next: 0, isMany: parts.length > MANY, isLine });
+    return isLine;
   };
-  if (parent === first && !isText(first)) enter(parent.firstChild, 0, text.length);
-  else enter(first, 0, text.length);
+  open(root);
+  for (let level = stack.at(-1); level; level = stack.at(-1)) {
+    const child = level.parts[level.next++];
+    // The line ends before and after what is opened here.
+    let isBorder = false;
+    if (!child) {
+      stack.pop();
+      isBorder = level.isLine;
+    } else if (isElement(child)) {
+      if (!level.isMany && isLarge(child)) isBorder = open(child);
+      else {
+        const own = child.textContent ?? '';
+        if (own.length > LARGE && isLarge(child)) isBorder = open(child);
+        else {
+          isBorder = endsLine(child);
+          if (isBorder && text.length > 0 && (own.length >= ENOUGH || text.length >= ENOUGH)) {
+            if (!isPassed(true)) yield* complete();
+            tail = '';
+          }
+          part(child, own);
+        }
+      }
+    } else if (isText(child)) part(child, child.data);
+    if (text.length >= ENOUGH && !isPassed(isBorder)) yield* complete();
+    if (isBorder && text === '') tail = '';
+    if (read >= STEP) {
+      read = 0;
+      yield null;
+    }
+  }
+  if (text !== '' && !isPassed(true)) yield* complete();
+}
+
+/** What a text node of a stretch is asked for. */
+export interface Place {
+  readonly node: Text;
+  /** Offsets (UTF-16) into the node's text, ascending. */
+  readonly at: readonly number[];
+}
+
+/** The text nodes in which the possible titles of a stretch lie, in page order. Only nodes of the stretch that hold one are walked. */
+export function textsIn({ nodes, ends, hits }: Pick<Stretch, 'nodes' | 'ends' | 'hits'>): Place[] {
+  const found: Place[] = [];
+  let next = 0;
+  let begin = 0;
+  for (let i = 0; i < nodes.length && next < hits.length; i++) {
+    const end = ends[i] ?? begin;
+    const node = nodes[i];
+    if (node && (hits[next] ?? end) < end) {
+      let from = begin;
+      const walker = isText(node)
+        ? null
+        : document.createTreeWalker(node, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION);
+      for (
+        let text = walker ? walker.nextNode() : node;
+        text && (hits[next] ?? end) < end;
+        text = walker?.nextNode() ?? null
+      ) {
+        const until = from + (text as Text).length;
+        const at: number[] = [];
+        for (let hit = hits[next]; hit !== undefined && hit < until; hit = hits[++next]) at.push(hit - from);
+        if (at.length > 0) found.push({ node: text as Text, at });
+        from = until;
+      }
+      // The page has changed since it was read: what is missing will be read with the change.
+      while ((hits[next] ?? end) < end) next++;
+    }
+    begin = end;
+  }
   return found;
 }
-
-/** The text of a node; of a comment, none. */
-const textOf = (node: Node): string => (isText(node) || isElement(node) ? (node.textContent ?? '') : '');
-const lengthOf = (node: Node): number => (isText(node) ? node.length : textOf(node).length);

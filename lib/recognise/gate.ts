@@ -20,6 +20,7 @@ const WORDS: Readonly<Record<string, string>> = {
   creta:
     '(?<=(?:[123]|st|nd|rd|first|second|third|prem\\S*|deux\\S*|trois\\S*|prim\\S*|segund\\S*|ter[cz]\\S*|\\Sade)_?s\\S)#|#ire_des_aff',
   e_mis: '(?<=chef\\S{1,4}_d)#s',
+  er_tw: '(?<=numb)#o',
   egret: '(?<=(?:prim|second|terz)\\S*_s)#',
   ficer: '(?<=(?:service|principal)_of)#',
   gent_: '#_?gen',
@@ -34,7 +35,6 @@ const WORDS: Readonly<Record<string, string>> = {
   niste: '#r(?:ra|r.d|_(?:res|pe|pl|vi))',
   nsole: '#(?!d)',
   nsoli: '#(?!d)',
-  numbe: '#r_two',
   ommis: '(?<=high_c)#',
   onsei: '#ll',
   onsig: '#l',
@@ -54,8 +54,12 @@ const WORDS: Readonly<Record<string, string>> = {
   umero: '#_deux',
 };
 
-/** Abbreviations count in their own spelling only, since "com" and "hom" are words of other languages. */
-const SHORT = /\b(?:D?H[oO]M|DHM|H\.[oO]\.M|C[oO]M|CMD|HoD|HOD|C[dD]A|DCM|DHC|DPR|AEP|HMA|Amb|AMB|KUAI|AMAD|SRSG)\b/g;
+/**
+ * Abbreviations count in their own spelling only, since "com" and "hom" are words of other languages. What stands before them may be the
+ * end of another block.
+ */
+const SHORT =
+  /(?:D?H[oO]M|DHM|H\.[oO]\.M|C[oO]M|CMD|HoD|HOD|C[dD]A|DCM|DHC|DPR|AEP|HMA|Amb|AMB|KUAI|AMAD|SRSG)(?![a-z])/g;
 const CYRILLIC =
   /п[ої]с[оліуи]|мисси|міс[іи]|глав|голов|верховн|висок|в[иі]соки|постоянн|пост[іи]|постпред|н[уі]нц|поверенн|пов[іи]р|посланник|дипломат|с[оі]ветник|радни|атташе|аташе|секретар|ранг|консул|спец|полпред|полномочн|специальн|спеціальн|амбасад|ам[бв]ас|керівн|министр/gi;
 const OTHER =
@@ -65,103 +69,145 @@ const OTHER =
 const BROKEN =
   // biome-ignore lint/suspicious/noMisleadingCharacterClass: single marks are meant
   /[\u00ad\u0300-\u036f\u0591-\u05bd\u05bf-\u05c7\u0640\u064b-\u065f\u0670\u093c\u1100-\u11ff\u200b-\u200f\u2060\u3099\u309a\ufb00-\ufb06\ufeff\uff01-\uff5e]/g;
-/** Any character that the leaps do not know: all but plain and accented Latin letters, signs, dashes and quotes. */
+/** Any character that the leaps do not know: all but plain and accented Latin letters, signs, dashes and quotes; and the spaces of several kinds. */
 // biome-ignore lint/suspicious/noMisleadingCharacterClass: single marks are meant
-const UNKNOWN = /[\u00ad\u0300-\u1fff\u200b-\u200f\u2060\u3000-\ud7ff\uf900-\uffff]/;
+const UNUSUAL = /[\u00a0\u00ad\u0300-\u1fff\u2009-\u2011\u202f\u200b-\u200f\u2060\u3000-\ud7ff\uf900-\uffff]/;
+/** Spaces and hyphens of more than one byte. */
+const WIDE_SPACES = /[\u00a0\u2009-\u2011\u202f]/g;
+/** The expressions of a text without unusual characters. */
+const PLAIN: readonly RegExp[] = [SHORT];
 const HAS_CYRILLIC = /[\u0400-\u04ff]/;
 const HAS_OTHER = /[\u0370-\u03ff\u0590-\u06ff\u0900-\u097f\u3040-\u9fff\uac00-\ud7af]/;
 
 /** How far around a possible title its words are read, in characters. */
 const REACH = 260;
 
-/** The number of a letter without its accent; 0 for spaces and hyphens, `SIGN` for all else. */
+/** The codes of what is no letter: spaces and hyphens, all else. */
+const SPACE = 0;
 const SIGN = 31;
-let numbers: Uint8Array | undefined;
-/** By three letters: how far the reading may leap after them; 0 where they end a stem. */
-const leaps = new Uint8Array(1 << 15).fill(LETTERS - 2);
-/** By all letters of a stem: what must stand there, `null` for nothing more. */
-const stems = new Map<number, RegExp | null>();
+/** Letters from here on have no code: Latin ends before. */
+const LETTERS_END = 0x180;
 
-function prepare(): Uint8Array {
-  const table = new Uint8Array(1 << 16).fill(SIGN);
-  for (const space of ' \t\n\r\f\v\u00a0\u202f\u2009-\u2010\u2011') table[space.charCodeAt(0)] = 0;
-  for (let code = 0x41; code < 0x180; code++) {
-    const letter = 'øłđı'.indexOf(String.fromCharCode(code).toLowerCase());
-    const base = letter < 0 ? String.fromCharCode(code).normalize('NFD').toLowerCase() : 'oldi'.charAt(letter);
-    if (base >= 'a' && base < '{') table[code] = base.charCodeAt(0) - 0x60;
+/** The code of each letter without its accent. */
+const codes = new Uint8Array(LETTERS_END).fill(SIGN);
+/** By the codes of three letters: how far the reading may leap after them; 0 where they end a stem. */
+const leaps = new Uint8Array(1 << 15).fill(LETTERS - 2);
+/** By the codes of all letters of a stem: what must stand there, `null` for nothing more; an expression once it was asked for. */
+const stems = new Map<number, string | RegExp | null>();
+
+function prepare(): void {
+  for (const space of ' \t\n\r\f\v-') codes[space.charCodeAt(0)] = SPACE;
+  for (let code = 0x41; code < LETTERS_END; code++) {
+    const letter = String.fromCharCode(code);
+    const undecomposed = 'øłđı'.indexOf(letter.toLowerCase());
+    const base = undecomposed < 0 ? letter.normalize('NFD').toLowerCase() : 'oldi'.charAt(undecomposed);
+    if (base >= 'a' && base < '{') codes[code] = base.charCodeAt(0) - 0x60;
   }
-  for (const stem of [...STEMS.split(' '), ...Object.keys(WORDS)]) {
-    let hash = 0;
-    for (let i = 0; i < LETTERS; i++) {
-      const code = stem.charCodeAt(i);
-      hash = (hash << 5) | (code === 0x5f ? 0 : code - 0x60);
-      if (i > 1) leaps[hash & 0x7fff] = Math.min(leaps[hash & 0x7fff] ?? 0, LETTERS - 1 - i);
-    }
-    const beside = WORDS[stem];
-    stems.set(
-      hash,
-      beside === undefined
-        ? null
-        : new RegExp(
-            beside.replaceAll('_?', '[\\s-]*').replaceAll('_', '[\\s-]+').replaceAll('#', `[^]{${LETTERS}}`),
-            'iy',
-          ),
-    );
-  }
-  return table;
+  for (const stem of STEMS.split(' ')) learn(stem, null);
+  for (const stem of Object.keys(WORDS)) learn(stem, WORDS[stem] ?? null);
 }
 
-/** The offsets of Latin titles, ascending: all, or the first only. */
-function latinHits(text: string, first: boolean): number[] {
-  numbers ??= prepare();
-  const table = numbers;
-  const hits: number[] = [];
-  for (let at = LETTERS - 1; at < text.length; ) {
+function learn(stem: string, beside: string | null): void {
+  let hash = 0;
+  for (let i = 0; i < LETTERS; i++) {
+    const code = stem.charCodeAt(i);
+    hash = (hash << 5) | (code === 0x5f ? SPACE : code - 0x60);
+    const last = hash & 0x7fff;
+    if (i > 1) leaps[last] = Math.min(leaps[last] ?? 0, LETTERS - 1 - i);
+  }
+  stems.set(hash, beside);
+}
+
+/** The codes of the five letters that end at a place, in one number. */
+function hashAt(text: string, end: number): number {
+  let hash = 0;
+  for (let at = end - LETTERS + 1; at <= end; at++) hash = (hash << 5) | (codes[text.charCodeAt(at)] ?? SIGN);
+  return hash;
+}
+
+/**
+ * Where the first stem from a place on ends, by leaps; `text.length` without one. What it reads is given to it and nothing else is looked
+ * up, because it must be fast from its first call: on most pages it runs a few times only.
+ * @param from where a stem may end
+ */
+function nextStem(text: string, code: Uint8Array, leap: Uint8Array, from: number): number {
+  const { length } = text;
+  let at = from;
+  while (at < length) {
+    const a = text.charCodeAt(at - 2);
+    const b = text.charCodeAt(at - 1);
+    const c = text.charCodeAt(at);
     const last =
-      ((table[text.charCodeAt(at - 2)] ?? 0) << 10) |
-      ((table[text.charCodeAt(at - 1)] ?? 0) << 5) |
-      (table[text.charCodeAt(at)] ?? 0);
-    const leap = leaps[last] ?? 1;
-    if (leap > 0) {
-      at += leap;
-      continue;
-    }
+      ((a < LETTERS_END ? (code[a] as number) : SIGN) << 10) |
+      ((b < LETTERS_END ? (code[b] as number) : SIGN) << 5) |
+      (c < LETTERS_END ? (code[c] as number) : SIGN);
+    const step = leap[last] as number;
+    if (step !== 0) at += step;
+    else if (stems.has(hashAt(text, at))) return at;
+    else at++;
+  }
+  return length;
+}
+
+/** Whether what a stem needs stands beside it. */
+function isInCompany(text: string, begin: number, hash: number): boolean {
+  let beside = stems.get(hash);
+  if (typeof beside === 'string') {
+    const source = beside.replaceAll('_?', '[\\s-]*').replaceAll('_', '[\\s-]+').replaceAll('#', `[^]{${LETTERS}}`);
+    beside = new RegExp(source, 'iy');
+    stems.set(hash, beside);
+  }
+  if (!beside) return true;
+  beside.lastIndex = begin;
+  return beside.test(text);
+}
+
+/**
+ * The offsets of Latin titles, ascending: all, or the first only.
+ * @param text with plain spaces
+ */
+function latinHits(text: string, first: boolean): number[] {
+  if (stems.size === 0) prepare();
+  const hits: number[] = [];
+  for (
+    let at = nextStem(text, codes, leaps, LETTERS - 1);
+    at < text.length;
+    at = nextStem(text, codes, leaps, at + 1)
+  ) {
     const begin = at - LETTERS + 1;
-    const beside = stems.get(
-      ((table[text.charCodeAt(begin)] ?? 0) << 20) | ((table[text.charCodeAt(begin + 1)] ?? 0) << 15) | last,
-    );
-    if (beside) beside.lastIndex = begin;
-    if (beside === null || beside?.test(text)) {
-      hits.push(begin);
-      if (first) break;
-    }
-    at++;
+    if (!isInCompany(text, begin, hashAt(text, at))) continue;
+    hits.push(begin);
+    if (first) break;
   }
   return hits;
 }
 
-/** The expressions that a text needs besides the leaps, by the letters in it. */
+/** The expressions that a text with unusual characters needs besides the leaps. */
 function gatesFor(text: string): RegExp[] {
-  if (!UNKNOWN.test(text)) return [SHORT];
   const gates = [SHORT, BROKEN];
   if (HAS_CYRILLIC.test(text)) gates.push(CYRILLIC);
   if (HAS_OTHER.test(text)) gates.push(OTHER);
   return gates;
 }
 
+const plainSpaces = (text: string): string => text.replace(WIDE_SPACES, ' ');
+
 /**
  * Whether a text may hold a title. Never false for a text with one, also where the title is broken by invisible characters or spelt in parts.
  * @param text any text, also joined from several blocks without signs between them
  */
 export function mayHoldTitle(text: string): boolean {
-  return latinHits(text, true).length > 0 || gatesFor(text).some((gate) => text.search(gate) >= 0);
+  if (UNUSUAL.test(text))
+    return latinHits(plainSpaces(text), true).length > 0 || gatesFor(text).some((gate) => text.search(gate) >= 0);
+  return latinHits(text, true).length > 0 || text.search(SHORT) >= 0;
 }
 
 /** The offsets (UTF-16) at which a title may stand, ascending: inside it or in its first words. */
 export function gateHits(text: string): number[] {
-  const hits = latinHits(text, false);
+  const isUnusual = UNUSUAL.test(text);
+  const hits = latinHits(isUnusual ? plainSpaces(text) : text, false);
   const plain = hits.length;
-  for (const gate of gatesFor(text)) {
+  for (const gate of isUnusual ? gatesFor(text) : PLAIN) {
     gate.lastIndex = 0;
     while (gate.test(text)) hits.push(gate.lastIndex - 1);
   }

@@ -25,10 +25,10 @@ const BESIDE = 6;
 /**
  * Finds the diplomatic titles of a text and says what each is.
  * @param text any text; offsets of the mentions are UTF-16 code units into it
- * @param context what surrounds the text on its page; alone, the text alone is judged
+ * @param context what surrounds the text on its page, or who tells it: asked only where the text does not decide; without, the text alone is judged
  * @returns mentions in text order, not overlapping; empty for text without a title, in any script
  */
-export function recognise(text: string, context?: Context): Mention[] {
+export function recognise(text: string, context?: Context | (() => Context | undefined)): Mention[] {
   const mentions: Mention[] = [];
   for (const [from, to] of windowsOf(text)) {
     const original = text.slice(from, to);

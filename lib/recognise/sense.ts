@@ -89,7 +89,7 @@ const CODES: Readonly<Record<Signal, ReasonCode>> = {
 };
 
 /** Ladder step: the sense of the title from the cues near it, the nearest first; then from the page around the text. */
-export function senseOf(draft: Draft, context: Context | undefined): Sense {
+export function senseOf(draft: Draft, context: Context | (() => Context | undefined) | undefined): Sense {
   const special = ({ signal }: Weighed) => (STATE[signal] === undefined ? 0 : 1);
   const signals = weigh(draft).sort((a, b) => a.cost - b.cost || special(a) - special(b));
   let best: Weighed | undefined;
@@ -102,7 +102,7 @@ export function senseOf(draft: Draft, context: Context | undefined): Sense {
     break;
   }
   if (best) return decide(draft, best, CODES[best.signal]);
-  const around = fromContext(draft, context);
+  const around = fromContext(draft, typeof context === 'function' ? context() : context);
   if (around !== undefined) return around;
   if (draft.odd) return null;
   if (isHonorific(draft)) return { decided: true, kind: draft.kind, reason: { code: 'own-form', quote: '' } };

@@ -1,29 +1,53 @@
 import { expect, it } from 'vitest';
-import { stretchesOf, textsAt } from '@/lib/page/stretches';
+import { type Stretch, stretchesOf, textsIn } from '@/lib/page/stretches';
 
-const read = (root: Node) => [...stretchesOf(root, () => undefined)];
+const LONG = 'plain words about rivers and roads '.repeat(20);
 
-it('reads a small page in one stretch', () => {
-  document.body.innerHTML = '<p>one <b>two</b></p><p>three</p>';
-  expect(read(document.body).map(({ text }) => text)).toEqual(['one twothree']);
+const read = (root: Node): Stretch[] => [...stretchesOf(root, () => undefined)].flatMap((stretch) => stretch ?? []);
+
+/** The text nodes that are found to hold a possible title, in page order. */
+const found = (root: Node): string[] => read(root).flatMap((stretch) => textsIn(stretch).map(({ node }) => node.data));
+
+it('passes over a page without a title', () => {
+  document.body.innerHTML = `<p>one <b>two</b></p><p>${LONG}</p>`;
+  expect(read(document.body)).toEqual([]);
 });
 
-/** The text nodes at some places of the only stretch of a page. */
-function nodesAt(places: readonly number[]): string[] {
+it('finds the text nodes of titles, each once, over comments and empty elements', () => {
+  document.body.innerHTML =
+    '<main><p>one <b>ambassador and ambassador</b></p><!-- x --><hr><p>three<!-- y --></p> <p>the ambassador</p></main>';
+  expect(found(document.body)).toEqual(['ambassador and ambassador', 'the ambassador']);
+});
+
+it('finds a title at the bottom of a deep chain', () => {
+  document.body.innerHTML = `${'<div>'.repeat(300)}<i>a</i>the ambassador`;
+  expect(found(document.body)).toEqual(['the ambassador']);
+});
+
+it('finds titles among many children, in a large one of them and in text between', () => {
+  const rows = `<p>${LONG}</p>`.repeat(70);
+  const large = `<section>${`<p>${LONG}</p>`.repeat(160)}<p>our ambassador</p></section>`;
+  document.body.innerHTML = `<main>${rows}the ambassador${large}${rows}<p>an ambassador</p></main>`;
+  expect(found(document.body)).toEqual(['the ambassador', 'our ambassador', 'an ambassador']);
+});
+
+it('takes up a title that begins in one stretch and ends in the next of the same line', () => {
+  const words = `<i>${LONG}</i>`.repeat(200);
+  document.body.innerHTML = `<p>${words}<i>${LONG}the head of </i><b>mission came</b>${words}</p>`;
   const [stretch] = read(document.body);
-  return stretch ? textsAt(stretch, places).map(({ data }) => data) : [];
-}
-
-it('finds the text nodes of places in a stretch, each once, over comments and empty elements', () => {
-  document.body.innerHTML = '<main><p>one <b>two</b></p><!-- x --><hr><p>three<!-- y --></p> <p>four</p></main>';
-  expect(nodesAt([0, 1, 4, 7, 11, 13])).toEqual(['one ', 'two', 'three', 'four']);
-  expect(nodesAt([3])).toEqual(['one ']);
-  expect(nodesAt([12])).toEqual([' ']);
-  expect(nodesAt([16])).toEqual(['four']);
-  expect(nodesAt([17])).toEqual([]);
+  expect(stretch?.isAcross).toBe(true);
+  expect(found(document.body)).toEqual(['mission came']);
 });
 
-it('finds a place at the bottom of a deep chain', () => {
-  document.body.innerHTML = `${'<div>'.repeat(300)}<i>a</i>deep`;
-  expect(nodesAt([1])).toEqual(['deep']);
+it('takes up none over the border of a line', () => {
+  const rows = `<p>${LONG}</p>`.repeat(200);
+  document.body.innerHTML = `<main>${rows}<p>${LONG}the head of</p><p>mission came</p>${rows}</main>`;
+  expect(read(document.body)).toEqual([]);
+});
+
+it('passes over what the page has taken away since', () => {
+  document.body.innerHTML = '<p>the ambassador</p><p>an ambassador</p>';
+  const stretches = read(document.body);
+  document.body.innerHTML = '';
+  expect(stretches.flatMap((stretch) => textsIn(stretch).map(({ node }) => node.data))).toEqual([]);
 });
