@@ -5,7 +5,7 @@ import type { Desk, Judged } from './desk';
 import { type Flow, flowAround, stretchOf } from './flow';
 import { Judging } from './judging';
 import type { Mark, Passage, Passages } from './passages';
-import { hitsIn, type Place, stretchesOf, textsIn } from './stretches';
+import { hitsIn, isPlain, type Place, stretchesOf, textsIn } from './stretches';
 import { isUnread } from './unread';
 import { Visibility } from './visibility';
 
@@ -64,6 +64,7 @@ export class Scanner {
    * @param enter called with each large element that is taken apart
    */
   *read(root: Node, enter: (element: Element) => void = () => undefined): Generator<void> {
+    if (yield* isPlain(root)) return;
     for (const stretch of stretchesOf(root, enter)) {
       yield;
       if (stretch === null) continue;

@@ -15,6 +15,8 @@ export interface Stretch {
 
 /** Elements of a subtree that are read in one call; more are taken apart. Reading is native: no node is met in script. */
 const SUBTREE = 150;
+/** Elements of a subtree that is read in one call to see whether it holds any title; of more, the call would take too long. */
+const MODERATE = 60_000;
 /** Children from which each is read before it is asked for its size: there, most are small. */
 const MANY = 64;
 /** Text of a child among many that is taken apart after all, in characters, if it is no text node. */
@@ -45,6 +47,20 @@ export function* hitsIn(text: string): Generator<number | null> {
     for (const hit of gateHits(text.slice(from, from + GATE_STEP + LONGEST_TITLE)))
       if (hit < GATE_STEP) yield from + hit;
   }
+}
+
+/**
+ * Whether a subtree of moderate size is known to hold no title: read in one native call, which costs half of reading it part by part, so
+ * that the many pages without a title are done with it. May be interrupted at each yield.
+ */
+export function* isPlain(root: Node): Generator<void, boolean> {
+  if (!isElement(root) || !isLarge(root) || root.getElementsByTagName('*').item(MODERATE) !== null) return false;
+  const text = root.textContent ?? '';
+  for (let from = 0; from < text.length; from += STEP) {
+    if (mayHoldTitle(text.slice(from, from + STEP + LONGEST_TITLE))) return false;
+    yield;
+  }
+  return true;
 }
 
 /**

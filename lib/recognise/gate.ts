@@ -6,7 +6,7 @@
 const LETTERS = 5;
 /** `_` is a space or a hyphen. */
 const STEMS =
-  'addet adid_ adida adido agreg ambas andig asiai bajad botsc capi_ capo_ capom deleg dubes duta_ edust encar entan envia envoy erteg ervad faire ffari ftstr gesan gezan hetti incar invia ionsr isgud kansl kanzl katip kelci kepal komis konje konso konsu kuasa lahet lomat masla mbaix missa misio misji misyo ncery ndebu ndrem neuvo nonce nunci nuncj nunsi nunti nunzi onsej onsel osser ozel_ placo pleni puolu radca radc_ schef sekre specj stesa szef_ taipe temsi udsen utsen utusa valtu volma wakil watap zaakg couns';
+  'addet adid_ adida adido agreg ambas andig asiai bajad botsc capi_ capo_ capom deleg dubes duta_ edust envia envoy erteg ervad faire ffari ftstr gesan gezan hetti incar invia ionsr isgud kansl kanzl katip kelci kepal komis konje konso konsu kuasa lahet lomat masla mbaix missa misio misji misyo ncery ndebu ndrem neuvo nonce nunci nuncj nunsi nunti nunzi onsej onsel osser ozel_ placo pleni puolu radca radc_ schef sekre specj stesa szef_ taipe temsi udsen utsen utusa valtu volma wakil watap zaakg couns';
 /** Letters of ordinary words, and what must stand before and after them (`#`). */
 const WORDS: Readonly<Record<string, string>> = {
   atase: '(?<!d)#',
@@ -21,6 +21,8 @@ const WORDS: Readonly<Record<string, string>> = {
     '(?<=(?:[123]|st|nd|rd|first|second|third|prem\\S*|deux\\S*|trois\\S*|prim\\S*|segund\\S*|ter[cz]\\S*|\\Sade)_?s\\S)#|#ire_des_aff',
   e_mis: '(?<=chef\\S{1,4}_d)#s',
   er_tw: '(?<=numb)#o',
+  encar: '#(?:re)?g',
+  entan: '(?<=r\\S{1,2}s)#[td]',
   egret: '(?<=(?:prim|second|terz)\\S*_s)#',
   ficer: '(?<=(?:service|principal)_of)#',
   gent_: '#_?gen',
