@@ -160,17 +160,25 @@ const isUnchanged = ({ text, pieces }: Flow): boolean =>
       node.isConnected && node.data.slice(from, from + length) === text.slice(at, at + length),
   );
 
-/** The node of the outermost tree that a node is shown in. */
-function shownIn(node: Node): Node {
+/** Two nodes, or the hosts of the shadow trees they are in, where both stand in one tree. */
+function inOneTree(a: Node, b: Node): readonly [Node, Node] {
+  if (a.getRootNode() === b.getRootNode()) return [a, b];
+  const others = new Map(hostsOf(b).map((other) => [other.getRootNode(), other]));
+  for (const node of hostsOf(a)) {
+    const other = others.get(node.getRootNode());
+    if (other) return [node, other];
+  }
+  return [a, b];
+}
+
+/** A node, and the hosts of the shadow trees around it, innermost first. */
+function hostsOf(node: Node): readonly Node[] {
   const root = node.getRootNode();
-  return root instanceof ShadowRoot ? shownIn(root.host) : node;
+  return root instanceof ShadowRoot ? [node, ...hostsOf(root.host)] : [node];
 }
 
 function compare(a: StaticRange, b: StaticRange): number {
-  const [from, to] =
-    a.startContainer.getRootNode() === b.startContainer.getRootNode()
-      ? [a.startContainer, b.startContainer]
-      : [shownIn(a.startContainer), shownIn(b.startContainer)];
+  const [from, to] = inOneTree(a.startContainer, b.startContainer);
   if (from === to) return a.startOffset - b.startOffset;
   return from.compareDocumentPosition(to) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }
