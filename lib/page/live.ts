@@ -148,7 +148,7 @@ export class Live {
       for (const record of records)
         if (record.type === 'characterData')
           for (const passage of this.#passages.at(record.target)) {
-            this.#changes.touched.add(passage.anchor);
+            for (const { node } of passage.flow.pieces) this.#changes.touched.add(node);
             this.#passages.drop(passage);
           }
     this.#changes.note(records);

@@ -106,8 +106,19 @@ export class Scanner {
       yield* this.#readLong(anchor);
       return;
     }
+    const parted = new Set<Text>();
+    this.#readAround(anchor, isHit, parted);
+    // Lines that were one with it: dropped with what was known of it, they are read for themselves.
+    for (const node of parted) {
+      yield;
+      if (node.isConnected && parted.has(node)) this.#readAround(node, false, parted);
+    }
+  }
+
+  /** @param parted takes the text nodes that were in a line with the anchor and are no longer; loses those that are read */
+  #readAround(anchor: Text, isHit: boolean, parted: Set<Text>): void {
     const flow = flowAround(anchor, this.#borders);
-    const earlier = this.#forget(flow);
+    const earlier = this.#forget(flow, parted);
     if (isHit || mayHoldTitle(flow.text)) this.#ask(anchor, flow, earlier, [0, flow.text.length]);
   }
 
@@ -119,7 +130,7 @@ export class Scanner {
   }
 
   *#readLong(node: Text): Generator<void> {
-    const earlier = this.#forget(stretchOf(node, 0, 0));
+    const earlier = this.#forget(stretchOf(node, 0, 0), new Set());
     const parent = node.parentElement;
     if (parent && isUnread(parent)) return;
     for (const window of windowsOf(node.data)) {
@@ -131,14 +142,16 @@ export class Scanner {
     }
   }
 
-  /** Drops the passages that take text of a flow; gives their marks. */
-  #forget(flow: Flow): Mark[] {
+  /** Drops the passages that take text of a flow; gives their marks, and the text of theirs that is not in the flow. */
+  #forget(flow: Flow, parted: Set<Text>): Mark[] {
     const earlier: Mark[] = [];
     for (const { node } of flow.pieces)
       for (const passage of this.#passages.at(node)) {
         earlier.push(...passage.marks);
+        for (const piece of passage.flow.pieces) parted.add(piece.node);
         this.#passages.drop(passage);
       }
+    for (const { node } of flow.pieces) parted.delete(node);
     return earlier;
   }
 
