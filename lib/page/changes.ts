@@ -41,7 +41,7 @@ export class Changes {
     }
     for (const record of records) {
       if (record.type === 'childList') this.#noteChildren(record);
-      else if (record.type === 'characterData') this.#touch(record.target);
+      else if (record.type === 'characterData') this.#noteData(record.target);
       else if (record.target instanceof Element) this.restyled.add(record.target);
     }
     if (this.added.size + this.touched.size + this.restyled.size > PLACES) this.all = true;
@@ -56,7 +56,8 @@ export class Changes {
     });
   }
 
-  #noteChildren({ addedNodes, removedNodes, previousSibling, nextSibling }: MutationRecord): void {
+  #noteChildren({ target, addedNodes, removedNodes, previousSibling, nextSibling }: MutationRecord): void {
+    if (isSheet(target) || [...addedNodes, ...removedNodes].some(hasSheet)) this.#noteSheet(target);
     for (const node of addedNodes) {
       if (node.nodeType !== 3) this.added.add(node);
       this.#touch(edgeText(node, 'firstChild'));
@@ -66,6 +67,18 @@ export class Changes {
     // What stood beside it may now be one line with it, or with what is on its other side.
     if (previousSibling) this.#touch(edgeText(previousSibling, 'lastChild'));
     if (nextSibling) this.#touch(edgeText(nextSibling, 'firstChild'));
+  }
+
+  #noteData(target: Node): void {
+    if (target.parentNode && isSheet(target.parentNode)) this.#noteSheet(target.parentNode);
+    else this.#touch(target);
+  }
+
+  /** A style sheet that came, went or changed can show and hide anything in its tree. */
+  #noteSheet(target: Node): void {
+    const root = target.getRootNode();
+    if (root instanceof ShadowRoot) this.restyled.add(root.host);
+    else if (root instanceof Document) this.restyled.add(root.documentElement);
   }
 
   #noteTargets(records: readonly MutationRecord[]): void {
@@ -80,6 +93,11 @@ export class Changes {
     if (node?.nodeType === 3) this.touched.add(node as Text);
   }
 }
+
+const isSheet = (node: Node): boolean =>
+  node instanceof Element && (node.localName === 'style' || node.localName === 'link');
+const hasSheet = (node: Node): boolean =>
+  isSheet(node) || (node instanceof Element && node.querySelector('style,link') !== null);
 
 /** The text at the edge of a node, where it begins or ends with text that goes on in the line around. */
 function edgeText(node: Node, edge: 'lastChild' | 'firstChild'): Node | null {
