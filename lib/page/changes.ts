@@ -57,25 +57,25 @@ export class Changes {
   }
 
   #noteChildren({ target, addedNodes, removedNodes, previousSibling, nextSibling }: MutationRecord): void {
-    if (isSheet(target) || [...addedNodes, ...removedNodes].some(hasSheet)) this.#noteSheet(target);
+    if (isReaching(target) || [...addedNodes, ...removedNodes].some(holdsReaching)) this.#noteReach(target);
     for (const node of addedNodes) {
       if (node.nodeType !== 3) this.added.add(node);
       this.#touch(edgeText(node, 'firstChild'));
       this.#touch(edgeText(node, 'lastChild'));
     }
     if (removedNodes.length > 0) this.removed = true;
-    // What stood beside it may now be one line with it, or with what is on its other side.
-    if (previousSibling) this.#touch(edgeText(previousSibling, 'lastChild'));
-    if (nextSibling) this.#touch(edgeText(nextSibling, 'firstChild'));
+    // What stood beside it may now be one line with it, or with what is on its other side, or no longer.
+    this.#touch(nearestText(previousSibling, target, 'previousSibling', 'lastChild'));
+    this.#touch(nearestText(nextSibling, target, 'nextSibling', 'firstChild'));
   }
 
   #noteData(target: Node): void {
-    if (target.parentNode && isSheet(target.parentNode)) this.#noteSheet(target.parentNode);
+    if (target.parentNode && isReaching(target.parentNode)) this.#noteReach(target.parentNode);
     else this.#touch(target);
   }
 
-  /** A style sheet that came, went or changed can show and hide anything in its tree. */
-  #noteSheet(target: Node): void {
+  /** Notes that anything in the tree of a node may be shown or hidden, and the own children of a shadow tree's host. */
+  #noteReach(target: Node): void {
     const root = target.getRootNode();
     if (root instanceof ShadowRoot) this.restyled.add(root.host);
     else if (root instanceof Document) this.restyled.add(root.documentElement);
@@ -94,14 +94,37 @@ export class Changes {
   }
 }
 
-const isSheet = (node: Node): boolean =>
-  node instanceof Element && (node.localName === 'style' || node.localName === 'link');
-const hasSheet = (node: Node): boolean =>
-  isSheet(node) || (node instanceof Element && node.querySelector('style,link') !== null);
+/** What shows or hides text elsewhere by being there: style sheets, and the places for a host's own children. */
+const REACHING = 'style,link,slot';
+const isReaching = (node: Node): boolean => node instanceof Element && node.matches(REACHING);
+const holdsReaching = (node: Node): boolean =>
+  node instanceof Element && (node.matches(REACHING) || node.querySelector(REACHING) !== null);
 
 /** The text at the edge of a node, where it begins or ends with text that goes on in the line around. */
 function edgeText(node: Node, edge: 'lastChild' | 'firstChild'): Node | null {
   let inner: Node | null = node;
   while (inner instanceof Element) inner = endsLine(inner) ? null : inner[edge];
   return inner;
+}
+
+/** The text that follows a place in its line on one side, past comments and what is empty. */
+function nearestText(
+  first: Node | null,
+  parent: Node,
+  side: 'previousSibling' | 'nextSibling',
+  edge: 'lastChild' | 'firstChild',
+): Node | null {
+  let node = first;
+  let around: Node | null = parent;
+  for (;;) {
+    while (!node) {
+      if (!(around instanceof Element) || endsLine(around)) return null;
+      node = around[side];
+      around = around.parentNode;
+    }
+    if (node.nodeType === 3) return node;
+    if (node instanceof Element && endsLine(node)) return null;
+    around = node[edge] ? node : node.parentNode;
+    node = node[edge] ?? node[side];
+  }
 }

@@ -36,6 +36,8 @@ export class Live {
   readonly #signal: AbortSignal;
   readonly #observer: MutationObserver;
   readonly #roots = new Set<ShadowRoot>();
+  /** Those that were read in the present reading. */
+  #readRoots = new Set<ShadowRoot>();
   readonly #late: LateHosts;
   #changes = new Changes();
   #timer: ReturnType<typeof setTimeout> | null = null;
@@ -217,6 +219,7 @@ export class Live {
   *#read(changes: Changes): Generator<void> {
     const scan = this.#scanner.begin();
     this.#scanner.refresh();
+    this.#readRoots = new Set();
     if (changes.all) {
       yield* this.#readAll(scan);
       return;
@@ -238,32 +241,38 @@ export class Live {
     if (first && first !== root) yield* this.#scanner.read(first);
     yield* this.#readTree(root);
     for (const shadow of this.#roots)
-      if (shadow.isConnected) yield* this.#scanner.read(shadow);
+      if (shadow.isConnected) yield* this.#readRoot(shadow);
       else this.#roots.delete(shadow);
     for (const passage of this.#passages) if (passage.scan < scan) this.#passages.drop(passage);
   }
 
   *#readTree(node: Node): Generator<void> {
-    yield* this.#scanner.read(node, (large) => {
-      if (large.shadowRoot) this.#meet(large.shadowRoot);
+    const roots: ShadowRoot[] = [];
+    yield* this.#scanner.read(node, ({ shadowRoot }) => {
+      if (shadowRoot) roots.push(shadowRoot);
     });
     yield;
+    for (const root of roots) yield* this.#readRoot(root);
     if (node instanceof Element) yield* this.#readRootsIn(node);
   }
 
   *#readRootsIn(tree: ParentNode): Generator<void> {
-    for (const root of openRootsIn(tree, (host) => this.#late.expect(host))) {
-      if (!this.#meet(root)) continue;
-      yield* this.#scanner.read(root);
-      yield* this.#readRootsIn(root);
-    }
+    for (const root of openRootsIn(tree, (host) => this.#late.expect(host))) yield* this.#readRoot(root);
   }
 
-  #meet(root: ShadowRoot): boolean {
-    if (this.#roots.has(root)) return false;
+  /** Reads a root, once in each reading. Also one that is known: its host may have moved to where it is seen. */
+  *#readRoot(root: ShadowRoot): Generator<void> {
+    if (this.#readRoots.has(root)) return;
+    this.#readRoots.add(root);
+    this.#meet(root);
+    yield* this.#scanner.read(root);
+    yield* this.#readRootsIn(root);
+  }
+
+  #meet(root: ShadowRoot): void {
+    if (this.#roots.has(root)) return;
     this.#roots.add(root);
     if (this.#observed) this.#observer.observe(root, this.#observed);
-    return true;
   }
 
   /** Drops passages of text that left the page, and reads what is left of their lines. */
