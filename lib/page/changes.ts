@@ -58,6 +58,8 @@ export class Changes {
 
   #noteChildren({ target, addedNodes, removedNodes, previousSibling, nextSibling }: MutationRecord): void {
     if (isReaching(target) || [...addedNodes, ...removedNodes].some(holdsReaching)) this.#noteReach(target);
+    // What a slot shows without a child of the host goes when there is one, and comes back.
+    if (target instanceof Element && target.shadowRoot) this.restyled.add(target);
     for (const node of addedNodes) {
       if (node.nodeType !== 3) this.added.add(node);
       this.#touch(edgeText(node, 'firstChild'));
