@@ -42,7 +42,7 @@ export class Changes {
     for (const record of records) {
       if (record.type === 'childList') this.#noteChildren(record);
       else if (record.type === 'characterData') this.#noteData(record.target);
-      else if (record.target instanceof Element) this.restyled.add(record.target);
+      else if (record.target instanceof Element) this.#noteStyle(record.target);
     }
     if (this.added.size + this.touched.size + this.restyled.size > PLACES) this.all = true;
   }
@@ -69,6 +69,13 @@ export class Changes {
     // What stood beside it may now be one line with it, or with what is on its other side, or no longer.
     this.#touch(nearestText(previousSibling, target, 'previousSibling', 'lastChild'));
     this.#touch(nearestText(nextSibling, target, 'nextSibling', 'firstChild'));
+  }
+
+  #noteStyle(element: Element): void {
+    this.restyled.add(element);
+    // The lines on both sides of it may be joined or parted.
+    this.#touch(nearestText(element, element, 'previousSibling', 'lastChild'));
+    this.#touch(nearestText(element, element, 'nextSibling', 'firstChild'));
   }
 
   #noteData(target: Node): void {

@@ -1,5 +1,6 @@
 import { Changes, OBSERVED, TEXT_OBSERVED } from './changes';
 import { elementInView } from './in-view';
+import { KnownRoots } from './known-roots';
 import { LateHosts } from './late-hosts';
 import { type Passage, type Passages, touches } from './passages';
 import { onReveal } from './reveals';
@@ -18,6 +19,8 @@ const LONGEST_WAIT = 2_000;
 const STORM_REST = 4 * SOON;
 /** Passages under one restyled element up to which each is read anew; of more, only those that came or went. */
 const FEW = 200;
+/** Elements in a restyled one up to which all of its text is read anew. */
+const SMALL = 2_000;
 
 /** What hears of the reading. */
 export interface Hearer {
@@ -35,9 +38,7 @@ export class Live {
   readonly #hearer: Hearer;
   readonly #signal: AbortSignal;
   readonly #observer: MutationObserver;
-  readonly #roots = new Set<ShadowRoot>();
-  /** Those that were read in the present reading. */
-  #readRoots = new Set<ShadowRoot>();
+  readonly #roots = new KnownRoots((root) => this.#observed && this.#observer.observe(root, this.#observed));
   readonly #late: LateHosts;
   #changes = new Changes();
   #timer: ReturnType<typeof setTimeout> | null = null;
@@ -77,11 +78,10 @@ export class Live {
   /** Reads the page and goes on watching it. */
   start(): void {
     this.#isStarted = true;
-    const signal = this.#signal;
     this.#changes.all = true;
     this.#observe();
-    onReveal(this.#page, (element) => this.restyled(element), signal);
-    this.#page.addEventListener('visibilitychange', () => this.#schedule(), { signal });
+    onReveal(this.#page, (element) => this.restyled(element), this.#signal);
+    this.#page.addEventListener('visibilitychange', () => this.#schedule(), { signal: this.#signal });
     this.#late.start();
     if ((this.#page as { prerendering?: boolean }).prerendering) return;
     this.#flush();
@@ -197,8 +197,7 @@ export class Live {
       this.#scanner.send();
       this.#observeStyles();
     };
-    const turn = { before, after: () => this.#scanner.refresh() };
-    inSlices(this.#read(changes), this.#signal, turn)
+    inSlices(this.#read(changes), this.#signal, { before, after: () => this.#scanner.refresh() })
       .then((cost) => {
         this.#lastCost = cost;
         return this.#scanner.answered();
@@ -219,7 +218,7 @@ export class Live {
   *#read(changes: Changes): Generator<void> {
     const scan = this.#scanner.begin();
     this.#scanner.refresh();
-    this.#readRoots = new Set();
+    this.#roots.begin();
     if (changes.all) {
       yield* this.#readAll(scan);
       return;
@@ -240,9 +239,8 @@ export class Live {
     const first = this.readings === 1 ? elementInView(this.#page) : null;
     if (first && first !== root) yield* this.#scanner.read(first);
     yield* this.#readTree(root);
-    for (const shadow of this.#roots)
-      if (shadow.isConnected) yield* this.#readRoot(shadow);
-      else this.#roots.delete(shadow);
+    this.#roots.dropGone();
+    for (const shadow of this.#roots) yield* this.#readRoot(shadow);
     for (const passage of this.#passages) if (passage.scan < scan) this.#passages.drop(passage);
   }
 
@@ -260,19 +258,10 @@ export class Live {
     for (const root of openRootsIn(tree, (host) => this.#late.expect(host))) yield* this.#readRoot(root);
   }
 
-  /** Reads a root, once in each reading. Also one that is known: its host may have moved to where it is seen. */
   *#readRoot(root: ShadowRoot): Generator<void> {
-    if (this.#readRoots.has(root)) return;
-    this.#readRoots.add(root);
-    this.#meet(root);
+    if (!this.#roots.isUnread(root)) return;
     yield* this.#scanner.read(root);
     yield* this.#readRootsIn(root);
-  }
-
-  #meet(root: ShadowRoot): void {
-    if (this.#roots.has(root)) return;
-    this.#roots.add(root);
-    if (this.#observed) this.#observer.observe(root, this.#observed);
   }
 
   /** Drops passages of text that left the page, and reads what is left of their lines. */
@@ -283,7 +272,7 @@ export class Live {
       left.push(...passage.flow.pieces.flatMap(({ node }) => (node.isConnected ? [node] : [])));
       this.#passages.drop(passage);
     }
-    for (const root of this.#roots) if (!root.isConnected) this.#roots.delete(root);
+    this.#roots.dropGone();
     for (const node of left) {
       if (this.#passages.at(node).length > 0) continue;
       yield* this.#scanner.around(node);
@@ -305,5 +294,7 @@ export class Live {
       yield* this.#scanner.around(passage.anchor);
       yield;
     }
+    // Lines that were parted may be one now, with a title across them.
+    if (element.getElementsByTagName('*').item(SMALL) === null) yield* this.#readTree(element);
   }
 }
