@@ -3,11 +3,11 @@ import { endsLine } from './borders';
 /** What of a page is watched while it shows no possible title. */
 export const TEXT_OBSERVED: MutationObserverInit = { childList: true, characterData: true, subtree: true };
 
-/** What is watched besides once it does: what can reveal or hide text, or join lines. */
+/** What is watched besides once it does: what can reveal or hide text, join lines, or make an editor of them. */
 export const OBSERVED: MutationObserverInit = {
   ...TEXT_OBSERVED,
   attributes: true,
-  attributeFilter: ['class', 'style', 'hidden', 'open'],
+  attributeFilter: ['class', 'style', 'hidden', 'open', 'slot', 'contenteditable', 'role'],
 };
 
 /** Records of one batch up to which each is looked at; above, a whole rescan is cheaper for the page. */
