@@ -1,4 +1,5 @@
 import { Changes, OBSERVED, TEXT_OBSERVED } from './changes';
+import type { Hearer } from './hearer';
 import { elementInView } from './in-view';
 import { KnownRoots } from './known-roots';
 import { LateHosts } from './late-hosts';
@@ -8,6 +9,7 @@ import type { Scanner } from './scan';
 import { openRootsIn } from './shadow-roots';
 import { inSlices } from './slices';
 import { Storm } from './storm';
+import { Waiting } from './waiting';
 
 /** Milliseconds from a change to its reading, so that changes which come together are read together. */
 const SOON = 40;
@@ -21,14 +23,6 @@ const STORM_REST = 4 * SOON;
 const FEW = 200;
 /** Elements in a restyled one up to which all of its text is read anew. */
 const SMALL = 2_000;
-
-/** What hears of the reading. */
-export interface Hearer {
-  /** The passages are true again. */
-  settled(): void;
-  /** Called before each reading of changes, when the page may have turned to another address or subject. */
-  before(): void;
-}
 
 /** Keeps the passages of a document true while it changes: reads it once, then what changes, and never more than its share of the time. */
 export class Live {
@@ -54,7 +48,7 @@ export class Live {
   #hasRead = false;
   /** Whether somebody asks for this tab from another, so that it is read although hidden, until it was shown. */
   #isAsked = false;
-  #waiting: (() => void)[] = [];
+  readonly #waiting = new Waiting();
 
   constructor(page: Document, passages: Passages, scanner: Scanner, hearer: Hearer, signal: AbortSignal) {
     this.#page = page;
@@ -112,7 +106,8 @@ export class Live {
   settled(): Promise<void> {
     if (!this.#isStarted) this.start();
     if (!this.#busy && (!this.#changes.any || (this.#isResting && this.#hasRead))) return Promise.resolve();
-    return new Promise((resolve) => this.#waiting.push(resolve));
+    // What changed while a reading was underway is read by the next.
+    return this.#waiting.for(this.#busy && this.#changes.any ? 2 : 1);
   }
 
   /** Says that nothing known can be relied on. */
@@ -137,6 +132,7 @@ export class Live {
   #stop(): void {
     this.#observer.disconnect();
     if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#waiting.end();
   }
 
   #hear(records: readonly MutationRecord[]): void {
@@ -211,7 +207,7 @@ export class Live {
     this.#lastRead = performance.now();
     this.#observeStyles();
     if (!this.#signal.aborted) this.#hearer.settled();
-    for (const resolve of this.#waiting.splice(0)) resolve();
+    this.#waiting.rested();
     this.#schedule();
   }
 
