@@ -47,15 +47,6 @@ export class Changes {
     if (this.added.size + this.touched.size + this.restyled.size > PLACES) this.all = true;
   }
 
-  /** The subtrees that came, without those that lie in another of them. */
-  outermost(): Node[] {
-    return [...this.added].filter((node) => {
-      if (!node.isConnected) return false;
-      for (let around = node.parentNode; around; around = around.parentNode) if (this.added.has(around)) return false;
-      return true;
-    });
-  }
-
   #noteChildren({ target, addedNodes, removedNodes, previousSibling, nextSibling }: MutationRecord): void {
     if (isReaching(target) || [...addedNodes, ...removedNodes].some(holdsReaching)) this.#noteReach(target);
     // What a slot shows without a child of the host goes when there is one, and comes back.
@@ -101,6 +92,16 @@ export class Changes {
   #touch(node: Node | null): void {
     if (node?.nodeType === 3) this.touched.add(node as Text);
   }
+}
+
+/** Those of some nodes that are on the page and in no other of them. */
+export function outermost<Kind extends Node>(nodes: ReadonlySet<Kind>): Kind[] {
+  const all: ReadonlySet<Node> = nodes;
+  return [...nodes].filter((node) => {
+    if (!node.isConnected) return false;
+    for (let around = node.parentNode; around; around = around.parentNode) if (all.has(around)) return false;
+    return true;
+  });
 }
 
 /** What shows or hides text elsewhere by being there: style sheets, and the places for a host's own children. */

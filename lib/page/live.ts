@@ -1,14 +1,14 @@
-import { Changes, OBSERVED, TEXT_OBSERVED } from './changes';
+import { Changes, OBSERVED, outermost, TEXT_OBSERVED } from './changes';
 import type { Hearer } from './hearer';
 import { elementInView } from './in-view';
 import { KnownRoots } from './known-roots';
 import { LateHosts } from './late-hosts';
-import { type Passage, type Passages, touches } from './passages';
+import { MOST_MARKS, type Passages } from './passages';
 import { onReveal } from './reveals';
 import type { Scanner } from './scan';
 import { openRootsIn } from './shadow-roots';
 import { inSlices } from './slices';
-import { Storm } from './storm';
+import { CALM, Storm } from './storm';
 import { Waiting } from './waiting';
 
 /** Milliseconds from a change to its reading, so that changes which come together are read together. */
@@ -21,6 +21,8 @@ const LONGEST_WAIT = 2_000;
 const STORM_REST = 4 * SOON;
 /** Passages under one restyled element up to which each is read anew; of more, only those that came or went. */
 const FEW = 200;
+/** Marks from which there is room again on a page that had too many. */
+const ROOM = MOST_MARKS * 0.9;
 /** Elements in a restyled one up to which all of its text is read anew. */
 const SMALL = 2_000;
 
@@ -39,6 +41,7 @@ export class Live {
   #busy = false;
   #lastCost = 0;
   readonly #storm = new Storm();
+  #calm: ReturnType<typeof setTimeout> | undefined;
   #lastRead = 0;
   #observed: MutationObserverInit | null = null;
   #isStarted = false;
@@ -132,6 +135,7 @@ export class Live {
   #stop(): void {
     this.#observer.disconnect();
     if (this.#timer !== null) clearTimeout(this.#timer);
+    clearTimeout(this.#calm);
     this.#waiting.end();
   }
 
@@ -157,7 +161,16 @@ export class Live {
     return this.#page.hidden && !this.#isAsked;
   }
 
+  /** Whether the page changes without a pause, and is read only now and then. */
+  get isOverrun(): boolean {
+    return this.#storm.isLasting(performance.now());
+  }
+
   #restFromStorm(): void {
+    this.#storm.rests(performance.now());
+    clearTimeout(this.#calm);
+    // Whoever was told that the page never rests is told that it does.
+    this.#calm = setTimeout(() => this.#hearer.settled(), CALM);
     this.#observer.disconnect();
     this.#observed = null;
     this.#changes.all = true;
@@ -206,6 +219,8 @@ export class Live {
     this.#busy = false;
     this.#lastRead = performance.now();
     this.#observeStyles();
+    // There is room again for titles that were left out.
+    if (this.#passages.capped && this.#passages.count < ROOM) this.#changes.all = true;
     if (!this.#signal.aborted) this.#hearer.settled();
     this.#waiting.rested();
     this.#schedule();
@@ -215,13 +230,10 @@ export class Live {
     const scan = this.#scanner.begin();
     this.#scanner.refresh();
     this.#roots.begin();
-    if (changes.all) {
-      yield* this.#readAll(scan);
-      return;
-    }
+    if (changes.all) return yield* this.#readAll(scan);
     if (changes.removed) yield* this.#sweep();
-    for (const element of changes.restyled) yield* this.#lookAgain(element, changes.restyled);
-    for (const node of changes.outermost()) yield* this.#readTree(node);
+    for (const element of outermost(changes.restyled)) yield* this.#lookAgain(element);
+    for (const node of outermost(changes.added)) yield* this.#readTree(node);
     for (const node of changes.touched) {
       if (!node.isConnected || this.#passages.at(node).some((passage) => passage.scan === scan)) continue;
       yield* this.#scanner.around(node);
@@ -230,6 +242,7 @@ export class Live {
   }
 
   *#readAll(scan: number): Generator<void> {
+    this.#passages.capped = false;
     const root = this.#page.body ?? this.#page.documentElement;
     if (!root) return;
     const first = this.readings === 1 ? elementInView(this.#page) : null;
@@ -262,28 +275,18 @@ export class Live {
 
   /** Drops passages of text that left the page, and reads what is left of their lines. */
   *#sweep(): Generator<void> {
-    const left: Text[] = [];
-    for (const passage of this.#passages) {
-      if (passage.flow.pieces.every(({ node }) => node.isConnected)) continue;
-      left.push(...passage.flow.pieces.flatMap(({ node }) => (node.isConnected ? [node] : [])));
-      this.#passages.drop(passage);
-    }
+    const left = this.#passages.dropGone();
     this.#roots.dropGone();
     for (const node of left) {
-      if (this.#passages.at(node).length > 0) continue;
-      yield* this.#scanner.around(node);
+      if (this.#passages.at(node).length === 0) yield* this.#scanner.around(node);
       yield;
     }
   }
 
   /** Reads the passages under an element anew whose style may have changed. */
-  *#lookAgain(element: Element, others: ReadonlySet<Element>): Generator<void> {
-    if (!element.isConnected) return;
-    for (let around = element.parentElement; around; around = around.parentElement) if (others.has(around)) return;
+  *#lookAgain(element: Element): Generator<void> {
     // A style reaches siblings too (`.open ~ .panel`).
-    const reached = element.parentElement ?? element;
-    const concerned: Passage[] = [];
-    for (const passage of this.#passages) if (touches(passage, reached)) concerned.push(passage);
+    const concerned = this.#passages.touching(element.parentElement ?? element);
     for (const passage of concerned) {
       if (!passage.anchor.isConnected) continue;
       if (concerned.length > FEW && this.#scanner.stillSeen(passage)) continue;

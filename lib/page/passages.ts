@@ -133,6 +133,26 @@ export class Passages {
     if (passage.marks.length) this.version++;
   }
 
+  /** Drops passages of text that left the page; gives what is left of their lines. */
+  dropGone(): Text[] {
+    const left: Text[] = [];
+    for (const passage of this.#all) {
+      const nodes = passage.flow.pieces.map(({ node }) => node);
+      if (nodes.every((node) => node.isConnected)) continue;
+      left.push(...nodes.filter((node) => node.isConnected));
+      this.drop(passage);
+    }
+    return left;
+  }
+
+  /** The passages that lie in an element, around it or in another tree. */
+  touching(element: Element): Passage[] {
+    const root = element.getRootNode();
+    return [...this.#all].filter(
+      ({ flow: { block } }) => element.contains(block) || block.contains(element) || block.getRootNode() !== root,
+    );
+  }
+
   clear(): void {
     for (const passage of this.#all) this.drop(passage);
     this.capped = false;
@@ -148,10 +168,6 @@ export class Passages {
     return this.marks().sort((a, b) => compare(a.range, b.range));
   }
 }
-
-/** Whether a passage lies in an element, around it or in another tree. */
-export const touches = ({ flow: { block } }: Passage, element: Element): boolean =>
-  element.contains(block) || block.contains(element) || block.getRootNode() !== element.getRootNode();
 
 /** Whether the page still holds the text of a flow. */
 const isUnchanged = ({ text, pieces }: Flow): boolean =>
