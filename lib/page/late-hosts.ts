@@ -4,7 +4,9 @@ const MOST = 500;
 
 /** Custom elements whose script has not come yet: no browser tells when they get their shadow root. */
 export class LateHosts {
-  #hosts: WeakRef<Element>[] = [];
+  readonly #known = new WeakSet<Element>();
+  /** Those that were noted in the present turn, asked together. */
+  #batch: Set<WeakRef<Element>> | null = null;
   readonly #came: (host: Element) => void;
   readonly #signal: AbortSignal;
 
@@ -14,25 +16,32 @@ export class LateHosts {
     this.#signal = signal;
   }
 
-  /** Begins to ask. */
-  start(): void {
-    for (const wait of WAITS) setTimeout(() => this.#ask(), wait);
-  }
-
-  /** Notes a likely host that has no root yet. */
+  /** Notes a likely host that has no root yet; it is asked again a few times from now on. */
   expect(host: Element): void {
-    if (this.#hosts.length < MOST) this.#hosts.push(new WeakRef(host));
+    if (this.#known.has(host)) return;
+    const batch = this.#batch ?? this.#begin();
+    if (batch.size >= MOST) return;
+    this.#known.add(host);
+    batch.add(new WeakRef(host));
   }
 
-  #ask(): void {
+  #begin(): Set<WeakRef<Element>> {
+    const batch = new Set<WeakRef<Element>>();
+    this.#batch = batch;
+    queueMicrotask(() => {
+      this.#batch = null;
+    });
+    for (const wait of WAITS) setTimeout(() => this.#ask(batch), wait);
+    return batch;
+  }
+
+  #ask(batch: Set<WeakRef<Element>>): void {
     if (this.#signal.aborted) return;
-    const hosts = this.#hosts;
-    this.#hosts = [];
-    for (const reference of hosts) {
+    for (const reference of batch) {
       const host = reference.deref();
-      if (!host?.isConnected) continue;
-      if (host.shadowRoot) this.#came(host);
-      else this.expect(host);
+      if (host && !host.shadowRoot) continue;
+      batch.delete(reference);
+      if (host?.isConnected) this.#came(host);
     }
   }
 }

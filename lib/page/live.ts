@@ -79,7 +79,6 @@ export class Live {
     this.#observe();
     onReveal(this.#page, (element) => this.restyled(element), this.#signal);
     this.#page.addEventListener('visibilitychange', () => this.#schedule(), { signal: this.#signal });
-    this.#late.start();
     if ((this.#page as { prerendering?: boolean }).prerendering) return;
     this.#flush();
   }
