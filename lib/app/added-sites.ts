@@ -1,4 +1,4 @@
-import type { Browser } from 'webextension-polyfill';
+import type { Browser, Scripting } from 'webextension-polyfill';
 import { SITE_PATTERNS } from './sites';
 
 const REGISTRATION = 'added-sites';
@@ -37,14 +37,16 @@ async function register(browser: Browser): Promise<void> {
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [REGISTRATION] });
   if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [REGISTRATION] });
   if (matches.length === 0) return;
-  await browser.scripting.registerContentScripts([
-    {
-      id: REGISTRATION,
-      matches,
-      js: ['annotate.js'],
-      allFrames: true,
-      runAt: 'document_idle',
-      persistAcrossSessions: true,
-    },
-  ]);
+  await browser.scripting.registerContentScripts([scriptFor(matches)]);
 }
+
+/** As the manifest's own content script. The polyfill's types do not know frames that have no address of their own yet. */
+const scriptFor = (matches: string[]): Scripting.RegisteredContentScript & { matchOriginAsFallback: boolean } => ({
+  id: REGISTRATION,
+  matches,
+  js: ['annotate.js'],
+  allFrames: true,
+  matchOriginAsFallback: true,
+  runAt: 'document_idle',
+  persistAcrossSessions: true,
+});

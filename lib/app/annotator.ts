@@ -206,7 +206,7 @@ class Annotator {
     if (this.#isFirst && this.#passages.count === 0) return;
     const counted = this.#counted();
     const heads = counted.filter(({ mention }) => mention.verdict === 'head' && mention.held).length;
-    const state = `${this.#passages.version} ${counted.length} ${heads} ${this.#subject.version}`;
+    const state = `${this.#passages.version} ${counted.length} ${heads} ${this.#subject.version} ${this.#limit()}`;
     if (state === this.#told) return;
     this.#told = state;
     browser.send({ type: 'found', heads, mentions: this.#passages.count, first: this.#isFirst });
@@ -252,6 +252,7 @@ class Annotator {
 
   #limit(): Limit {
     if (this.#passages.capped) return 'capped';
+    if (this.#live.isOverrun) return 'stopped-busy';
     return canPaint() ? null : 'no-highlights';
   }
 

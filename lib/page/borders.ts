@@ -1,3 +1,5 @@
+import { isEditor } from './unread';
+
 /** How an element stands in a line of text: the line goes on through it, ends at it, or passes over it as if it were not there. */
 export type Standing = 'inline' | 'border' | 'absent';
 
@@ -41,6 +43,6 @@ function byDisplay(element: Element): Standing {
   const { display, visibility } = getComputedStyle(element);
   if (display === 'none' || display.startsWith('ruby-')) return 'absent';
   if (display === 'inline' || display === 'inline-block' || display === 'contents' || display === 'ruby')
-    return visibility === 'hidden' || visibility === 'collapse' ? 'absent' : 'inline';
+    return visibility === 'hidden' || visibility === 'collapse' ? 'absent' : isEditor(element) ? 'border' : 'inline';
   return 'border';
 }

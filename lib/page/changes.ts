@@ -3,11 +3,11 @@ import { endsLine } from './borders';
 /** What of a page is watched while it shows no possible title. */
 export const TEXT_OBSERVED: MutationObserverInit = { childList: true, characterData: true, subtree: true };
 
-/** What is watched besides once it does: what can reveal or hide text, or join lines. */
+/** What is watched besides once it does: what can reveal or hide text, join lines, or make an editor of them. */
 export const OBSERVED: MutationObserverInit = {
   ...TEXT_OBSERVED,
   attributes: true,
-  attributeFilter: ['class', 'style', 'hidden', 'open'],
+  attributeFilter: ['class', 'style', 'hidden', 'open', 'slot', 'contenteditable', 'role'],
 };
 
 /** Records of one batch up to which each is looked at; above, a whole rescan is cheaper for the page. */
@@ -41,31 +41,44 @@ export class Changes {
     }
     for (const record of records) {
       if (record.type === 'childList') this.#noteChildren(record);
-      else if (record.type === 'characterData') this.#touch(record.target);
-      else if (record.target instanceof Element) this.restyled.add(record.target);
+      else if (record.type === 'characterData') this.#noteData(record.target);
+      else if (record.target instanceof Element) this.#noteStyle(record.target);
     }
     if (this.added.size + this.touched.size + this.restyled.size > PLACES) this.all = true;
   }
 
-  /** The subtrees that came, without those that lie in another of them. */
-  outermost(): Node[] {
-    return [...this.added].filter((node) => {
-      if (!node.isConnected) return false;
-      for (let around = node.parentNode; around; around = around.parentNode) if (this.added.has(around)) return false;
-      return true;
-    });
-  }
-
-  #noteChildren({ addedNodes, removedNodes, previousSibling, nextSibling }: MutationRecord): void {
+  #noteChildren({ target, addedNodes, removedNodes, previousSibling, nextSibling }: MutationRecord): void {
+    if (isReaching(target) || [...addedNodes, ...removedNodes].some(holdsReaching)) this.#noteReach(target);
+    // What a slot shows without a child of the host goes when there is one, and comes back.
+    if (target instanceof Element && target.shadowRoot) this.restyled.add(target);
     for (const node of addedNodes) {
       if (node.nodeType !== 3) this.added.add(node);
       this.#touch(edgeText(node, 'firstChild'));
       this.#touch(edgeText(node, 'lastChild'));
     }
     if (removedNodes.length > 0) this.removed = true;
-    // What stood beside it may now be one line with it, or with what is on its other side.
-    if (previousSibling) this.#touch(edgeText(previousSibling, 'lastChild'));
-    if (nextSibling) this.#touch(edgeText(nextSibling, 'firstChild'));
+    // What stood beside it may now be one line with it, or with what is on its other side, or no longer.
+    this.#touch(nearestText(previousSibling, target, 'previousSibling', 'lastChild'));
+    this.#touch(nearestText(nextSibling, target, 'nextSibling', 'firstChild'));
+  }
+
+  #noteStyle(element: Element): void {
+    this.restyled.add(element);
+    // The lines on both sides of it may be joined or parted.
+    this.#touch(nearestText(element, element, 'previousSibling', 'lastChild'));
+    this.#touch(nearestText(element, element, 'nextSibling', 'firstChild'));
+  }
+
+  #noteData(target: Node): void {
+    if (target.parentNode && isReaching(target.parentNode)) this.#noteReach(target.parentNode);
+    else this.#touch(target);
+  }
+
+  /** Notes that anything in the tree of a node may be shown or hidden, and the own children of a shadow tree's host. */
+  #noteReach(target: Node): void {
+    const root = target.getRootNode();
+    if (root instanceof ShadowRoot) this.restyled.add(root.host);
+    else if (root instanceof Document) this.restyled.add(root.documentElement);
   }
 
   #noteTargets(records: readonly MutationRecord[]): void {
@@ -81,9 +94,47 @@ export class Changes {
   }
 }
 
+/** Those of some nodes that are on the page and in no other of them. */
+export function outermost<Kind extends Node>(nodes: ReadonlySet<Kind>): Kind[] {
+  const all: ReadonlySet<Node> = nodes;
+  return [...nodes].filter((node) => {
+    if (!node.isConnected) return false;
+    for (let around = node.parentNode; around; around = around.parentNode) if (all.has(around)) return false;
+    return true;
+  });
+}
+
+/** What shows or hides text elsewhere by being there: style sheets, and the places for a host's own children. */
+const REACHING = 'style,link,slot';
+const isReaching = (node: Node): boolean => node instanceof Element && node.matches(REACHING);
+const holdsReaching = (node: Node): boolean =>
+  node instanceof Element && (node.matches(REACHING) || node.querySelector(REACHING) !== null);
+
 /** The text at the edge of a node, where it begins or ends with text that goes on in the line around. */
 function edgeText(node: Node, edge: 'lastChild' | 'firstChild'): Node | null {
   let inner: Node | null = node;
   while (inner instanceof Element) inner = endsLine(inner) ? null : inner[edge];
   return inner;
+}
+
+/** The text that follows a place in its line on one side, past comments and what is empty. */
+function nearestText(
+  first: Node | null,
+  parent: Node,
+  side: 'previousSibling' | 'nextSibling',
+  edge: 'lastChild' | 'firstChild',
+): Node | null {
+  let node = first;
+  let around: Node | null = parent;
+  for (;;) {
+    while (!node) {
+      if (!(around instanceof Element) || endsLine(around)) return null;
+      node = around[side];
+      around = around.parentNode;
+    }
+    if (node.nodeType === 3) return node;
+    if (node instanceof Element && endsLine(node)) return null;
+    around = node[edge] ? node : node.parentNode;
+    node = node[edge] ?? node[side];
+  }
 }

@@ -4,8 +4,9 @@ const MOST = 500;
 
 /** Custom elements whose script has not come yet: no browser tells when they get their shadow root. */
 export class LateHosts {
-  #hosts: WeakRef<Element>[] = [];
-  #isAsking = false;
+  readonly #known = new WeakSet<Element>();
+  /** Those that were noted in the present turn, asked together. */
+  #batch: Set<WeakRef<Element>> | null = null;
   readonly #came: (host: Element) => void;
   readonly #signal: AbortSignal;
 
@@ -15,25 +16,32 @@ export class LateHosts {
     this.#signal = signal;
   }
 
-  /** Notes a likely host that has no root yet; it is asked a few times, then no more. */
+  /** Notes a likely host that has no root yet; it is asked again a few times from now on. */
   expect(host: Element): void {
-    if (this.#hosts.length >= MOST) return;
-    this.#hosts.push(new WeakRef(host));
-    if (this.#isAsking) return;
-    this.#isAsking = true;
-    for (const [turn, wait] of WAITS.entries()) setTimeout(() => this.#ask(turn === WAITS.length - 1), wait);
+    if (this.#known.has(host)) return;
+    const batch = this.#batch ?? this.#begin();
+    if (batch.size >= MOST) return;
+    this.#known.add(host);
+    batch.add(new WeakRef(host));
   }
 
-  #ask(isLast: boolean): void {
-    const hosts = this.#hosts;
-    this.#hosts = [];
-    this.#isAsking = !isLast;
+  #begin(): Set<WeakRef<Element>> {
+    const batch = new Set<WeakRef<Element>>();
+    this.#batch = batch;
+    queueMicrotask(() => {
+      this.#batch = null;
+    });
+    for (const wait of WAITS) setTimeout(() => this.#ask(batch), wait);
+    return batch;
+  }
+
+  #ask(batch: Set<WeakRef<Element>>): void {
     if (this.#signal.aborted) return;
-    for (const reference of hosts) {
+    for (const reference of batch) {
       const host = reference.deref();
-      if (!host?.isConnected) continue;
-      if (host.shadowRoot) this.#came(host);
-      else if (!isLast) this.#hosts.push(reference);
+      if (host && !host.shadowRoot) continue;
+      batch.delete(reference);
+      if (host?.isConnected) this.#came(host);
     }
   }
 }

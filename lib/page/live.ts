@@ -1,12 +1,14 @@
+import { CatchUp } from './catch-up';
 import { Changes, OBSERVED, TEXT_OBSERVED } from './changes';
-import { elementInView } from './in-view';
+import type { Hearer } from './hearer';
+import { KnownRoots } from './known-roots';
 import { LateHosts } from './late-hosts';
-import { type Passage, type Passages, touches } from './passages';
+import { MOST_MARKS, type Passages } from './passages';
 import { onReveal } from './reveals';
 import type { Scanner } from './scan';
-import { openRootsIn } from './shadow-roots';
 import { inSlices } from './slices';
-import { Storm } from './storm';
+import { CALM, Storm } from './storm';
+import { Waiting } from './waiting';
 
 /** Milliseconds from a change to its reading, so that changes which come together are read together. */
 const SOON = 40;
@@ -16,16 +18,8 @@ const SHARE = 12;
 const LONGEST_WAIT = 2_000;
 /** Milliseconds that a page in a storm is not observed. */
 const STORM_REST = 4 * SOON;
-/** Passages under one restyled element up to which each is read anew; of more, only those that came or went. */
-const FEW = 200;
-
-/** What hears of the reading. */
-export interface Hearer {
-  /** The passages are true again. */
-  settled(): void;
-  /** Called before each reading of changes, when the page may have turned to another address or subject. */
-  before(): void;
-}
+/** Marks from which there is room again on a page that had too many. */
+const ROOM = MOST_MARKS * 0.9;
 
 /** Keeps the passages of a document true while it changes: reads it once, then what changes, and never more than its share of the time. */
 export class Live {
@@ -35,13 +29,14 @@ export class Live {
   readonly #hearer: Hearer;
   readonly #signal: AbortSignal;
   readonly #observer: MutationObserver;
-  readonly #roots = new Set<ShadowRoot>();
-  readonly #late: LateHosts;
+  readonly #roots = new KnownRoots((root) => this.#observed && this.#observer.observe(root, this.#observed));
+  readonly #catchUp: CatchUp;
   #changes = new Changes();
   #timer: ReturnType<typeof setTimeout> | null = null;
   #busy = false;
   #lastCost = 0;
   readonly #storm = new Storm();
+  #calm: ReturnType<typeof setTimeout> | undefined;
   #lastRead = 0;
   #observed: MutationObserverInit | null = null;
   #isStarted = false;
@@ -53,7 +48,7 @@ export class Live {
   #hasRead = false;
   /** Whether somebody asks for this tab from another, so that it is read although hidden, until it was shown. */
   #isAsked = false;
-  #waiting: (() => void)[] = [];
+  readonly #waiting = new Waiting();
 
   constructor(page: Document, passages: Passages, scanner: Scanner, hearer: Hearer, signal: AbortSignal) {
     this.#page = page;
@@ -62,10 +57,11 @@ export class Live {
     this.#hearer = hearer;
     this.#signal = signal;
     this.#observer = new MutationObserver((records) => this.#hear(records));
-    this.#late = new LateHosts((host) => {
+    const late = new LateHosts((host) => {
       this.#changes.added.add(host);
       this.#schedule();
     }, signal);
+    this.#catchUp = new CatchUp(page, passages, scanner, this.#roots, late);
     signal.addEventListener('abort', () => this.#stop(), { once: true });
   }
 
@@ -77,10 +73,9 @@ export class Live {
   /** Reads the page and goes on watching it. */
   start(): void {
     this.#isStarted = true;
-    const signal = this.#signal;
     this.#changes.all = true;
     this.#observe();
-    this.#page.addEventListener('visibilitychange', () => this.#schedule(), { signal });
+    this.#page.addEventListener('visibilitychange', () => this.#schedule(), { signal: this.#signal });
     if ((this.#page as { prerendering?: boolean }).prerendering) return;
     this.#flush();
   }
@@ -91,12 +86,6 @@ export class Live {
     // Our card is no part of the body.
     if (element !== this.#page.documentElement && !this.#page.body?.contains(element)) return;
     this.#changes.restyled.add(element);
-    this.#schedule();
-  }
-
-  /** Says that a line is to be read again. */
-  touched(node: Text): void {
-    this.#changes.touched.add(node);
     this.#schedule();
   }
 
@@ -117,7 +106,8 @@ export class Live {
   settled(): Promise<void> {
     if (!this.#isStarted) this.start();
     if (!this.#busy && (!this.#changes.any || (this.#isResting && this.#hasRead))) return Promise.resolve();
-    return new Promise((resolve) => this.#waiting.push(resolve));
+    // What changed while a reading was underway is read by the next.
+    return this.#waiting.for(this.#busy && this.#changes.any ? 2 : 1);
   }
 
   /** Says that nothing known can be relied on. */
@@ -146,6 +136,8 @@ export class Live {
   #stop(): void {
     this.#observer.disconnect();
     if (this.#timer !== null) clearTimeout(this.#timer);
+    clearTimeout(this.#calm);
+    this.#waiting.end();
   }
 
   #hear(records: readonly MutationRecord[]): void {
@@ -159,7 +151,7 @@ export class Live {
       for (const record of records)
         if (record.type === 'characterData')
           for (const passage of this.#passages.at(record.target)) {
-            this.#changes.touched.add(passage.anchor);
+            for (const { node } of passage.flow.pieces) this.#changes.touched.add(node);
             this.#passages.drop(passage);
           }
     this.#changes.note(records);
@@ -170,7 +162,16 @@ export class Live {
     return this.#page.hidden && !this.#isAsked;
   }
 
+  /** Whether the page changes without a pause, and is read only now and then. */
+  get isOverrun(): boolean {
+    return this.#storm.isLasting(performance.now());
+  }
+
   #restFromStorm(): void {
+    this.#storm.rests(performance.now());
+    clearTimeout(this.#calm);
+    // Whoever was told that the page never rests is told that it does.
+    this.#calm = setTimeout(() => this.#hearer.settled(), CALM);
     this.#observer.disconnect();
     this.#observed = null;
     this.#changes.all = true;
@@ -206,8 +207,7 @@ export class Live {
       this.#scanner.send();
       this.#observeStyles();
     };
-    const turn = { before, after: () => this.#scanner.refresh() };
-    inSlices(this.#read(changes), this.#signal, turn)
+    inSlices(this.#catchUp.read(changes), this.#signal, { before, after: () => this.#scanner.refresh() })
       .then((cost) => {
         this.#lastCost = cost;
         return this.#scanner.answered();
@@ -220,93 +220,10 @@ export class Live {
     this.#busy = false;
     this.#lastRead = performance.now();
     this.#observeStyles();
+    // There is room again for titles that were left out.
+    if (this.#passages.capped && this.#passages.count < ROOM) this.#changes.all = true;
     if (!this.#signal.aborted) this.#hearer.settled();
-    for (const resolve of this.#waiting.splice(0)) resolve();
+    this.#waiting.rested();
     this.#schedule();
-  }
-
-  *#read(changes: Changes): Generator<void> {
-    const scan = this.#scanner.begin();
-    this.#scanner.refresh();
-    if (changes.all) {
-      yield* this.#readAll(scan);
-      return;
-    }
-    if (changes.removed) yield* this.#sweep();
-    for (const element of changes.restyled) yield* this.#lookAgain(element, changes.restyled);
-    for (const node of changes.outermost()) yield* this.#readTree(node);
-    for (const node of changes.touched) {
-      if (!node.isConnected || this.#passages.at(node).some((passage) => passage.scan === scan)) continue;
-      yield* this.#scanner.around(node);
-      yield;
-    }
-  }
-
-  *#readAll(scan: number): Generator<void> {
-    const root = this.#page.body ?? this.#page.documentElement;
-    if (!root) return;
-    const first = this.readings === 1 ? elementInView(this.#page) : null;
-    if (first && first !== root) yield* this.#scanner.read(first);
-    yield* this.#readTree(root);
-    for (const shadow of this.#roots)
-      if (shadow.isConnected) yield* this.#scanner.read(shadow);
-      else this.#roots.delete(shadow);
-    for (const passage of this.#passages) if (passage.scan < scan) this.#passages.drop(passage);
-  }
-
-  *#readTree(node: Node): Generator<void> {
-    yield* this.#scanner.read(node, (large) => {
-      if (large.shadowRoot) this.#meet(large.shadowRoot);
-    });
-    yield;
-    if (node instanceof Element) yield* this.#readRootsIn(node);
-  }
-
-  *#readRootsIn(tree: ParentNode): Generator<void> {
-    for (const root of openRootsIn(tree, (host) => this.#late.expect(host))) {
-      if (!this.#meet(root)) continue;
-      yield* this.#scanner.read(root);
-      yield* this.#readRootsIn(root);
-    }
-  }
-
-  #meet(root: ShadowRoot): boolean {
-    if (this.#roots.has(root)) return false;
-    this.#roots.add(root);
-    if (this.#observed) this.#observer.observe(root, this.#observed);
-    return true;
-  }
-
-  /** Drops passages of text that left the page, and reads what is left of their lines. */
-  *#sweep(): Generator<void> {
-    const left: Text[] = [];
-    for (const passage of this.#passages) {
-      if (passage.flow.pieces.every(({ node }) => node.isConnected)) continue;
-      left.push(...passage.flow.pieces.flatMap(({ node }) => (node.isConnected ? [node] : [])));
-      this.#passages.drop(passage);
-    }
-    for (const root of this.#roots) if (!root.isConnected) this.#roots.delete(root);
-    for (const node of left) {
-      if (this.#passages.at(node).length > 0) continue;
-      yield* this.#scanner.around(node);
-      yield;
-    }
-  }
-
-  /** Reads the passages under an element anew whose style may have changed. */
-  *#lookAgain(element: Element, others: ReadonlySet<Element>): Generator<void> {
-    if (!element.isConnected) return;
-    for (let around = element.parentElement; around; around = around.parentElement) if (others.has(around)) return;
-    // A style reaches siblings too (`.open ~ .panel`).
-    const reached = element.parentElement ?? element;
-    const concerned: Passage[] = [];
-    for (const passage of this.#passages) if (touches(passage, reached)) concerned.push(passage);
-    for (const passage of concerned) {
-      if (!passage.anchor.isConnected) continue;
-      // Of many, only those that came or went: that lines are joined anew by a change of style is rare.
-      if (concerned.length > FEW) this.#scanner.look(passage);
-      else yield* this.#scanner.around(passage.anchor);
-      yield;
-    }
   }
 }

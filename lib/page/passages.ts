@@ -180,6 +180,26 @@ export class Passages {
     }
   }
 
+  /** Drops passages of text that left the page; gives what is left of their lines. */
+  dropGone(): Text[] {
+    const left: Text[] = [];
+    for (const passage of this.#all) {
+      const nodes = passage.flow.pieces.map(({ node }) => node);
+      if (nodes.every((node) => node.isConnected)) continue;
+      left.push(...nodes.filter((node) => node.isConnected));
+      this.drop(passage);
+    }
+    return left;
+  }
+
+  /** The passages that lie in an element, around it or in another tree. */
+  touching(element: Element): Passage[] {
+    const root = element.getRootNode();
+    return [...this.#all].filter(
+      ({ flow: { block } }) => element.contains(block) || block.contains(element) || block.getRootNode() !== root,
+    );
+  }
+
   clear(): void {
     for (const passage of this.#all) this.drop(passage);
     this.capped = false;
@@ -196,10 +216,6 @@ export class Passages {
   }
 }
 
-/** Whether a passage lies in an element, around it or in another tree. */
-export const touches = ({ flow: { block } }: Passage, element: Element): boolean =>
-  element.contains(block) || block.contains(element) || block.getRootNode() !== element.getRootNode();
-
 /** Whether the page still holds the text of a flow, by its lengths: a change of the letters alone has been told and the passage dropped. */
 const isUnchanged = ({ pieces }: Flow): boolean =>
   pieces.every(({ node, from, length }) => node.isConnected && node.length >= from + length);
@@ -208,17 +224,25 @@ const isSame = (some: readonly Piece[], others: readonly Piece[]): boolean =>
   some.length === others.length &&
   some.every(({ node, from }, index) => node === others[index]?.node && from === others[index]?.from);
 
-/** The node of the outermost tree that a node is shown in. */
-function shownIn(node: Node): Node {
+/** Two nodes, or the hosts of the shadow trees they are in, where both stand in one tree. */
+function inOneTree(a: Node, b: Node): readonly [Node, Node] {
+  if (a.getRootNode() === b.getRootNode()) return [a, b];
+  const others = new Map(hostsOf(b).map((other) => [other.getRootNode(), other]));
+  for (const node of hostsOf(a)) {
+    const other = others.get(node.getRootNode());
+    if (other) return [node, other];
+  }
+  return [a, b];
+}
+
+/** A node, and the hosts of the shadow trees around it, innermost first. */
+function hostsOf(node: Node): readonly Node[] {
   const root = node.getRootNode();
-  return root instanceof ShadowRoot ? shownIn(root.host) : node;
+  return root instanceof ShadowRoot ? [node, ...hostsOf(root.host)] : [node];
 }
 
 function compare(a: StaticRange, b: StaticRange): number {
-  const [from, to] =
-    a.startContainer.getRootNode() === b.startContainer.getRootNode()
-      ? [a.startContainer, b.startContainer]
-      : [shownIn(a.startContainer), shownIn(b.startContainer)];
+  const [from, to] = inOneTree(a.startContainer, b.startContainer);
   if (from === to) return a.startOffset - b.startOffset;
   return from.compareDocumentPosition(to) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }

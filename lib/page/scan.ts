@@ -5,7 +5,7 @@ import type { Desk, Judged } from './desk';
 import { type Flow, flowAround, stretchOf } from './flow';
 import { Judging } from './judging';
 import type { Mark, Passage, Passages } from './passages';
-import { hitsIn, isPlain, type Place, stretchesOf, textsIn } from './stretches';
+import { hitsIn, type Place, stretchesOf, textsIn } from './stretches';
 import { isUnread } from './unread';
 import { Visibility } from './visibility';
 
@@ -64,7 +64,6 @@ export class Scanner {
    * @param enter called with each large element that is taken apart
    */
   *read(root: Node, enter: (element: Element) => void = () => undefined): Generator<void> {
-    if (yield* isPlain(root)) return;
     for (const stretch of stretchesOf(root, enter)) {
       yield;
       if (stretch === null) continue;
@@ -104,17 +103,28 @@ export class Scanner {
     const flow = flowAround(node, this.#borders);
     const known = this.#passages.known(flow, this.#scan);
     if (known) {
-      this.look(known);
+      if (isLeftAlone(node)) this.#passages.drop(known);
+      else this.look(known);
       return;
     }
-    const earlier = this.#forget(flow);
-    if (!isDoubtful || mayHoldTitle(flow.text)) this.#ask(node, flow, earlier, [0, flow.text.length]);
+    const parted = new Set<Text>();
+    this.#take(flow, node, isDoubtful, parted);
+    // Lines that were one with it: dropped with what was known of it, they are read for themselves.
+    for (const other of parted) {
+      yield;
+      if (other.isConnected && parted.has(other)) this.#take(flowAround(other, this.#borders), other, true, parted);
+    }
+  }
+
+  /** @param parted takes the text nodes that were in a line with the flow and are no longer; loses those that are read */
+  #take(flow: Flow, anchor: Text, isDoubtful: boolean, parted: Set<Text>): void {
+    const earlier = this.#forget(flow, parted);
+    if (!isDoubtful || mayHoldTitle(flow.text)) this.#ask(anchor, flow, earlier, [0, flow.text.length]);
   }
 
   *#readLong({ node, at }: Place): Generator<void> {
-    const earlier = this.#forget(stretchOf(node, 0, 0));
-    const parent = node.parentElement;
-    if (parent && isUnread(parent)) return;
+    const earlier = this.#forget(stretchOf(node, 0, 0), new Set());
+    if (isLeftAlone(node)) return;
     for (const [from, to] of windowsOf(at)) {
       const start = Math.max(0, from - CONTEXT);
       this.#ask(node, stretchOf(node, start, to + CONTEXT), earlier, [from - start, to - start]);
@@ -137,20 +147,21 @@ export class Scanner {
     this.#judging.ask(passage);
   }
 
-  /** Drops the passages that take text of a flow; gives their marks. */
-  #forget(flow: Flow): Mark[] {
+  /** Drops the passages that take text of a flow; gives their marks, and the text of theirs that is not in the flow. */
+  #forget(flow: Flow, parted: Set<Text>): Mark[] {
     const earlier: Mark[] = [];
     for (const { node } of flow.pieces)
       for (const passage of this.#passages.at(node)) {
         earlier.push(...passage.marks);
+        for (const piece of passage.flow.pieces) parted.add(piece.node);
         this.#passages.drop(passage);
       }
+    for (const { node } of flow.pieces) parted.delete(node);
     return earlier;
   }
 
   #ask(anchor: Text, flow: Flow, earlier: readonly Mark[], core: readonly [number, number]): void {
-    const parent = anchor.parentElement ?? hostOf(anchor);
-    if (!parent || isUnread(parent)) return;
+    if (isLeftAlone(anchor)) return;
     this.#judging.ask(this.#passages.add({ flow, anchor, core, scan: this.#scan, earlier }));
   }
 
@@ -177,6 +188,12 @@ export class Scanner {
 
 function hostOf(node: Node): Element | null {
   return node.parentNode instanceof ShadowRoot ? node.parentNode.host : null;
+}
+
+/** Whether a text is not the page's words, or somebody is writing there. */
+function isLeftAlone(node: Text): boolean {
+  const parent = node.parentElement ?? hostOf(node);
+  return parent === null || isUnread(parent);
 }
 
 /** Stretches of a long text around its possible titles, none much longer than a window. */

@@ -33,7 +33,9 @@ describe('added sites', () => {
   it('get the content script, and lose it with the grant', async () => {
     origins = ['https://a.example/*'];
     await registerAddedSites(browser);
-    expect(registered.map(({ matches }) => matches)).toEqual([['https://a.example/*']]);
+    expect(registered).toMatchObject([
+      { matches: ['https://a.example/*'], allFrames: true, matchOriginAsFallback: true },
+    ]);
     origins = [];
     await registerAddedSites(browser);
     expect(registered).toEqual([]);

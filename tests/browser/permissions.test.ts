@@ -62,6 +62,26 @@ it('optional host permissions: a site that the user adds is read from then on', 
   expect((await awaitedMarks(page))['mark-head']).toEqual(['Ambassador']);
 });
 
+it('optional host permissions: frames of an added site that have no address are read too', async () => {
+  const allowed = await startForTest({ willAllow: ['https://cv.example/*'] });
+  const frames = `<iframe srcdoc="<p>Ambassador of France to Ghana"></iframe><iframe src="about:blank"></iframe><script>
+    onload = () => { frames[1].document.body.append('High Commissioner of Ghana in London') };</script>`;
+  allowed.serve({ [UNLISTED]: `${HTML}${frames}` });
+  await allowed.allow('https://cv.example/*');
+  const page = await allowed.open(UNLISTED);
+  const marked = () =>
+    page.evaluate(() =>
+      [0, 1].map((at) => {
+        const { CSS } = frames[at] as unknown as typeof globalThis;
+        return [...(CSS.highlights.get('mark-head') ?? [])].map(String);
+      }),
+    );
+  await page
+    .waitUntil(async () => (await marked()).every((titles) => titles.length > 0), 'marks')
+    .catch(() => undefined);
+  expect((await marked()).map((titles) => titles.length)).toEqual([1, 1]);
+});
+
 it('contextMenus: the two items are there', async () => {
   const known = await browser.inExtension(async () => {
     await chrome.contextMenus.update('read-page', {});

@@ -1,0 +1,108 @@
+import { type Changes, outermost } from './changes';
+import { elementInView } from './in-view';
+import type { KnownRoots } from './known-roots';
+import type { LateHosts } from './late-hosts';
+import type { Passages } from './passages';
+import type { Scanner } from './scan';
+import { openRootsIn } from './shadow-roots';
+import { isPlain } from './stretches';
+
+/** Passages under one restyled element up to which each is read anew; of more, only those that came or went. */
+const FEW = 200;
+/** Elements in a restyled one up to which all of its text is read anew. */
+const SMALL = 2_000;
+
+/** Reads what of a page has changed, or all of it. All its work may be interrupted at each yield. */
+export class CatchUp {
+  readonly #page: Document;
+  readonly #passages: Passages;
+  readonly #scanner: Scanner;
+  readonly #roots: KnownRoots;
+  readonly #late: LateHosts;
+  #isFirst = true;
+
+  constructor(page: Document, passages: Passages, scanner: Scanner, roots: KnownRoots, late: LateHosts) {
+    this.#page = page;
+    this.#passages = passages;
+    this.#scanner = scanner;
+    this.#roots = roots;
+    this.#late = late;
+  }
+
+  /** Reads what has changed, so that the passages are true again once they are judged. */
+  *read(changes: Changes): Generator<void> {
+    const scan = this.#scanner.begin();
+    this.#scanner.refresh();
+    this.#roots.begin();
+    if (changes.all) return yield* this.#readAll(scan);
+    if (changes.removed) yield* this.#sweep();
+    for (const element of outermost(changes.restyled)) yield* this.#lookAgain(element);
+    for (const node of outermost(changes.added)) yield* this.#readTree(node);
+    for (const node of changes.touched) {
+      if (!node.isConnected || this.#passages.at(node).some((passage) => passage.scan === scan)) continue;
+      yield* this.#scanner.around(node);
+      yield;
+    }
+  }
+
+  *#readAll(scan: number): Generator<void> {
+    this.#passages.capped = false;
+    const root = this.#page.body ?? this.#page.documentElement;
+    if (!root) return;
+    if (yield* isPlain(root)) yield* this.#readRootsIn(root);
+    else {
+      const first = this.#isFirst ? elementInView(this.#page) : null;
+      if (first && first !== root) yield* this.#scanner.read(first);
+      yield* this.#readTree(root);
+    }
+    this.#isFirst = false;
+    this.#roots.dropGone();
+    for (const shadow of this.#roots) yield* this.#readRoot(shadow);
+    for (const passage of this.#passages) if (passage.scan < scan) this.#passages.drop(passage);
+  }
+
+  *#readTree(node: Node): Generator<void> {
+    const roots: ShadowRoot[] = [];
+    yield* this.#scanner.read(node, ({ shadowRoot }) => {
+      if (shadowRoot) roots.push(shadowRoot);
+    });
+    yield;
+    for (const root of roots) yield* this.#readRoot(root);
+    if (node instanceof Element) yield* this.#readRootsIn(node);
+  }
+
+  *#readRootsIn(tree: ParentNode): Generator<void> {
+    for (const root of openRootsIn(tree, (host) => this.#late.expect(host))) yield* this.#readRoot(root);
+  }
+
+  *#readRoot(root: ShadowRoot): Generator<void> {
+    if (!this.#roots.isUnread(root)) return;
+    yield* this.#scanner.read(root);
+    yield* this.#readRootsIn(root);
+  }
+
+  /** Drops passages of text that left the page, and reads what is left of their lines. */
+  *#sweep(): Generator<void> {
+    const left = this.#passages.dropGone();
+    this.#roots.dropGone();
+    for (const node of left) {
+      if (this.#passages.at(node).length === 0) yield* this.#scanner.around(node);
+      yield;
+    }
+  }
+
+  /** Reads the passages under an element anew whose style may have changed. */
+  *#lookAgain(element: Element): Generator<void> {
+    // A style reaches siblings too (`.open ~ .panel`).
+    const concerned = this.#passages.touching(element.parentElement ?? element);
+    for (const passage of concerned) {
+      if (!passage.anchor.isConnected) continue;
+      // Of many, only what of them can be seen: that lines are joined anew by a change of style is rare.
+      if (concerned.length > FEW) this.#scanner.look(passage);
+      else yield* this.#scanner.around(passage.anchor);
+      yield;
+    }
+    // Lines that were parted may be one now, with a title across them.
+    if (element.getElementsByTagName('*').item(SMALL) === null) yield* this.#readTree(element);
+  }
+}
