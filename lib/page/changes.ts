@@ -78,7 +78,7 @@ export class Changes {
   #noteReach(target: Node): void {
     const root = target.getRootNode();
     if (root instanceof ShadowRoot) this.restyled.add(root.host);
-    else if (root instanceof Document) this.restyled.add(root.documentElement);
+    else if (root === target.ownerDocument) this.restyled.add(target.ownerDocument.documentElement);
   }
 
   #noteTargets(records: readonly MutationRecord[]): void {

@@ -2,7 +2,7 @@ import type { KeyInput, Page as Tab } from 'puppeteer-core';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import type { Viewport } from './browser.ts';
 import type { ExtensionPage } from './extension-page.ts';
-import type { Box, Driver, Key, Modifier, Point } from './page.ts';
+import type { Box, Driver, Key, Media, Modifier, Point } from './page.ts';
 
 declare const chrome: ExtensionApi;
 
@@ -52,6 +52,11 @@ export class ChromiumDriver implements Driver {
     await this.#tab.mouse.click(x, y);
   }
 
+  async tap({ x, y }: Point): Promise<void> {
+    await this.focus();
+    await this.#tab.touchscreen.tap(x, y);
+  }
+
   async press(key: Key, modifiers: readonly Modifier[]): Promise<void> {
     await this.focus();
     for (const modifier of modifiers) await this.#tab.keyboard.down(modifier);
@@ -70,6 +75,14 @@ export class ChromiumDriver implements Driver {
 
   capture(part?: Box): Promise<Uint8Array> {
     return this.#tab.screenshot(part ? { clip: part, captureBeyondViewport: false } : { captureBeyondViewport: false });
+  }
+
+  async emulate({ print = false, forcedColours = false }: Media): Promise<void> {
+    const session = await this.#tab.createCDPSession();
+    await session.send('Emulation.setEmulatedMedia', {
+      media: print ? 'print' : '',
+      features: [{ name: 'forced-colors', value: forcedColours ? 'active' : '' }],
+    });
   }
 
   focus(): Promise<void> {

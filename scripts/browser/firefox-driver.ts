@@ -1,7 +1,7 @@
 import type { Bidi } from './bidi.ts';
 import type { Viewport } from './browser.ts';
 import type { Marionette } from './marionette.ts';
-import type { Box, Driver, Key, Modifier, Point } from './page.ts';
+import type { Box, Driver, Key, Media, Modifier, Point } from './page.ts';
 
 interface LogEntry {
   readonly level: string;
@@ -82,6 +82,10 @@ export class FirefoxDriver implements Driver {
     return this.#point([move(x, y), { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }]);
   }
 
+  tap({ x, y }: Point): Promise<void> {
+    return this.#point([move(x, y), { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }], 'touch');
+  }
+
   async press(key: Key, modifiers: readonly Modifier[]): Promise<void> {
     const held = modifiers.map((modifier) => KEYS[modifier]);
     await this.#keys([...held.map(down), down(KEYS[key]), up(KEYS[key]), ...held.map(up)]);
@@ -102,6 +106,15 @@ export class FirefoxDriver implements Driver {
     return Buffer.from(data, 'base64');
   }
 
+  async emulate({ print = false, forcedColours = false }: Media): Promise<void> {
+    const script = `
+      const { NavigableManager } = ChromeUtils.importESModule("chrome://remote/content/shared/NavigableManager.sys.mjs");
+      const context = NavigableManager.getBrowsingContextById(args[0]);
+      context.mediumOverride = args[1];
+      context.forcedColorsOverride = args[2];`;
+    await this.#marionette.inBrowser(script, this.#context, print ? 'print' : '', forcedColours ? 'active' : 'none');
+  }
+
   async focus(): Promise<void> {
     await this.#bidi.command('browsingContext.activate', { context: this.#context });
   }
@@ -110,8 +123,8 @@ export class FirefoxDriver implements Driver {
     await this.#bidi.command('browsingContext.close', { context: this.#context });
   }
 
-  async #point(actions: readonly object[]): Promise<void> {
-    await this.#perform({ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions });
+  async #point(actions: readonly object[], pointerType: 'mouse' | 'touch' = 'mouse'): Promise<void> {
+    await this.#perform({ type: 'pointer', id: pointerType, parameters: { pointerType }, actions });
   }
 
   async #keys(actions: readonly object[]): Promise<void> {

@@ -7,6 +7,12 @@ export interface Point {
 
 export interface Box extends Point, Viewport {}
 
+/** How a page is shown other than on a plain screen. */
+export interface Media {
+  readonly print?: boolean;
+  readonly forcedColours?: boolean;
+}
+
 /** What each browser does in its own way for one tab. */
 export interface Driver {
   /** Console errors and uncaught exceptions of the tab. */
@@ -17,11 +23,15 @@ export interface Driver {
   navigate(url: string): Promise<void>;
   moveMouse(to: Point): Promise<void>;
   click(at: Point): Promise<void>;
+  /** Touches with one finger. */
+  tap(at: Point): Promise<void>;
   press(key: Key, modifiers: readonly Modifier[]): Promise<void>;
   type(text: string): Promise<void>;
   resize(viewport: Viewport): Promise<void>;
   /** PNG of the viewport, or of a part of it. */
   capture(part?: Box): Promise<Uint8Array>;
+  /** Shows the tab as it is printed, or in forced colours; without either, as before. */
+  emulate(media: Media): Promise<void>;
   focus(): Promise<void>;
   /** Bytes of script on the heap of the tab after two forced collections; where the browser tells. */
   heap?(): Promise<number>;
@@ -111,6 +121,15 @@ export class Page {
   /** Scrolls the first element of a selector into view and rests the pointer on its middle. */
   async hover(selector: string): Promise<void> {
     await this.driver.moveMouse(middle(await this.boxOf(selector)));
+  }
+
+  /** Touches a point of the viewport with one finger, in CSS pixels. */
+  tap(x: number, y: number): Promise<void> {
+    return this.driver.tap({ x, y });
+  }
+
+  emulate(media: Media): Promise<void> {
+    return this.driver.emulate(media);
   }
 
   press(key: Key, ...modifiers: readonly Modifier[]): Promise<void> {

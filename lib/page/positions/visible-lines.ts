@@ -14,6 +14,9 @@ const BLOCK = new Set(
   ),
 );
 
+/** Elements in one another beyond which a page is not read on: no career stands so deep, and each level takes room on the stack. */
+const DEEPEST = 500;
+
 /**
  * The visible text of an element, a line for each block, in page order and without empty lines. Text doubled for screen readers is
  * read once, in the visible wording. Buttons, navigation, editors and what the page hides are no text.
@@ -37,7 +40,8 @@ export function linesOf(root: Element, leave = ''): Line[] {
     while (holder && !holder.contains(element)) holder = holder.parentElement;
     holder ??= element;
   };
-  const walk = (element: Element, preformatted: boolean) => {
+  const walk = (element: Element, preformatted: boolean, depth: number) => {
+    if (depth > DEEPEST) return;
     const copy = hiddenCopy(element);
     for (const child of element.childNodes) {
       if (child.nodeType === Node.TEXT_NODE) {
@@ -53,12 +57,12 @@ export function linesOf(root: Element, leave = ''): Line[] {
         if (block || child.tagName === 'BR') end();
         // LinkedIn's public pages draw the dot before a duration by style only.
         else if (/before:middot/.test(child.className)) run += ' · ';
-        walk(child, preformatted || child.tagName === 'PRE');
+        walk(child, preformatted || child.tagName === 'PRE', depth + 1);
         if (block) end();
       }
     }
   };
-  walk(root, root.closest('pre') !== null);
+  walk(root, root.closest('pre') !== null, 0);
   end();
   return lines;
 }

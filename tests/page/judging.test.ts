@@ -1,0 +1,97 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Ask, Desk } from '@/lib/page/desk';
+import { Judging } from '@/lib/page/judging';
+import type { Passage } from '@/lib/page/passages';
+import { recognise } from '@/lib/recognise';
+import type { Mention } from '@/lib/recognise/mention';
+
+const passage = (text: string, organisation?: string) =>
+  ({
+    flow: { text, pieces: [], block: document.body },
+    context: { organisation },
+    marks: [],
+    hidden: 0,
+  }) as never as Passage;
+
+let asked: (readonly Ask[])[] = [];
+let failures = 0;
+const desk = {
+  recognise: async (asks: readonly Ask[]) => {
+    asked.push(asks);
+    if (failures-- > 0) throw new Error('the background is asleep');
+    return asks.map(({ text }) => recognise(text));
+  },
+} as Partial<Desk> as Desk;
+
+const judged: [Passage, readonly Mention[]][] = [];
+const titles = () => judged.map(([, mentions]) => mentions.map(({ title }) => title).join());
+const judging = () =>
+  new Judging(
+    desk,
+    (of, mentions) => judged.push([of, mentions]),
+    () => undefined,
+  );
+
+beforeEach(() => {
+  asked = [];
+  failures = 0;
+  judged.splice(0);
+  vi.useFakeTimers();
+});
+afterEach(() => vi.useRealTimers());
+
+describe('passages', () => {
+  it('are judged together, each by its own text', async () => {
+    const own = judging();
+    own.ask(passage('Ambassador of Norway to Ghana'));
+    own.ask(passage('Teacher'));
+    expect(asked).toEqual([]);
+    own.send();
+    await own.answered();
+    expect(asked).toHaveLength(1);
+    expect(titles()).toEqual(['Ambassador', '']);
+  });
+
+  it('of a text and context that is known are judged at once, without a question', async () => {
+    const own = judging();
+    own.ask(passage('Head of Mission'));
+    own.send();
+    await own.answered();
+    own.ask(passage('Head of Mission'));
+    expect(titles()).toEqual(['Head of Mission', 'Head of Mission']);
+    own.ask(passage('Head of Mission', 'Embassy of Ecuador'));
+    expect(titles()).toHaveLength(2);
+    own.send();
+    await own.answered();
+    expect(asked).toHaveLength(2);
+  });
+
+  it('in great number leave in several questions, before anybody says so', () => {
+    const own = judging();
+    for (let at = 0; at < 1_000; at++) own.ask(passage(`Ambassador ${at}`));
+    expect(asked.length).toBeGreaterThan(1);
+  });
+
+  it('are asked again when the desk does not answer, and each is judged once', async () => {
+    failures = 1;
+    const own = judging();
+    own.ask(passage('Head of Mission'));
+    own.send();
+    const answered = own.answered();
+    await vi.runAllTimersAsync();
+    await answered;
+    expect(titles()).toEqual(['Head of Mission']);
+  });
+
+  it('stay unjudged by a desk that never answers, and nobody waits for ever', async () => {
+    failures = 100;
+    const own = judging();
+    own.ask(passage('Head of Mission'));
+    own.send();
+    const answered = own.answered();
+    await vi.runAllTimersAsync();
+    await answered;
+    expect(titles()).toEqual([]);
+    expect(asked.length).toBeLessThan(10);
+  });
+});
