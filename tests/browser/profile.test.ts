@@ -97,7 +97,8 @@ describe.each(Object.entries(PAGES))('a LinkedIn profile, %s', (_layout, { addre
     const asked = browser.requests.map(({ url }) => url);
     expect(new Set(asked)).toEqual(new Set([address]));
     const control = await browser.open(CONTROL, { before: countChanges });
-    await control.waitFor(() => document.querySelector('[componentkey$=CardAnchor_Experience], #experience'));
+    for (const each of [page, control])
+      await each.waitFor(() => document.querySelector('[componentkey$=CardAnchor_Experience], #experience'));
     expect(await control.evaluate(() => CSS.highlights.size)).toBe(0);
     const state = () => ({ changes: window.pageChanges, html: document.documentElement.outerHTML });
     const [ours, own] = [await page.evaluate(state), await control.evaluate(state)];

@@ -8,7 +8,7 @@ import type { Mention } from '@/lib/recognise/mention';
 const passage = (text: string, organisation?: string) =>
   ({
     flow: { text, pieces: [], block: document.body },
-    context: { organisation },
+    context: organisation === undefined ? null : { organisation },
     marks: [],
     hidden: 0,
   }) as never as Passage;
@@ -19,7 +19,7 @@ const desk = {
   recognise: async (asks: readonly Ask[]) => {
     asked.push(asks);
     if (failures-- > 0) throw new Error('the background is asleep');
-    return asks.map(({ text }) => recognise(text));
+    return asks.map(({ text }) => ({ mentions: recognise(text), isOpen: false }));
   },
 } as Partial<Desk> as Desk;
 
@@ -28,7 +28,7 @@ const titles = () => judged.map(([, mentions]) => mentions.map(({ title }) => ti
 const judging = () =>
   new Judging(
     desk,
-    (of, mentions) => judged.push([of, mentions]),
+    (of, { mentions }) => judged.push([of, mentions]),
     () => undefined,
   );
 
