@@ -1,6 +1,7 @@
 import { CAPITALS } from '../titles/capitals.ts';
 import type { Lang } from '../titles/index.ts';
 import { fold } from './fold.ts';
+import { LETTER_OF, scriptBy } from './letters.ts';
 import type { Passage, Word } from './passage.ts';
 import { alphabetOf, SCRIPT_OF } from './script.ts';
 
@@ -105,19 +106,64 @@ function within<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): 
   return made;
 }
 
-function nameAt(gazetteer: Gazetteer, words: readonly Word[], index: number, alike: Likeness): number {
-  const first = words[index];
+/** Words by their index. */
+interface Row {
+  at(index: number): Word | undefined;
+}
+
+function nameAt(gazetteer: Gazetteer, words: Row, index: number, alike: Likeness): number {
+  const first = words.at(index);
   if (!first) return -1;
   let best = -1;
   for (const name of namesBegunBy(first.text, gazetteer, alike)) {
     let matches = true;
     for (let offset = 1; matches && offset < name.length; offset++) {
-      const word = words[index + offset]?.text;
+      const word = words.at(index + offset)?.text;
       matches = word !== undefined && alike(word, name[offset] ?? '');
     }
     if (matches) best = Math.max(best, index + name.length - 1);
   }
   return best;
+}
+
+const BITS = 13;
+/** Letters in which a word and the name that it is a form of are alike, where words have spaces between them. */
+const ALIKE = 4;
+/** By the languages of a title: whether any name known there begins with the letters that a number is made of. */
+const firstLetters = new Map<string, Uint8Array>();
+let lastKey = '';
+let lastTable: Uint8Array = new Uint8Array(1 << BITS);
+
+function numberOf(text: string, start: number, end: number): number {
+  let number = 0;
+  for (let at = start; at < end; at++) number = (number * 31 + text.charCodeAt(at)) & ((1 << BITS) - 1);
+  return number;
+}
+
+/** How many letters of a word or name tell whether they can be alike. */
+const lettersOf = (code: number) => (scriptBy(LETTER_OF[code] ?? 0) === 'unspaced' ? 1 : ALIKE);
+
+/**
+ * Whether a country or capital may begin with a word, by its first letters: the price of one look-up for nearly all words.
+ * @param key names the languages
+ */
+export function mayStartPlace(text: string, start: number, end: number, langs: readonly Lang[], key: string): boolean {
+  if (key !== lastKey) {
+    lastTable = within(firstLetters, key, () => firstLettersIn(langs));
+    lastKey = key;
+  }
+  const to = start + lettersOf(text.charCodeAt(start));
+  return lastTable[numberOf(text, start, Math.min(to, end))] === 1;
+}
+
+function firstLettersIn(langs: readonly Lang[]): Uint8Array {
+  const table = new Uint8Array(1 << BITS);
+  for (const gazetteer of [countries('en'), capitals(), ...langs.map(countries)])
+    for (const names of gazetteer.values())
+      for (const [first = ''] of names)
+        table[numberOf(first, 0, Math.min(first.length, lettersOf(first.charCodeAt(0))))] = 1;
+  table[numberOf('us', 0, 2)] = 1;
+  return table;
 }
 
 /** By the languages of a title: whether a word begins any name known there. */
