@@ -67,7 +67,7 @@ const BROKEN =
   /[\u00ad\u0300-\u036f\u0591-\u05bd\u05bf-\u05c7\u0640\u064b-\u065f\u0670\u093c\u1100-\u11ff\u200b-\u200f\u2060\u3099\u309a\ufb00-\ufb06\ufeff\uff01-\uff5e]/g;
 /** Any character that the leaps do not know: all but plain and accented Latin letters, signs, dashes and quotes. */
 // biome-ignore lint/suspicious/noMisleadingCharacterClass: single marks are meant
-const UNKNOWN = /[\u00ad\u0300-\u1fff\u200b-\u200f\u2060\u3000-\ud7ff\uf900-\uffff]/;
+const UNKNOWN = /[\u00ad\u0300-\u1fff\u200b-\u200f\u2060\u3000-\ud7ff\uf900-\uffff]/g;
 const HAS_CYRILLIC = /[\u0400-\u04ff]/;
 const HAS_OTHER = /[\u0370-\u03ff\u0590-\u06ff\u0900-\u097f\u3040-\u9fff\uac00-\ud7af]/;
 
@@ -140,12 +140,39 @@ function latinHits(text: string, first: boolean): number[] {
   return hits;
 }
 
-/** The expressions that a text needs besides the leaps, by the letters in it. */
-function gatesFor(text: string): RegExp[] {
-  if (!UNKNOWN.test(text)) return [SHORT];
-  const gates = [SHORT, BROKEN];
-  if (HAS_CYRILLIC.test(text)) gates.push(CYRILLIC);
-  if (HAS_OTHER.test(text)) gates.push(OTHER);
+/** How much is read at once from a letter on that the leaps do not know, in characters: little, for a word in Latin text, and more in text of its own. */
+const LEAST_STRANGE = 128;
+const MOST_STRANGE = 16_384;
+/** Longer than any expression for such letters. */
+const OVERLAP = 24;
+
+/** Adds the offsets of titles with letters that the leaps do not know, where such letters are: all, or the first only. */
+function addStrangeHits(text: string, hits: number[], first: boolean): void {
+  let end = 0;
+  let length = LEAST_STRANGE;
+  UNKNOWN.lastIndex = 0;
+  for (let unknown = UNKNOWN.exec(text); unknown; unknown = UNKNOWN.exec(text)) {
+    // an expression may begin with a Latin letter that is like a Greek one
+    const begin = Math.max(end, unknown.index - 1);
+    length = begin - end < LEAST_STRANGE ? Math.min(MOST_STRANGE, length * 2) : LEAST_STRANGE;
+    end = begin + length;
+    const part = text.slice(begin, end + OVERLAP);
+    for (const gate of gatesFor(part)) {
+      gate.lastIndex = 0;
+      for (let hit = gate.exec(part); hit && hit.index < length; hit = gate.exec(part)) {
+        hits.push(begin + gate.lastIndex - 1);
+        if (first) return;
+      }
+    }
+    UNKNOWN.lastIndex = end;
+  }
+}
+
+/** The expressions that strange letters need. */
+function gatesFor(part: string): RegExp[] {
+  const gates = [BROKEN];
+  if (HAS_CYRILLIC.test(part)) gates.push(CYRILLIC);
+  if (HAS_OTHER.test(part)) gates.push(OTHER);
   return gates;
 }
 
@@ -154,17 +181,18 @@ function gatesFor(text: string): RegExp[] {
  * @param text any text, also joined from several blocks without signs between them
  */
 export function mayHoldTitle(text: string): boolean {
-  return latinHits(text, true).length > 0 || gatesFor(text).some((gate) => text.search(gate) >= 0);
+  const hits = latinHits(text, true);
+  if (hits.length === 0) addStrangeHits(text, hits, true);
+  return hits.length > 0 || text.search(SHORT) >= 0;
 }
 
 /** The offsets (UTF-16) at which a title may stand, ascending: inside it or in its first words. */
 export function gateHits(text: string): number[] {
   const hits = latinHits(text, false);
   const plain = hits.length;
-  for (const gate of gatesFor(text)) {
-    gate.lastIndex = 0;
-    while (gate.test(text)) hits.push(gate.lastIndex - 1);
-  }
+  addStrangeHits(text, hits, false);
+  SHORT.lastIndex = 0;
+  while (SHORT.test(text)) hits.push(SHORT.lastIndex - 1);
   return hits.length > plain ? hits.sort((a, b) => a - b) : hits;
 }
 
