@@ -76,17 +76,18 @@ export class Words {
     this.#text = text;
     const { length } = text;
     const bounds = this.#bounds;
+    const letters = LETTER_OF;
     const outlooks = this.#outlooks;
     for (let at = 0; at < length; at++) {
       let code = text.charCodeAt(at);
-      const number = LETTER_OF[code] ?? 0;
+      const number = letters[code] ?? 0;
       if (number === 0) continue;
       const start = at;
       let first = code;
       let second = code;
       while (++at < length) {
         code = text.charCodeAt(at);
-        if (LETTER_OF[code] === 0) break;
+        if (letters[code] === 0) break;
         first = (Math.imul(first, 31) + code) | 0;
         second = Math.imul(second ^ code, 0x0100_0193);
       }
