@@ -131,6 +131,7 @@ const BITS = 13;
 const ALIKE = 4;
 /** By the languages of a title: whether any name known there begins with the letters that a number is made of. */
 const firstLetters = new Map<string, Uint8Array>();
+let lastLangs: readonly Lang[] = [];
 let lastKey = '';
 let lastTable: Uint8Array = new Uint8Array(1 << BITS);
 
@@ -140,17 +141,23 @@ function numberOf(text: string, start: number, end: number): number {
   return number;
 }
 
+/** Names some languages; a title asks many times with the same ones. */
+export function keyOf(langs: readonly Lang[]): string {
+  return langs === lastLangs ? lastKey : langs.join();
+}
+
 /** How many letters of a word or name tell whether they can be alike. */
 const lettersOf = (code: number) => (scriptBy(LETTER_OF[code] ?? 0) === 'unspaced' ? 1 : ALIKE);
 
 /**
  * Whether a country or capital may begin with a word, by its first letters: the price of one look-up for nearly all words.
- * @param key names the languages
+ * @param langs the languages of the title beside it
  */
-export function mayStartPlace(text: string, start: number, end: number, langs: readonly Lang[], key: string): boolean {
-  if (key !== lastKey) {
-    lastTable = within(firstLetters, key, () => firstLettersIn(langs));
-    lastKey = key;
+export function mayStartPlace(text: string, start: number, end: number, langs: readonly Lang[]): boolean {
+  if (langs !== lastLangs) {
+    lastKey = langs.join();
+    lastLangs = langs;
+    lastTable = within(firstLetters, lastKey, () => firstLettersIn(langs));
   }
   const to = start + lettersOf(text.charCodeAt(start));
   return lastTable[numberOf(text, start, Math.min(to, end))] === 1;
@@ -171,11 +178,7 @@ const beginsName = new Map<string, Map<string, boolean>>();
 
 /** Whether a country or capital may begin with a word; most words begin none. */
 export function mayBeginPlace(word: string, langs: readonly Lang[]): boolean {
-  const byWord = within(
-    beginsName,
-    langs.length === 1 ? (langs[0] ?? '') : langs.join(),
-    () => new Map<string, boolean>(),
-  );
+  const byWord = within(beginsName, keyOf(langs), () => new Map<string, boolean>());
   const known = byWord.get(word);
   if (known !== undefined) return known;
   if (byWord.size >= MOST_WORDS) byWord.clear();

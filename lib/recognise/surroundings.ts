@@ -2,7 +2,7 @@ import type { Beside } from '../titles/form.ts';
 import type { Lang } from '../titles/index.ts';
 import { LETTER_OF, scriptBy } from './letters.ts';
 import type { Known, Meaning, Passage, Word } from './passage.ts';
-import { isPlaceName, mayBeginPlace, mayStartPlace, placeAt } from './places.ts';
+import { isPlaceName, keyOf, mayBeginPlace, mayStartPlace, placeAt } from './places.ts';
 import { alphabetOf, SCRIPT_OF } from './script.ts';
 
 /** One word or known phrase beside a title, going away from it. */
@@ -54,10 +54,10 @@ export class Surroundings {
   /** The last word of a country or capital beginning at a word, or -1. */
   placeFrom(word: number, langs: readonly Lang[]): number {
     const { text, words } = this.passage;
-    const key = langs.length === 1 ? (langs[0] ?? '') : langs.join();
-    if (!mayStartPlace(text, words.startOf(word), words.endOf(word), langs, key)) return -1;
+    if (!mayStartPlace(text, words.startOf(word), words.endOf(word), langs)) return -1;
     const at = words.at(word);
     if (!at || (at.text !== 'us' && !mayBeginPlace(at.text, langs))) return -1;
+    const key = keyOf(langs);
     let places = this.#places.get(key);
     if (!places) {
       places = new Map();
@@ -88,9 +88,8 @@ export class Surroundings {
     }
     while (steps.length < FAR) {
       const inner = this.#unspacedBefore(at);
-      let word = this.wordAt(at - 1);
+      const word = inner === null ? this.wordAt(at) - 1 : this.wordAt(at - 1);
       if (inner === null) {
-        word = this.wordAt(at) - 1;
         if (word < 0) break;
         const from = words.endOf(word);
         const isPlain = from === at || (at === from + 1 && text.charCodeAt(from) === 0x20);

@@ -49,35 +49,41 @@ function outlookOf(text: string, start: number, end: number, first: number, seco
   if (firsts[place] === first && seconds[place] === second) return outlooks[place] ?? NOTHING;
   const { titles, words, compounds } = vocabularyOf(LETTER_OF[text.charCodeAt(start)] ?? 0);
   const parts = isLong(end - start) ? compounds.partsOf(text, start, end) : NOTHING.parts;
-  const known = titles.groupsOf(text, start, end);
-  const found: Outlook = {
-    titles: known,
+  const own = titles.groupsOf(text, start, end);
+  const known: Outlook = {
+    titles: own,
     words: words.groupsOf(text, start, end),
     parts,
-    mayBeTitle: known !== null || parts.length > 0,
+    mayBeTitle: own !== null || parts.length > 0,
   };
-  const outlook = found.titles || found.words || found.parts.length > 0 ? found : NOTHING;
+  const outlook = known.titles || known.words || known.parts.length > 0 ? known : NOTHING;
   firsts[place] = first;
   seconds[place] = second;
   outlooks[place] = outlook;
   return outlook;
 }
 
+/** What is being read; kept, so that not every text makes arrays of its own grow. */
+let bounds: number[] = [];
+let found: Outlook[] = [];
+/** Longer ones are given back, so that memory stays bounded. */
+const MOST_KEPT = 20_000;
+
 /** The words of a folded text in their order. */
 export class Words {
   readonly #text: string;
   /** Where each begins and ends, by turns. */
-  readonly #bounds: number[] = [];
-  readonly #outlooks: Outlook[] = [];
+  readonly #bounds: readonly number[];
+  readonly #outlooks: readonly Outlook[];
+  readonly length: number;
   /** The indices of words in which a title may begin, ascending. */
   readonly titled: number[] = [];
 
   constructor(text: string) {
     this.#text = text;
     const { length } = text;
-    const bounds = this.#bounds;
     const letters = LETTER_OF;
-    const outlooks = this.#outlooks;
+    let count = 0;
     for (let at = 0; at < length; at++) {
       let code = text.charCodeAt(at);
       const number = letters[code] ?? 0;
@@ -92,17 +98,21 @@ export class Words {
         second = Math.imul(second ^ code, 0x0100_0193);
       }
       if (text.charCodeAt(at - 1) >= 0x3000) at = beforeHan(text, start, at);
-      bounds.push(start, at);
+      bounds[2 * count] = start;
+      bounds[2 * count + 1] = at;
       const spaced = scriptBy(number) === 'spaced';
       const outlook = spaced ? outlookOf(text, start, at, first, second) : NOTHING;
-      if (!spaced || outlook.mayBeTitle) this.titled.push(outlooks.length);
-      outlooks.push(outlook);
+      if (!spaced || outlook.mayBeTitle) this.titled.push(count);
+      found[count++] = outlook;
       at--;
     }
-  }
-
-  get length(): number {
-    return this.#outlooks.length;
+    this.length = count;
+    this.#bounds = bounds.slice(0, 2 * count);
+    this.#outlooks = found.slice(0, count);
+    if (count > MOST_KEPT) {
+      bounds = [];
+      found = [];
+    }
   }
 
   /** The word with an index; `undefined` before the first and after the last. */
