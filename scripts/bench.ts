@@ -8,6 +8,7 @@ import { bundles } from '../tests/bench/bundles';
 import { type Corpus, SEED } from '../tests/bench/corpora';
 import { Measure, type Samples } from '../tests/bench/measure';
 import { popupTimes } from '../tests/bench/popup';
+import { passes, printPasses } from '../tests/bench/recognise';
 import type { BrowserName } from './browser/browser.ts';
 import { ensureInstalled } from './browser/install.ts';
 import { build } from './steps.ts';
@@ -19,13 +20,17 @@ const { values, positionals } = parseArgs({
     runs: { type: 'string', default: '9' },
     browser: { type: 'string', multiple: true },
     quick: { type: 'boolean', default: false },
+    recognise: { type: 'boolean', default: false },
   },
 });
 const runs = values.quick ? 1 : Number(values.runs);
 const names = (['chromium', 'firefox'] as const).filter((name) => !values.browser || values.browser.includes(name));
+if (values.recognise) process.exit(printPasses(passes(runs)) ? 0 : 1);
 const missing = ensureInstalled(names);
 if (missing || !(runs >= 1)) {
-  console.error(missing ?? 'npm run bench -- [--runs=9 | --quick] [--browser=chromium] [address of a public page …]');
+  console.error(
+    missing ?? 'npm run bench -- [--runs=9 | --quick] [--recognise] [--browser=chromium] [address of a public page …]',
+  );
   process.exit(1);
 }
 
@@ -87,6 +92,9 @@ for (const name of names) {
   const medians = Object.fromEntries([...samples].map(([what, taken]) => [what, median(taken)]));
   results[name] = { version, medians, samples: Object.fromEntries(samples) };
 }
+const taken = passes(runs);
+ok = printPasses(taken) && ok;
+results.node = Object.fromEntries(taken);
 mkdirSync(join(root, '.cache'), { recursive: true });
 writeFileSync(join(root, '.cache/bench.json'), JSON.stringify(results, null, 1));
 process.exitCode = ok ? 0 : 1;

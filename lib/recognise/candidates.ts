@@ -14,19 +14,31 @@ export interface Candidate {
 }
 
 /** Ladder step: the title forms of a passage, leftmost first, the longest where they overlap. */
-export function candidatesIn(passage: Passage): Candidate[] {
-  const found = new Map<string, Candidate & { langs: Lang[] }>();
-  for (const { start, end, meaning } of passage.known) {
+export function candidatesIn({ known }: Pick<Passage, 'known'>): Candidate[] {
+  const found: (Candidate & { langs: Lang[] })[] = [];
+  for (const { start, end, meaning } of known) {
     if (meaning.as !== 'title') continue;
-    const same = found.get(`${start}-${end}`);
+    const same = sameAs(found, start, end);
     if (same) same.langs.push(meaning.lang);
-    else found.set(`${start}-${end}`, { start, end, kind: meaning.kind, alone: meaning.alone, langs: [meaning.lang] });
+    else found.push({ start, end, kind: meaning.kind, alone: meaning.alone, langs: [meaning.lang] });
   }
-  const sorted = [...found.values()].sort((a, b) => a.start - b.start || b.end - a.end);
+  if (found.length > 1) found.sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Candidate[] = [];
-  for (const candidate of sorted) {
-    const last = kept[kept.length - 1];
-    if (!last || candidate.start >= last.end) kept.push(candidate);
+  let last = 0;
+  for (const candidate of found) {
+    if (candidate.start < last) continue;
+    kept.push(candidate);
+    last = candidate.end;
   }
   return kept;
+}
+
+/** The one at the same place; known words come in text order, so that it is among the last. */
+function sameAs<One extends Candidate>(found: readonly One[], start: number, end: number): One | undefined {
+  for (let i = found.length - 1; i >= 0; i--) {
+    const one = found[i];
+    if (!one || one.start < start) return undefined;
+    if (one.end === end) return one;
+  }
+  return undefined;
 }

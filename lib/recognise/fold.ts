@@ -41,16 +41,22 @@ const SPELLINGS: Readonly<Record<string, string>> = {
 /** Combining marks of Latin, Greek, Cyrillic, Hebrew and Arabic, the Devanagari nukta, tatweel, and characters that show nothing. */
 const INVISIBLE =
   /\p{Cf}|[\u0300-\u036f]|[\u0591-\u05bd]|[\u05bf-\u05c7]|[\u064b-\u065f]|[\u0640\u0670]|[\u093c]|[\u034f]|[\ufe00-\ufe0f]/gu;
-const PLAIN = /^(?:[!-_a-~]| (?! ))*$/;
+/** What is not folded by making it lower-case alone. */
+const MIXED = /[^!-_a-~ \n]|[ \n][ \n]/;
 /** Letters written with following marks that make one unit: Hangul in parts, kana with a sound mark. */
 const CLUSTER = /[\u1100-\u115f][\u1160-\u11a7]?[\u11a8-\u11ff]?|[\u3040-\u30ff][\u3099\u309a]/y;
 
-/** The quote inside a Hebrew abbreviation (או"ם, the UN): abbreviations are compared as one word. */
-function isGershayim(before: string, next: number): boolean {
-  return before >= '\u05d0' && before <= '\u05ea' && next >= 0x5d0 && next <= 0x5ea;
+/** The quote inside a Hebrew abbreviation (או"ם, the UN) is left out: abbreviations are compared as one word. */
+function quoteFolded(before: number, next: number): string {
+  return before >= 0x5d0 && before <= 0x5ea && next >= 0x5d0 && next <= 0x5ea ? '' : '"';
 }
 
 const folds = new Map<string, string>();
+/** By UTF-16 unit: what it is folded to when that is one unit, else 0: not asked for yet, or not one unit. */
+const singles = new Uint16Array(0x1_0000);
+for (let code = 0; code < 0x80; code++)
+  singles[code] =
+    code === 10 ? 10 : code <= 32 ? 32 : code === 0x60 ? 0x27 : code > 0x40 && code < 0x5b ? code + 32 : code;
 
 function foldUnit(unit: string): string {
   const known = folds.get(unit);
@@ -64,7 +70,63 @@ function foldUnit(unit: string): string {
       for (const base of part.normalize('NFD').replace(INVISIBLE, '').normalize('NFC')) out += SPELLINGS[base] ?? base;
   }
   folds.set(unit, out);
+  if (unit.length === 1 && out.length === 1) singles[unit.charCodeAt(0)] = out.charCodeAt(0);
   return out;
+}
+
+/** The unit at an offset: most often one letter. */
+function unitAt(text: string, at: number): string {
+  const code = text.charCodeAt(at);
+  const next = text.charCodeAt(at + 1);
+  if (code >= 0x1100 && code < 0x3100 && (next === 0x3099 || next === 0x309a || (next >= 0x1160 && next < 0x1200))) {
+    CLUSTER.lastIndex = at;
+    return CLUSTER.exec(text)?.[0] ?? text.charAt(at);
+  }
+  return code >= 0xd800 && code < 0xdc00 && at + 1 < text.length ? text.slice(at, at + 2) : text.charAt(at);
+}
+
+const isSpace = (code: number) => code === 0x20 || code === 0x0a;
+
+/** Units that are made a string at once, as the arguments of one call. */
+const CHUNK = 4096;
+
+/** Units as they are folded; kept, so that not every fold makes an array of its own grow. */
+const scratch: number[] = [];
+const MOST_KEPT = 65_536;
+
+function textOf(units: number[], count: number): string {
+  let text = '';
+  for (let from = 0; from < count; from += CHUNK)
+    text += String.fromCharCode.apply(null, units.slice(from, Math.min(count, from + CHUNK)));
+  if (units.length > MOST_KEPT) units.length = 0;
+  return text;
+}
+
+/** The way back from folded units to what they stand for, written down from the first that is not at its old place on. */
+class Trace {
+  readonly #starts: number[] = [];
+  readonly #ends: number[] = [];
+  readonly #length: number;
+
+  /** @param same how many units are at their old place */
+  constructor(same: number, length: number) {
+    for (let at = 0; at < same; at++) this.add(at, at + 1);
+    this.#length = length;
+  }
+
+  /** The next unit stands for the original from `start` to `end`. */
+  add(start: number, end: number): void {
+    this.#starts.push(start);
+    this.#ends.push(end);
+  }
+
+  start(index: number): number {
+    return this.#starts[index] ?? this.#length;
+  }
+
+  end(index: number): number {
+    return this.#ends[index - 1] ?? 0;
+  }
 }
 
 /**
@@ -73,43 +135,41 @@ function foldUnit(unit: string): string {
  * @param text a window of the page's text; time and memory are linear in its length
  */
 export function fold(text: string): Folded {
-  if (PLAIN.test(text)) {
-    return { text: text.toLowerCase(), start: (index) => index, end: (index) => index };
-  }
-  let out = '';
-  const starts: number[] = [];
-  const ends: number[] = [];
-  let last = '';
-  for (let at = 0; at < text.length; ) {
+  if (!MIXED.test(text)) return { text: text.toLowerCase(), start: (index) => index, end: (index) => index };
+  const { length } = text;
+  const units = scratch;
+  let count = 0;
+  let last = 0;
+  let trace: Trace | null = null;
+  for (let at = 0; at < length; ) {
     const code = text.charCodeAt(at);
-    let unit = text.charAt(at);
-    let folded: string;
-    if (code < 0x80) {
-      if (code === 0x22 && isGershayim(last, text.charCodeAt(at + 1))) folded = '';
-      else folded = code === 10 ? '\n' : code <= 32 ? ' ' : code === 0x60 ? "'" : unit.toLowerCase();
-    } else {
-      if (code >= 0x1100 && code < 0x3100) {
-        CLUSTER.lastIndex = at;
-        unit = CLUSTER.exec(text)?.[0] ?? unit;
-      } else if (code >= 0xd800 && code < 0xdc00 && at + 1 < text.length) {
-        unit = text.slice(at, at + 2);
+    const single = singles[code] ?? 0;
+    if (single !== 0 && code !== 0x22 && (code < 0x1100 || code >= 0x3100 || unitAt(text, at).length === 1)) {
+      if (isSpace(single) && isSpace(last)) trace ??= new Trace(count, length);
+      else {
+        units[count++] = single;
+        trace?.add(at, at + 1);
+        last = single;
       }
-      folded = foldUnit(unit);
+      at++;
+      continue;
     }
+    const unit = unitAt(text, at);
+    const folded = unit === '"' ? quoteFolded(last, text.charCodeAt(at + 1)) : foldUnit(unit);
     const next = at + unit.length;
-    if (!((folded === ' ' || folded === '\n') && (last === ' ' || last === '\n'))) {
+    const isRepeated = (folded === ' ' || folded === '\n') && isSpace(last);
+    if (isRepeated || folded.length !== 1 || unit.length !== 1) trace ??= new Trace(count, length);
+    if (!isRepeated) {
       for (let i = 0; i < folded.length; i++) {
-        starts.push(at);
-        ends.push(next);
+        last = folded.charCodeAt(i);
+        units[count++] = last;
+        trace?.add(at, next);
       }
-      out += folded;
-      if (folded !== '') last = folded.charAt(folded.length - 1);
     }
     at = next;
   }
-  return {
-    text: out,
-    start: (index) => starts[index] ?? text.length,
-    end: (index) => ends[index - 1] ?? 0,
-  };
+  const out = textOf(units, count);
+  const way = trace;
+  if (!way) return { text: out, start: (index) => index, end: (index) => index };
+  return { text: out, start: (index) => way.start(index), end: (index) => way.end(index) };
 }

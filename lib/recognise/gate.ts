@@ -71,13 +71,9 @@ const OTHER =
 const BROKEN =
   // biome-ignore lint/suspicious/noMisleadingCharacterClass: single marks are meant
   /[\u00ad\u0300-\u036f\u0591-\u05bd\u05bf-\u05c7\u0640\u064b-\u065f\u0670\u093c\u1100-\u11ff\u200b-\u200f\u2060\u3099\u309a\ufb00-\ufb06\ufeff\uff01-\uff5e]/g;
-/** Any character that the leaps do not know: all but plain and accented Latin letters, signs, dashes and quotes; and the spaces of several kinds. */
+/** Any character that the leaps do not know: all but plain and accented Latin letters, signs, dashes, quotes and spaces. */
 // biome-ignore lint/suspicious/noMisleadingCharacterClass: single marks are meant
-const UNUSUAL = /[\u00a0\u00ad\u0300-\u1fff\u2009-\u2011\u202f\u200b-\u200f\u2060\u3000-\ud7ff\uf900-\uffff]/;
-/** Spaces and hyphens of more than one byte. */
-const WIDE_SPACES = /[\u00a0\u2009-\u2011\u202f]/g;
-/** The expressions of a text without unusual characters. */
-const PLAIN: readonly RegExp[] = [SHORT];
+const UNKNOWN = /[\u00ad\u0300-\u1fff\u200b-\u200f\u2060\u3000-\ud7ff\uf900-\uffff]/g;
 const HAS_CYRILLIC = /[\u0400-\u04ff]/;
 const HAS_OTHER = /[\u0370-\u03ff\u0590-\u06ff\u0900-\u097f\u3040-\u9fff\uac00-\ud7af]/;
 
@@ -98,7 +94,7 @@ const leaps = new Uint8Array(1 << 15).fill(LETTERS - 2);
 const stems = new Map<number, string | RegExp | null>();
 
 function prepare(): void {
-  for (const space of ' \t\n\r\f\v-') codes[space.charCodeAt(0)] = SPACE;
+  for (const space of ' \t\n\r\f\v\u00a0-') codes[space.charCodeAt(0)] = SPACE;
   for (let code = 0x41; code < LETTERS_END; code++) {
     const letter = String.fromCharCode(code);
     const undecomposed = 'øłđı'.indexOf(letter.toLowerCase());
@@ -120,10 +116,15 @@ function learn(stem: string, beside: string | null): void {
   stems.set(hash, beside);
 }
 
+/** The code of a character past the letters: narrow and thin spaces and hyphens count as spaces. */
+const codePast = (character: number): number =>
+  (character >= 0x2009 && character <= 0x2011) || character === 0x202f ? SPACE : SIGN;
+
 /** The codes of the five letters that end at a place, in one number. */
 function hashAt(text: string, end: number): number {
   let hash = 0;
-  for (let at = end - LETTERS + 1; at <= end; at++) hash = (hash << 5) | (codes[text.charCodeAt(at)] ?? SIGN);
+  for (let at = end - LETTERS + 1; at <= end; at++)
+    hash = (hash << 5) | (codes[text.charCodeAt(at)] ?? codePast(text.charCodeAt(at)));
   return hash;
 }
 
@@ -140,9 +141,9 @@ function nextStem(text: string, code: Uint8Array, leap: Uint8Array, from: number
     const b = text.charCodeAt(at - 1);
     const c = text.charCodeAt(at);
     const last =
-      ((a < LETTERS_END ? (code[a] as number) : SIGN) << 10) |
-      ((b < LETTERS_END ? (code[b] as number) : SIGN) << 5) |
-      (c < LETTERS_END ? (code[c] as number) : SIGN);
+      ((a < LETTERS_END ? (code[a] as number) : codePast(a)) << 10) |
+      ((b < LETTERS_END ? (code[b] as number) : codePast(b)) << 5) |
+      (c < LETTERS_END ? (code[c] as number) : codePast(c));
     const step = leap[last] as number;
     if (step !== 0) at += step;
     else if (stems.has(hashAt(text, at))) return at;
@@ -164,10 +165,7 @@ function isInCompany(text: string, begin: number, hash: number): boolean {
   return beside.test(text);
 }
 
-/**
- * The offsets of Latin titles, ascending: all, or the first only.
- * @param text with plain spaces
- */
+/** The offsets of Latin titles, ascending: all, or the first only. */
 function latinHits(text: string, first: boolean): number[] {
   if (stems.size === 0) prepare();
   const hits: number[] = [];
@@ -184,35 +182,59 @@ function latinHits(text: string, first: boolean): number[] {
   return hits;
 }
 
-/** The expressions that a text with unusual characters needs besides the leaps. */
-function gatesFor(text: string): RegExp[] {
-  const gates = [SHORT, BROKEN];
-  if (HAS_CYRILLIC.test(text)) gates.push(CYRILLIC);
-  if (HAS_OTHER.test(text)) gates.push(OTHER);
-  return gates;
+/** How much is read at once from a letter on that the leaps do not know, in characters: little, for a word in Latin text, and more in text of its own. */
+const LEAST_STRANGE = 128;
+const MOST_STRANGE = 16_384;
+/** Longer than any expression for such letters. */
+const OVERLAP = 24;
+
+/** Adds the offsets of titles with letters that the leaps do not know, where such letters are: all, or the first only. */
+function addStrangeHits(text: string, hits: number[], first: boolean): void {
+  let end = 0;
+  let length = LEAST_STRANGE;
+  UNKNOWN.lastIndex = 0;
+  for (let unknown = UNKNOWN.exec(text); unknown; unknown = UNKNOWN.exec(text)) {
+    // an expression may begin with a Latin letter that is like a Greek one
+    const begin = Math.max(end, unknown.index - 1);
+    length = begin - end < LEAST_STRANGE ? Math.min(MOST_STRANGE, length * 2) : LEAST_STRANGE;
+    end = begin + length;
+    const part = text.slice(begin, end + OVERLAP);
+    for (const gate of gatesFor(part)) {
+      gate.lastIndex = 0;
+      for (let hit = gate.exec(part); hit && hit.index < length; hit = gate.exec(part)) {
+        hits.push(begin + gate.lastIndex - 1);
+        if (first) return;
+      }
+    }
+    UNKNOWN.lastIndex = end;
+  }
 }
 
-const plainSpaces = (text: string): string => text.replace(WIDE_SPACES, ' ');
+/** The expressions that strange letters need. */
+function gatesFor(part: string): RegExp[] {
+  const gates = [BROKEN];
+  if (HAS_CYRILLIC.test(part)) gates.push(CYRILLIC);
+  if (HAS_OTHER.test(part)) gates.push(OTHER);
+  return gates;
+}
 
 /**
  * Whether a text may hold a title. Never false for a text with one, also where the title is broken by invisible characters or spelt in parts.
  * @param text any text, also joined from several blocks without signs between them
  */
 export function mayHoldTitle(text: string): boolean {
-  if (UNUSUAL.test(text))
-    return latinHits(plainSpaces(text), true).length > 0 || gatesFor(text).some((gate) => text.search(gate) >= 0);
-  return latinHits(text, true).length > 0 || text.search(SHORT) >= 0;
+  const hits = latinHits(text, true);
+  if (hits.length === 0) addStrangeHits(text, hits, true);
+  return hits.length > 0 || text.search(SHORT) >= 0;
 }
 
 /** The offsets (UTF-16) at which a title may stand, ascending: inside it or in its first words. */
 export function gateHits(text: string): number[] {
-  const isUnusual = UNUSUAL.test(text);
-  const hits = latinHits(isUnusual ? plainSpaces(text) : text, false);
+  const hits = latinHits(text, false);
   const plain = hits.length;
-  for (const gate of isUnusual ? gatesFor(text) : PLAIN) {
-    gate.lastIndex = 0;
-    while (gate.test(text)) hits.push(gate.lastIndex - 1);
-  }
+  addStrangeHits(text, hits, false);
+  SHORT.lastIndex = 0;
+  while (SHORT.test(text)) hits.push(SHORT.lastIndex - 1);
   return hits.length > plain ? hits.sort((a, b) => a - b) : hits;
 }
 

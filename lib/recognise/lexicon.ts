@@ -1,217 +1,222 @@
-import { alternatives, closing } from '../titles/spellings.ts';
+import { alternatives } from '../titles/spellings.ts';
 import { fold } from './fold.ts';
 import type { Script } from './script.ts';
+import {
+  endOf,
+  KEY_LENGTH,
+  LITERAL,
+  MOST_SPELLINGS,
+  mayEndForGender,
+  spellOut,
+  type Wording,
+  wordingsOf,
+} from './wording.ts';
 
 /** A word or phrase of the title data with what it means. */
 export interface Entry<Meaning> {
   readonly meaning: Meaning;
   readonly start: number;
   readonly end: number;
+  /** The place of its form in the data: of two forms at one place, the first counts first. */
+  readonly order: number;
 }
 
-const LITERAL = /^[\p{L}\p{M}\p{N}]+/u;
-const LETTER = '[\\p{L}\\p{M}\\p{N}]';
-/** Forms are found by the first letters of their first word; in scripts without spaces a word may begin at any letter. */
-const KEY_LENGTH: Readonly<Record<Script, number>> = { spaced: 4, attached: 2, unspaced: 1 };
-
-const SHORTEST_COMPOUND = 12;
-const LONGEST_COMPOUND = 60;
-
-/** A short ending for the other gender: "chef(fe) de mission", "chargé·e d'affaires". */
-const GENDER = '(?:[(/.·*-](?:e|fe|a|in|ne|rice)\\)?)?';
 const BITS = 14;
-
-/** Words remembered with what may begin there; more begin anew, so that memory stays bounded. */
-const MOST_WORDS = 20_000;
+/** So far are the orders of two forms apart. */
+const SPELLINGS = MOST_SPELLINGS + 1;
+const MASK = (1 << BITS) - 1;
 
 interface Form<Meaning> {
-  /** The letters it begins with. */
+  readonly form: string;
+  readonly meaning: Meaning;
+  readonly order: number;
+}
+
+interface Spelling<Meaning> extends Form<Meaning> {
+  readonly wording: Wording;
+}
+
+/** Spellings that begin with the same letters. */
+export interface Group<Meaning> {
   readonly literal: string;
-  /** Whether these letters are all of it. */
-  readonly whole: boolean;
-  /** What its second word may begin with, where a space or hyphen follows the first; else `null`. */
-  readonly second: readonly string[] | null;
-  /** The sign that follows its first letters, where that is sure; else empty. */
-  readonly sign: string;
-  readonly source: string;
-  readonly meaning: Meaning;
-  pattern?: RegExp;
+  readonly exact: boolean;
+  /** Those of one word, and those whose second word may be many. */
+  readonly open: Spelling<Meaning>[];
+  /** All others. */
+  readonly longer: Spelling<Meaning>[];
+  /** These by the first letter of their second word. */
+  readonly bySecond: Map<number, Spelling<Meaning>[]>;
 }
 
-/** What may begin with a word: the forms still to be tried, and the compound that it is, with offsets into it. */
-interface Outlook<Meaning> {
-  readonly forms: readonly Form<Meaning>[];
-  readonly compound: readonly Entry<Meaning>[];
+/** Forms whose first letters have the same number. They are spelt and grouped when the first word begins so: on most pages few ever do. */
+interface Bucket<Meaning> {
+  readonly forms: Form<Meaning>[];
+  groups?: readonly Group<Meaning>[];
 }
 
-/** Spells out groups within the first letters of a form, because forms are found by these letters. */
-function spellOut(form: string, letters: number): string[] {
-  const literal = LITERAL.exec(form)?.[0] ?? '';
-  const next = form.charAt(literal.length);
-  if (next === '?' && literal.length <= letters) {
-    const rest = form.slice(literal.length + 1);
-    return [literal + rest, literal.slice(0, -1) + rest].flatMap((start) => spellOut(start, letters));
-  }
-  if (next !== '(' || literal.length >= letters) return [form];
-  const close = closing(form, literal.length);
-  const optional = form.charAt(close + 1) === '?';
-  const rest = form.slice(close + (optional ? 2 : 1));
-  const middles = alternatives(form.slice(literal.length + 1, close));
-  if (optional) middles.push('');
-  return middles.flatMap((middle) => spellOut(literal + middle + rest, letters));
-}
-
-function sourceOf(form: string, script: Script): string {
-  const source = form
-    .replace(/\./g, '\\.')
-    .replace(/\(/g, '(?:')
-    .replace(/\*/g, `${LETTER}*`)
-    .replace(/ ?@ ?/g, script === 'unspaced' ? '[^\\s、,。;處处館馆]{1,9}' : '[ -](?:[^\\s,;|]+ ){0,3}')
-    .replace(/(?<!\[) (?!-)|(?<![[ \\])-(?!\])/g, `${script === 'spaced' ? GENDER : ''}[ \\n-]`);
-  return script === 'unspaced' ? source : `${source}(?!${LETTER})`;
-}
-
-interface Compound<Meaning> {
-  readonly pattern: RegExp;
-  readonly meaning: Meaning;
-}
-
-/** Forms of one script with their meanings, looked up where a word begins. What may begin with a word is found out when it first occurs. */
+/** Forms of one script with their meanings, looked up where a word begins. */
 export class Lexicon<Meaning> {
-  readonly #script: Script;
-  readonly #forms = new Map<string, Form<Meaning>[]>();
-  /** By a number made of the first letters of a word: whether any form begins so. Most words stop here. */
-  readonly #begins = new Uint8Array(1 << BITS);
-  readonly #outlooks = new Map<string, Outlook<Meaning>>();
-  readonly #nothing: Outlook<Meaning> = { forms: [], compound: [] };
-  readonly #compounds: Compound<Meaning>[] = [];
-  readonly #whole = new Map<string, Meaning>();
+  readonly script: Script;
+  readonly #letters: number;
+  /** By a number made of the first letters of a word. Most words stop here. */
+  readonly #buckets: (Bucket<Meaning> | undefined)[] = new Array(1 << BITS);
+  #forms = 0;
 
   constructor(script: Script) {
-    this.#script = script;
+    this.script = script;
+    this.#letters = KEY_LENGTH[script];
   }
 
+  /** Adds forms in the notation of the title data, without its compounds. */
   add(forms: string, meaning: Meaning): void {
-    const letters = KEY_LENGTH[this.#script];
-    for (const form of alternatives(fold(forms.replaceAll('…', '@')).text)) {
-      if (form.startsWith('~')) {
-        this.#compounds.push({ pattern: new RegExp(`${sourceOf(form.slice(1), this.#script)}$`, 'u'), meaning });
-        continue;
-      }
-      if (LITERAL.exec(form)?.[0] === form) this.#whole.set(form, meaning);
-      for (const spelt of spellOut(form, letters)) {
+    for (const written of formsOf(forms)) {
+      if (written.startsWith('~')) continue;
+      for (const spelt of spellOut(written, this.#letters)) {
         const begin = LITERAL.exec(spelt)?.[0] ?? '';
-        const source = sourceOf(spelt, this.#script);
-        const found = { ...this.#beginning(spelt, begin), source, meaning };
-        const key = begin.slice(0, letters);
-        this.#begins[numberOf(key, letters)] = 1;
-        const bucket = this.#forms.get(key);
-        if (bucket) bucket.push(found);
-        else this.#forms.set(key, [found]);
+        if (begin === '') continue;
+        const number = numberOf(begin, 0, Math.min(begin.length, this.#letters));
+        const form = { form: spelt, meaning, order: SPELLINGS * this.#forms++ };
+        const bucket = this.#buckets[number];
+        if (bucket) bucket.forms.push(form);
+        else this.#buckets[number] = { forms: [form] };
       }
     }
   }
 
-  /** Adds every form that begins at `at` to `found`; `word` is the word there, from `at` on. */
-  at(text: string, at: number, word: string, found: Entry<Meaning>[]): void {
-    if (this.#begins[numberOf(word, KEY_LENGTH[this.#script])] === 0) return;
-    const { forms } = this.#outlook(word);
-    for (const form of forms) {
-      const { literal, second, sign, meaning } = form;
-      if (!text.startsWith(literal, at)) continue;
-      const end = at + literal.length;
-      if (second !== null && !mayGoOn(text, end, second)) continue;
-      if (sign !== '' && text.charAt(end) !== sign) continue;
-      // a letter of the first plane does not follow a word, but one of another plane may
-      if (form.whole && !(text.charCodeAt(end) > 0x7f)) {
-        found.push({ meaning, start: at, end });
-        continue;
-      }
-      form.pattern ??= new RegExp(form.source, 'yu');
-      form.pattern.lastIndex = at;
-      if (form.pattern.test(text)) found.push({ meaning, start: at, end: form.pattern.lastIndex });
-    }
+  /** Adds every form that begins at `at` to `found`; the word there goes to `end`. */
+  at(text: string, at: number, end: number, found: Entry<Meaning>[]): void {
+    const groups = this.#groupsAt(text, at, end);
+    if (groups === undefined) return;
+    const first = found.length;
+    for (const group of groups) if (this.#stands(group, text, at, end)) addGroup(group, text, at, end, found);
+    if (found.length > first + 1) keepFirst(found, first);
   }
 
-  /** Adds the title that a word ends in ("Markenbotschafter"), and what its first part means, if that is known. */
-  compound(word: string, at: number, found: Entry<Meaning>[]): void {
-    if (word.length < SHORTEST_COMPOUND || word.length > LONGEST_COMPOUND) return;
-    for (const { meaning, start, end } of this.#outlook(word).compound)
-      found.push({ meaning, start: at + start, end: at + end });
+  /** The groups of forms that may begin with the word between two offsets, whatever follows it; `null` for most words. */
+  groupsOf(text: string, at: number, end: number): readonly Group<Meaning>[] | null {
+    const groups = this.#groupsAt(text, at, end)?.filter((group) => this.#stands(group, text, at, end));
+    return groups && groups.length > 0 ? groups : null;
   }
 
-  /** The plain letters that a form begins with. */
-  #beginning(form: string, begin: string): Pick<Form<Meaning>, 'literal' | 'whole' | 'second' | 'sign'> {
-    const next = form.charAt(begin.length);
-    const literal = sure(begin, next);
-    const spaced = this.#script === 'spaced';
-    const rest = form.slice(begin.length + 1);
-    const sign = (next === '.' || next === ',') && !rest.startsWith('?') ? next : '';
-    return {
-      literal,
-      whole: spaced && form === begin,
-      sign,
-      second: spaced && next === ' ' ? beginningsOf(rest) : null,
-    };
+  #groupsAt(text: string, at: number, end: number): readonly Group<Meaning>[] | undefined {
+    const bucket = this.#buckets[numberOf(text, at, Math.min(end, at + this.#letters))];
+    if (bucket) bucket.groups ??= groupsOf(bucket.forms, this.script);
+    return bucket?.groups;
   }
 
-  #outlook(word: string): Outlook<Meaning> {
-    const known = this.#outlooks.get(word);
-    if (known) return known;
-    if (this.#outlooks.size >= MOST_WORDS) this.#outlooks.clear();
-    const spaced = this.#script === 'spaced';
-    const forms = (this.#forms.get(word.slice(0, KEY_LENGTH[this.#script])) ?? []).filter(
-      ({ literal, whole, second }) =>
-        !spaced || (word.startsWith(literal) && (!(whole || second !== null) || word.length === literal.length)),
-    );
-    const compound = spaced ? this.#compoundOf(word) : [];
-    const outlook = forms.length > 0 || compound.length > 0 ? { forms, compound } : this.#nothing;
-    this.#outlooks.set(word, outlook);
-    return outlook;
-  }
-
-  #compoundOf(word: string): Entry<Meaning>[] {
-    if (word.length < SHORTEST_COMPOUND || word.length > LONGEST_COMPOUND) return [];
-    for (const { pattern, meaning } of this.#compounds) {
-      const from = pattern.exec(word)?.index ?? 0;
-      if (from < 2) continue;
-      const found = [{ meaning, start: from, end: word.length }];
-      const first = word.slice(0, from);
-      const part = this.#whole.get(first) ?? this.#whole.get(first.replace(/s$/, ''));
-      if (part !== undefined) found.push({ meaning: part, start: 0, end: from });
-      return found;
-    }
-    return [];
+  #stands({ literal, exact }: Group<Meaning>, text: string, at: number, end: number): boolean {
+    const { length } = literal;
+    if (exact ? end - at !== length : this.script === 'spaced' && end - at < length) return false;
+    // the first letters are most often the same
+    let i = length - 1;
+    while (i >= 0 && text.charCodeAt(at + i) === literal.charCodeAt(i)) i--;
+    return i < 0;
   }
 }
 
-/** A number of `BITS` bits made of the first letters of a word. */
-function numberOf(word: string, letters: number): number {
+/** Adds the forms of some groups that begin with the word from `at` to `end`. */
+export function addGroups<Meaning>(
+  groups: readonly Group<Meaning>[],
+  text: string,
+  at: number,
+  end: number,
+  found: Entry<Meaning>[],
+): void {
+  const first = found.length;
+  for (let i = 0; i < groups.length; i++) {
+    const group = groups[i];
+    if (group) addGroup(group, text, at, end, found);
+  }
+  if (found.length > first + 1) keepFirst(found, first);
+}
+
+function addGroup<Meaning>(
+  group: Group<Meaning>,
+  text: string,
+  at: number,
+  end: number,
+  found: Entry<Meaning>[],
+): void {
+  addStanding(group.open, text, at, found);
+  if (group.longer.length === 0) return;
+  const code = text.charCodeAt(end);
+  if (code === 0x20 || code === 0x0a) {
+    const spellings = group.bySecond.get(text.charCodeAt(end + 1));
+    if (spellings) addStanding(spellings, text, at, found);
+  } else if (mayEndForGender(code)) addStanding(group.longer, text, at, found);
+}
+
+function addStanding<Meaning>(
+  spellings: readonly Spelling<Meaning>[],
+  text: string,
+  at: number,
+  found: Entry<Meaning>[],
+): void {
+  for (let i = 0; i < spellings.length; i++) {
+    const spelling = spellings[i];
+    if (!spelling) continue;
+    const end = endOf(spelling.wording, text, at);
+    if (end >= 0) found.push({ meaning: spelling.meaning, start: at, end, order: spelling.order });
+  }
+}
+
+function groupsOf<Meaning>(forms: readonly Form<Meaning>[], script: Script): Group<Meaning>[] {
+  const groups: Group<Meaning>[] = [];
+  for (const form of forms) {
+    for (const [index, wording] of wordingsOf(form.form, script).entries()) {
+      const { literal, exact, seconds } = wording;
+      let group = groups.find((other) => other.literal === literal && other.exact === exact);
+      if (!group) {
+        group = { literal, exact, open: [], longer: [], bySecond: new Map() };
+        groups.push(group);
+      }
+      const spelling = { ...form, order: form.order + index, wording };
+      if (seconds === null) group.open.push(spelling);
+      else {
+        group.longer.push(spelling);
+        for (const letter of seconds) push(group.bySecond, letter, spelling);
+      }
+    }
+  }
+  return groups;
+}
+
+function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+  const values = map.get(key);
+  if (values) values.push(value);
+  else map.set(key, [value]);
+}
+
+/** The single forms of a row, folded; `@` stands for words between. */
+export function formsOf(forms: string): string[] {
+  return alternatives(fold(forms.replaceAll('…', '@')).text);
+}
+
+/** Sorts the entries from `first` on by the order of their forms, and keeps the first spelling of each; they are few. */
+function keepFirst<Meaning>(found: Entry<Meaning>[], first: number): void {
+  if (isKept(found, first)) return;
+  const last = found.splice(first).sort((a, b) => a.order - b.order);
+  let form = -1;
+  for (const entry of last) {
+    const own = Math.floor(entry.order / SPELLINGS);
+    if (own !== form) found.push(entry);
+    form = own;
+  }
+}
+
+function isKept<Meaning>(found: readonly Entry<Meaning>[], first: number): boolean {
+  let form = -1;
+  for (let i = first; i < found.length; i++) {
+    const own = Math.floor((found[i]?.order ?? 0) / SPELLINGS);
+    if (own <= form) return false;
+    form = own;
+  }
+  return true;
+}
+
+/** A number of `BITS` bits made of the letters from one offset to another. */
+function numberOf(word: string, from: number, to: number): number {
   let number = 0;
-  for (let i = 0; i < letters && i < word.length; i++) number = (number * 37 + word.charCodeAt(i)) & ((1 << BITS) - 1);
+  for (let i = from; i < to; i++) number = (number * 37 + word.charCodeAt(i)) & MASK;
   return number;
-}
-
-/** What a word of a form may begin with; `null` where that is open. */
-function beginningsOf(form: string): string[] | null {
-  if (/^[@?]/.test(form)) return null;
-  const close = form.startsWith('(') ? closing(form, 0) : -1;
-  if (close < 0 || form.charAt(close + 1) === '?') {
-    const word = LITERAL.exec(form)?.[0] ?? '';
-    return [sure(word, form.charAt(word.length))];
-  }
-  return alternatives(form.slice(1, close)).map((choice) => {
-    const word = LITERAL.exec(choice)?.[0] ?? '';
-    return sure(word, choice.charAt(word.length));
-  });
-}
-
-/** Letters without the last, when a question mark makes that optional. */
-const sure = (letters: string, next: string) => (next === '?' ? letters.slice(0, -1) : letters);
-
-/** Whether a second word may follow at an offset: it does after a space or line end; after other signs an ending may come first ("chef-fe de"). */
-function mayGoOn(text: string, at: number, second: readonly string[]): boolean {
-  const code = text.charCodeAt(at);
-  if (code === 0x20 || code === 0x0a) return second.some((word) => text.startsWith(word, at + 1));
-  return code > 0x27 && !(code > 0x2f && code < 0x80);
 }

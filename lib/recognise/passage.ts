@@ -1,25 +1,14 @@
-import type { Alone, Beside, CueSense, LanguageTitles, Words } from '../titles/form.ts';
-import { LANGUAGES, LANGUAGES_OF, type Lang, SHARED } from '../titles/index.ts';
-import type { Kind } from '../titles/kinds.ts';
+import type { Part } from './compounds.ts';
 import type { Folded } from './fold.ts';
-import { Lexicon } from './lexicon.ts';
-import { type Alphabet, alphabetOf, SCRIPT_OF } from './script.ts';
+import { LETTER_OF, scriptBy } from './letters.ts';
+import { addGroups, type Entry } from './lexicon.ts';
+import { type Meaning, vocabularyOf } from './vocabulary.ts';
+import { Words } from './words.ts';
 
-/** What a word of the title data is. */
-export type Meaning =
-  | { readonly as: 'title'; readonly kind: Kind; readonly alone: Alone; readonly lang: Lang }
-  | { readonly as: 'cue'; readonly sense: CueSense }
-  | { readonly as: 'before' | 'after'; readonly beside: Beside }
-  | { readonly as: 'nation' }
-  | { readonly as: 'small' };
+export type { Meaning } from './vocabulary.ts';
+export type { Word, Words } from './words.ts';
 
-export interface Word {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
-
-/** A known word or phrase at its place; `last` is the index of the last word it covers. */
+/** A known word or phrase at its place. */
 export interface Known {
   readonly start: number;
   readonly end: number;
@@ -32,85 +21,91 @@ export interface Passage {
   readonly text: string;
   /** The text as written, for capitals. */
   readonly original: string;
-  readonly words: readonly Word[];
+  readonly words: Words;
   /** In text order. */
   readonly known: readonly Known[];
 }
 
-const LETTERS_AND_DIGITS =
-  /[a-z0-9\u00c0-\u060b\u060d-\u061a\u0620-\u06d3\u06d5-\u0963\u0966-\u1fff\u2c00-\u2dff\u3005-\u3007\u3040-\ud7ff\uf900-\ufdff\ufe70-\ufefc]/;
+const HEBREW = /[והבכלמש]/;
+const ARABIC = /[وفبكل]/;
 
-/** Whether a unit of folded text is part of a word; false past its end. */
-function isOfWord(code: number): boolean {
-  if (code < 0x80) return (code > 0x60 && code < 0x7b) || (code > 0x2f && code < 0x3a);
-  return code >= 0x80 && LETTERS_AND_DIGITS.test(String.fromCharCode(code));
+/** How many letters of articles and prepositions may be joined to the front of a Hebrew or Arabic word. */
+function joinedTo(text: string, start: number, end: number): number {
+  const isHebrew = text.charCodeAt(start) < 0x600;
+  const joins = isHebrew ? HEBREW : ARABIC;
+  let at = start;
+  while (at < end && at < start + 2 && joins.test(text.charAt(at))) at++;
+  if (isHebrew) return at - start;
+  if (text.startsWith('ال', at) && at + 2 <= end) return at + 2 - start;
+  return (text.charAt(at) === 'ل' && at < end ? at + 1 : at) - start;
 }
-/** Articles and prepositions that Hebrew and Arabic join to the front of a word. */
-const JOINED: Readonly<Partial<Record<Alphabet, RegExp>>> = {
-  hebrew: /^[והבכלמש]{1,2}/,
-  arabic: /^[وفبكل]{0,2}(?:ال|ل)?/,
-};
 
-const lexicons = new Map<Alphabet, Lexicon<Meaning>>();
-
-function lexiconOf(alphabet: Alphabet): Lexicon<Meaning> {
-  const ready = lexicons.get(alphabet);
-  if (ready) return ready;
-  const lexicon = new Lexicon<Meaning>(SCRIPT_OF[alphabet]);
-  for (const lang of LANGUAGES_OF[alphabet] as readonly Lang[]) {
-    const language: LanguageTitles = LANGUAGES[lang];
-    for (const [kind, alone, forms] of language.titles) lexicon.add(forms, { as: 'title', kind, alone, lang });
-    addWords(lexicon, language);
+/** Adds the parts of a compound in text order: its titles, or all else. */
+function addParts(parts: readonly Part<Meaning>[], word: number, titles: boolean, found: Entry<Meaning>[]): void {
+  for (let i = parts.length - 1; i >= 0; i--) {
+    const part = parts[i];
+    if (part && (part.meaning.as === 'title') === titles)
+      found.push({ meaning: part.meaning, start: word + part.start, end: word + part.end, order: 0 });
   }
-  addWords(lexicon, SHARED[alphabet] ?? {});
-  lexicons.set(alphabet, lexicon);
-  return lexicon;
 }
 
-function addWords(
-  lexicon: Lexicon<Meaning>,
-  { cues = {}, before = {}, after = {}, nations = '', small = '' }: Words,
-): void {
-  for (const sense of Object.keys(cues) as CueSense[]) lexicon.add(cues[sense] ?? '', { as: 'cue', sense });
-  for (const beside of Object.keys(before) as Beside[]) lexicon.add(before[beside] ?? '', { as: 'before', beside });
-  for (const beside of Object.keys(after) as Beside[]) lexicon.add(after[beside] ?? '', { as: 'after', beside });
-  lexicon.add(nations, { as: 'nation' });
-  lexicon.add(small, { as: 'small' });
+/** Adds the forms of titles, or of all else, that begin in a word: at its start or, in some scripts, within it. */
+function addForms(text: string, words: Words, index: number, areTitles: boolean, found: Entry<Meaning>[]): void {
+  const start = words.startOf(index);
+  const number = LETTER_OF[text.charCodeAt(start)] ?? 0;
+  const script = scriptBy(number);
+  if (script === 'spaced') {
+    const { titles, words: others, parts } = words.outlookOf(index);
+    const groups = areTitles ? titles : others;
+    if (groups) addGroups(groups, text, start, words.endOf(index), found);
+    if (parts.length > 0) addParts(parts, start, areTitles, found);
+    return;
+  }
+  const vocabulary = vocabularyOf(number);
+  const lexicon = areTitles ? vocabulary.titles : vocabulary.words;
+  const end = words.endOf(index);
+  lexicon.at(text, start, end, found);
+  const isUnspaced = script === 'unspaced';
+  const inside = isUnspaced ? end - start - 1 : joinedTo(text, start, end);
+  for (let i = 1; i <= inside; i++) lexicon.at(text, start + i, isUnspaced ? start + i + 1 : end, found);
 }
 
-/** "2019年まで", "PR大使": letters and digits in front of a script without spaces are a word of their own. */
-function beforeHan(word: string): string {
-  if (word.charCodeAt(0) > 0x3000 || word.charCodeAt(word.length - 1) < 0x3000) return word;
-  const at = word.search(/[\u3005-\ud7ff]/);
-  return at > 0 ? word.slice(0, at) : word;
+/** The forms of titles in a folded text, in text order. */
+export function titlesIn(text: string, words: Words): Known[] {
+  const found: Entry<Meaning>[] = [];
+  for (const index of words.titled) addForms(text, words, index, true, found);
+  return found;
 }
 
-/** Reads a folded window: its words, and every known form in it. */
-export function readPassage(folded: Folded, original: string): Passage {
+/**
+ * Reads a folded text: its words, and every known form in it.
+ * @param from where the first word to be looked up ends at least
+ * @param to where the last word to be looked up begins at most
+ */
+export function readPassage(
+  folded: Folded,
+  original: string,
+  words: Words = new Words(folded.text),
+  titles: readonly Known[] = titlesIn(folded.text, words),
+  from = 0,
+  to = folded.text.length,
+): Passage {
   const { text } = folded;
-  const words: Word[] = [];
-  const known: Known[] = [];
-  for (let at = 0; at < text.length; at++) {
-    if (!isOfWord(text.charCodeAt(at))) continue;
-    const start = at;
-    do at++;
-    while (isOfWord(text.charCodeAt(at)));
-    const word = beforeHan(text.slice(start, at));
-    at = start + word.length - 1;
-    words.push({ start, end: start + word.length, text: word });
-    const alphabet = alphabetOf(word.charCodeAt(0));
-    const lexicon = lexiconOf(alphabet);
-    lexicon.at(text, start, word, known);
-    const script = SCRIPT_OF[alphabet];
-    if (script === 'unspaced') {
-      for (let i = 1; i < word.length; i++) lexicon.at(text, start + i, word.charAt(i), known);
-    } else if (script === 'spaced') {
-      lexicon.compound(word, start, known);
-    } else {
-      const joined = JOINED[alphabet]?.exec(word)?.[0].length ?? 0;
-      for (let i = 1; i <= joined; i++) lexicon.at(text, start + i, word.slice(i), known);
-    }
+  const found: Entry<Meaning>[] = [];
+  const { length } = words;
+  for (let index = words.indexAt(from); index < length && words.startOf(index) <= to; index++)
+    addForms(text, words, index, false, found);
+  return { folded, text, original, words, known: merged(titles, found) };
+}
+
+/** Two lists in text order as one. */
+function merged(titles: readonly Known[], others: readonly Known[]): readonly Known[] {
+  const all: Known[] = [];
+  let next = 0;
+  for (const title of titles) {
+    for (let other = others[next]; other && other.start < title.start; other = others[++next]) all.push(other);
+    all.push(title);
   }
-  known.sort((a, b) => a.start - b.start);
-  return { folded, text, original, words, known };
+  for (; next < others.length; next++) all.push(others[next] as Known);
+  return all;
 }

@@ -1,6 +1,7 @@
 import { CAPITALS } from '../titles/capitals.ts';
 import type { Lang } from '../titles/index.ts';
 import { fold } from './fold.ts';
+import { LETTER_OF, scriptBy } from './letters.ts';
 import type { Passage, Word } from './passage.ts';
 import { alphabetOf, SCRIPT_OF } from './script.ts';
 
@@ -105,14 +106,19 @@ function within<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): 
   return made;
 }
 
-function nameAt(gazetteer: Gazetteer, words: readonly Word[], index: number, alike: Likeness): number {
-  const first = words[index];
+/** Words by their index. */
+interface Row {
+  at(index: number): Word | undefined;
+}
+
+function nameAt(gazetteer: Gazetteer, words: Row, index: number, alike: Likeness): number {
+  const first = words.at(index);
   if (!first) return -1;
   let best = -1;
   for (const name of namesBegunBy(first.text, gazetteer, alike)) {
     let matches = true;
     for (let offset = 1; matches && offset < name.length; offset++) {
-      const word = words[index + offset]?.text;
+      const word = words.at(index + offset)?.text;
       matches = word !== undefined && alike(word, name[offset] ?? '');
     }
     if (matches) best = Math.max(best, index + name.length - 1);
@@ -120,16 +126,59 @@ function nameAt(gazetteer: Gazetteer, words: readonly Word[], index: number, ali
   return best;
 }
 
+const BITS = 13;
+/** Letters in which a word and the name that it is a form of are alike, where words have spaces between them. */
+const ALIKE = 4;
+/** By the languages of a title: whether any name known there begins with the letters that a number is made of. */
+const firstLetters = new Map<string, Uint8Array>();
+let lastLangs: readonly Lang[] = [];
+let lastKey = '';
+let lastTable: Uint8Array = new Uint8Array(1 << BITS);
+
+function numberOf(text: string, start: number, end: number): number {
+  let number = 0;
+  for (let at = start; at < end; at++) number = (number * 31 + text.charCodeAt(at)) & ((1 << BITS) - 1);
+  return number;
+}
+
+/** Names some languages; a title asks many times with the same ones. */
+export function keyOf(langs: readonly Lang[]): string {
+  return langs === lastLangs ? lastKey : langs.join();
+}
+
+/** How many letters of a word or name tell whether they can be alike. */
+const lettersOf = (code: number) => (scriptBy(LETTER_OF[code] ?? 0) === 'unspaced' ? 1 : ALIKE);
+
+/**
+ * Whether a country or capital may begin with a word, by its first letters: the price of one look-up for nearly all words.
+ * @param langs the languages of the title beside it
+ */
+export function mayStartPlace(text: string, start: number, end: number, langs: readonly Lang[]): boolean {
+  if (langs !== lastLangs) {
+    lastKey = langs.join();
+    lastLangs = langs;
+    lastTable = within(firstLetters, lastKey, () => firstLettersIn(langs));
+  }
+  const to = start + lettersOf(text.charCodeAt(start));
+  return lastTable[numberOf(text, start, Math.min(to, end))] === 1;
+}
+
+function firstLettersIn(langs: readonly Lang[]): Uint8Array {
+  const table = new Uint8Array(1 << BITS);
+  for (const gazetteer of [countries('en'), capitals(), ...langs.map(countries)])
+    for (const names of gazetteer.values())
+      for (const [first = ''] of names)
+        table[numberOf(first, 0, Math.min(first.length, lettersOf(first.charCodeAt(0))))] = 1;
+  table[numberOf('us', 0, 2)] = 1;
+  return table;
+}
+
 /** By the languages of a title: whether a word begins any name known there. */
 const beginsName = new Map<string, Map<string, boolean>>();
 
 /** Whether a country or capital may begin with a word; most words begin none. */
 export function mayBeginPlace(word: string, langs: readonly Lang[]): boolean {
-  const byWord = within(
-    beginsName,
-    langs.length === 1 ? (langs[0] ?? '') : langs.join(),
-    () => new Map<string, boolean>(),
-  );
+  const byWord = within(beginsName, keyOf(langs), () => new Map<string, boolean>());
   const known = byWord.get(word);
   if (known !== undefined) return known;
   if (byWord.size >= MOST_WORDS) byWord.clear();

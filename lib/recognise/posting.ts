@@ -112,10 +112,10 @@ function labelled({ around, before, start }: Draft): Step | null {
   const { text, words } = around.passage;
   const first = before[before.length - 1]?.start ?? start;
   const last = around.wordAt(first) - 1;
-  const label = words[last];
+  const label = words.at(last);
   if (!label || !LABEL.test(text.slice(label.end, first))) return null;
   for (let from = last; from >= Math.max(0, last - 2); from--) {
-    const word = words[from];
+    const word = words.at(from);
     if (!word || !/(?:^|[\n;|•·]\s*)$/.test(text.slice(0, word.start))) continue;
     if (around.placeFrom(from, ['en']) === last)
       return { start: word.start, end: label.end, meanings: [{ as: 'nation' }], gap: '' };

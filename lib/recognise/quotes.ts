@@ -35,16 +35,16 @@ export function quoteOf(
   const fits = (one: number, two: number) => two - one <= LONGEST_QUOTE;
   const alphabet = alphabetOf(text.charCodeAt(from));
   if (SCRIPT_OF[alphabet] === 'unspaced') {
-    const word = words[around.wordAt(from)];
+    const word = words.at(around.wordAt(from));
     const stop = Math.min(word?.end ?? to, ...titles.map((title) => (title.start >= to ? title.start : text.length)));
     return around.original(start, fits(start, stop) ? Math.max(to, stop) : to);
   }
   const cased = alphabet === 'latin' || alphabet === 'greek' || alphabet === 'cyrillic';
   let at = around.wordAt(Math.max(from, to - 1)) + 1;
   let waiting = 0;
-  for (let taken = 0; words[at] !== undefined; at++) {
-    const word = words[at];
-    const before = words[at - 1];
+  for (let taken = 0; words.at(at) !== undefined; at++) {
+    const word = words.at(at);
+    const before = words.at(at - 1);
     if (!word || !before || !IN_NAME.test(text.slice(before.end, word.start)) || !free(word) || !fits(start, word.end))
       break;
     const written = around.original(word.start, word.end);
@@ -55,8 +55,8 @@ export function quoteOf(
   }
   end = withTown(around, end, start);
   for (let word = around.wordAt(from) - 1; left && cased && word >= 0; word--) {
-    const previous = words[word];
-    const next = words[word + 1];
+    const previous = words.at(word);
+    const next = words.at(word + 1);
     if (!previous || !next || !/^[ -]$/.test(text.slice(previous.end, next.start)) || !free(previous)) break;
     if (!CAPITAL.test(around.original(previous.start, previous.end)) || previous.text.length <= 3) break;
     if (!fits(previous.start, end)) break;
@@ -70,7 +70,7 @@ function withTown(around: Surroundings, end: number, start: number): number {
   const { text, words } = around.passage;
   if (!/^, \S/.test(text.slice(end))) return end;
   const last = around.placeFrom(around.wordAt(end + 1), ['en']);
-  const town = words[last];
+  const town = words.at(last);
   if (!town || town.end - start > LONGEST_QUOTE) return end;
   return /^\s*(?:$|[;|·•\n(–—]|\.(?:\s|$))/.test(text.slice(town.end)) ? town.end : end;
 }

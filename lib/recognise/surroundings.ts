@@ -1,7 +1,8 @@
 import type { Beside } from '../titles/form.ts';
 import type { Lang } from '../titles/index.ts';
+import { LETTER_OF, scriptBy } from './letters.ts';
 import type { Known, Meaning, Passage, Word } from './passage.ts';
-import { isPlaceName, mayBeginPlace, placeAt } from './places.ts';
+import { isPlaceName, keyOf, mayBeginPlace, mayStartPlace, placeAt } from './places.ts';
 import { alphabetOf, SCRIPT_OF } from './script.ts';
 
 /** One word or known phrase beside a title, going away from it. */
@@ -21,22 +22,21 @@ const GENDER = /^(?:in|innen|a|e|ne|fe|re|se|rice|trice|euse|iere|ka|m|w|v|k|d|f
 /** Looks around in a passage: what stands before and after a place, and where countries are named. */
 export class Surroundings {
   readonly passage: Passage;
-  readonly #starting = new Map<number, Known[]>();
-  readonly #ending = new Map<number, Known[]>();
-  readonly #places = new Map<string, number>();
+  /** The length of the longest known phrase. */
+  readonly #longest: number;
+  readonly #places = new Map<string, Map<number, number>>();
 
   constructor(passage: Passage) {
     this.passage = passage;
-    for (const known of passage.known) {
-      push(this.#starting, known.start, known);
-      push(this.#ending, known.end, known);
-    }
+    let longest = 0;
+    for (const { start, end } of passage.known) longest = Math.max(longest, end - start);
+    this.#longest = longest;
   }
 
   /** Known words that begin within `reach` of a stretch, in text order. */
   knownNear(start: number, end: number, reach: number): readonly Known[] {
     const { known } = this.passage;
-    let from = lowest(known.length, (index) => (known[index]?.start ?? 0) >= start - reach);
+    let from = lowestStart(known, start - reach);
     const near: Known[] = [];
     for (; from < known.length; from++) {
       const one = known[from];
@@ -48,20 +48,26 @@ export class Surroundings {
 
   /** The index of the word that covers an offset, or of the next one. */
   wordAt(offset: number): number {
-    const { words } = this.passage;
-    return lowest(words.length, (index) => (words[index]?.end ?? 0) > offset);
+    return this.passage.words.indexAt(offset);
   }
 
   /** The last word of a country or capital beginning at a word, or -1. */
   placeFrom(word: number, langs: readonly Lang[]): number {
-    const at = this.passage.words[word];
+    const { text, words } = this.passage;
+    if (!mayStartPlace(text, words.startOf(word), words.endOf(word), langs)) return -1;
+    const at = words.at(word);
     if (!at || (at.text !== 'us' && !mayBeginPlace(at.text, langs))) return -1;
-    const key = `${word}${langs.join()}`;
-    const ready = this.#places.get(key);
+    const key = keyOf(langs);
+    let places = this.#places.get(key);
+    if (!places) {
+      places = new Map();
+      this.#places.set(key, places);
+    }
+    const ready = places.get(word);
     if (ready !== undefined) return ready;
     let last = placeAt(this.passage, word, langs);
     if (last < 0 && at.text === 'us' && this.original(at.start, at.end) === 'US') last = word;
-    this.#places.set(key, last);
+    places.set(word, last);
     return last;
   }
 
@@ -75,25 +81,23 @@ export class Surroundings {
     const { text, words } = this.passage;
     const steps: Step[] = [];
     let at = offset;
-    const part = words[this.wordAt(offset)];
+    const part = words.at(this.wordAt(offset));
     if (part && part.start < offset && this.#unspacedBefore(offset) === null) {
       steps.push(this.#compoundPart(part, offset, langs));
       at = part.start;
     }
     while (steps.length < FAR) {
       const inner = this.#unspacedBefore(at);
-      let word = this.wordAt(at - 1);
+      const word = inner === null ? this.wordAt(at) - 1 : this.wordAt(at - 1);
       if (inner === null) {
-        word = this.wordAt(at) - 1;
-        const previous = words[word];
-        if (!previous) break;
-        const gap = text.slice(previous.end, at);
-        const next = text.slice(at, words[word + 1]?.end);
-        if (!isPhraseGap(gap, previous.text, next)) break;
+        if (word < 0) break;
+        const from = words.endOf(word);
+        const isPlain = from === at || (at === from + 1 && text.charCodeAt(from) === 0x20);
+        if (!isPlain && !this.#isPhrase(word, at)) break;
       }
-      const end = inner === null ? (words[word]?.end ?? 0) : at;
-      const found = [...(this.#ending.get(end) ?? []), ...(inner === null ? (this.#ending.get(end + 1) ?? []) : [])];
-      let start = inner === null ? (words[word]?.start ?? 0) : end - 1;
+      const end = inner === null ? words.endOf(word) : at;
+      const found = this.#ending(end, inner === null ? end + 1 : end);
+      let start = inner === null ? words.startOf(word) : end - 1;
       const meanings: Meaning[] = inner === null ? shortWord(end - start) : [];
       for (const known of found) {
         start = Math.min(start, known.start);
@@ -103,7 +107,7 @@ export class Surroundings {
         for (let from = word; from >= Math.max(0, word - 3); from--) {
           if (this.placeFrom(from, langs) === word) {
             meanings.push({ as: 'nation' });
-            start = Math.min(start, words[from]?.start ?? start);
+            start = Math.min(start, words.startOf(from));
           }
         }
       }
@@ -120,24 +124,19 @@ export class Surroundings {
     let at = offset;
     while (steps.length < FAR) {
       const word = this.wordAt(at);
-      const next = words[word];
-      if (!next) break;
-      const start = Math.max(at, next.start);
+      if (word >= words.length) break;
+      const begin = words.startOf(word);
+      const start = Math.max(at, begin);
       const gap = text.slice(at, start);
-      const inside = start > next.start || SCRIPT_OF[alphabetOf(next.text.charCodeAt(0))] === 'unspaced';
-      let end = inside ? start + 1 : next.end;
+      const inside = start > begin || scriptBy(LETTER_OF[text.charCodeAt(begin)] ?? 0) === 'unspaced';
+      let end = inside ? start + 1 : words.endOf(word);
       const meanings: Meaning[] = inside ? [] : shortWord(end - start);
-      for (const from of [start, at]) {
-        for (const known of this.#starting.get(from) ?? []) {
-          end = Math.max(end, known.end);
-          meanings.push(known.meaning);
-        }
-        if (at === start) break;
-      }
+      end = this.#addStarting(start, end, meanings);
+      if (at !== start) end = this.#addStarting(at, end, meanings);
       const place = inside ? -1 : this.placeFrom(word, langs);
       if (place >= 0) {
         meanings.push({ as: 'nation' });
-        end = Math.max(end, words[place]?.end ?? end);
+        end = Math.max(end, words.endOf(place));
       }
       steps.push({ start, end, meanings, gap });
       at = end;
@@ -145,9 +144,44 @@ export class Surroundings {
     return steps;
   }
 
+  /** Adds what begins at an offset to meanings; gives where the longest ends, or `end` if that is farther. */
+  #addStarting(offset: number, end: number, meanings: Meaning[]): number {
+    const { known } = this.passage;
+    let last = end;
+    for (let i = lowestStart(known, offset); i < known.length; i++) {
+      const one = known[i];
+      if (!one || one.start !== offset) break;
+      last = Math.max(last, one.end);
+      meanings.push(one.meaning);
+    }
+    return last;
+  }
+
+  /** Whether a word stands in one phrase with what begins at an offset after it. */
+  #isPhrase(word: number, offset: number): boolean {
+    const { text, words } = this.passage;
+    const previous = words.at(word);
+    if (!previous) return false;
+    return isPhraseGap(text.slice(previous.end, offset), previous.text, text.slice(offset, words.endOf(word + 1)));
+  }
+
+  /** Known phrases that end at an offset, then those that end at a second one. */
+  #ending(offset: number, second: number): Known[] {
+    const { known } = this.passage;
+    const first: Known[] = [];
+    const last: Known[] = [];
+    for (let i = lowestStart(known, offset - this.#longest); i < known.length; i++) {
+      const one = known[i];
+      if (!one || one.start >= second) break;
+      if (one.end === offset) first.push(one);
+      else if (one.end === second) last.push(one);
+    }
+    return last.length > 0 ? [...first, ...last] : first;
+  }
+
   /** The first part of a compound whose last part begins at `offset`: "Marken" of "Markenbotschafter". */
   #compoundPart({ start, text }: Word, offset: number, langs: readonly Lang[]): Step {
-    const meanings = (this.#ending.get(offset) ?? []).map(({ meaning }) => meaning);
+    const meanings = this.#ending(offset, offset).map(({ meaning }) => meaning);
     if (SCRIPT_OF[alphabetOf(text.charCodeAt(0))] === 'attached') meanings.push({ as: 'small' });
     else if (isPlaceName(text.slice(0, offset - start), langs)) meanings.push({ as: 'nation' });
     return { start, end: offset, meanings, gap: '' };
@@ -171,22 +205,16 @@ function shortWord(length: number): Meaning[] {
   return length <= 3 ? [{ as: 'small' }] : [];
 }
 
-/** The lowest index below `length` that passes a test which all later ones pass too; `length` if none does. */
-function lowest(length: number, passes: (index: number) => boolean): number {
+/** The index of the first known phrase that begins at an offset or after it. */
+function lowestStart(known: readonly Known[], offset: number): number {
   let low = 0;
-  let high = length;
+  let high = known.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (passes(middle)) high = middle;
+    if ((known[middle]?.start ?? 0) >= offset) high = middle;
     else low = middle + 1;
   }
   return low;
-}
-
-function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
-  const values = map.get(key);
-  if (values) values.push(value);
-  else map.set(key, [value]);
 }
 
 export function isA(step: Step, as: Meaning['as']): boolean {

@@ -1,5 +1,6 @@
 import type { CueSense } from '../titles/form.ts';
 import type { Kind } from '../titles/kinds.ts';
+import { apart } from './apart.ts';
 import type { Candidate } from './candidates.ts';
 import type { Draft } from './draft.ts';
 import { linkedNation, needsSlot } from './posting.ts';
@@ -20,17 +21,6 @@ export interface Weighed {
   readonly signal: Signal;
   readonly cost: number;
   readonly quote: () => string;
-}
-
-/** How far apart two places are for a reader: characters, and much more for every sign that ends a thought. */
-function apart(gap: string): number {
-  let cost = gap.length;
-  for (const sign of gap) {
-    if (sign === ';' || sign === '\n') cost += 90;
-    else if (sign === '|' || sign === '·' || sign === '•' || sign === '–' || sign === '—' || sign === '(') cost += 8;
-    else if (sign === '。' || sign === '।') cost += 60;
-  }
-  return cost + (gap.match(/[a-zа-я]{3}[.!?] /g)?.length ?? 0) * 70;
 }
 
 /** Cues farther away say nothing of a title, in characters. */
@@ -110,9 +100,9 @@ export function weigh(draft: Draft): Weighed[] {
   const first = around.wordAt(Math.max(0, start - 120));
   const last = around.wordAt(end + 120);
   for (let word = first; word < last; word++) {
-    const at = around.passage.words[word];
+    const at = around.passage.words.at(word);
     const place = at && (at.end <= start || at.start >= end) ? around.placeFrom(word, draft.langs) : -1;
-    if (at && place >= 0) add('nation', at.start, around.passage.words[place]?.end ?? at.end, 60);
+    if (at && place >= 0) add('nation', at.start, around.passage.words.at(place)?.end ?? at.end, 60);
   }
   return found;
 }
