@@ -1,4 +1,7 @@
+import { LANGUAGES_OF } from '../titles/index.ts';
 import type { Draft } from './draft.ts';
+import { placeEndingAt } from './places.ts';
+import { alphabetOf, SCRIPT_OF } from './script.ts';
 import { isA, type Step } from './surroundings.ts';
 
 /** Words that stand inside the official names of states: "the Hashemite Kingdom of Jordan", "the Plurinational State of Bolivia". */
@@ -19,11 +22,25 @@ export function needsSlot({ kind, alone, around, start, end }: Draft): boolean {
 
 /** The country that the title itself names: before it ("Indian Ambassador", "Bahrain's ambassador") or after it ("to the Republic of Korea"). */
 export function linkedNation(draft: Draft): Step | null {
+  const joined = joinedNation(draft);
+  if (joined) return joined;
   for (const step of draft.before) {
     if (isA(step, 'nation')) return step;
     if (!isA(step, 'small') && !isA(step, 'before')) break;
   }
   return (needsSlot(draft) ? postedTo(draft) : namedAfter(draft)) ?? labelled(draft);
+}
+
+const JOINT = /[のㆍ· ]$/;
+
+/** "法国大使", "フランスの大使", "프랑스대사": scripts without spaces join the country to the title. */
+function joinedNation({ around, start }: Draft): Step | null {
+  const { text } = around.passage;
+  const alphabet = alphabetOf(text.charCodeAt(start));
+  if (SCRIPT_OF[alphabet] !== 'unspaced') return null;
+  const end = JOINT.test(text.slice(0, start)) ? start - 1 : start;
+  const from = placeEndingAt(text, end, LANGUAGES_OF[alphabet]);
+  return from < 0 ? null : { start: from, end, meanings: [{ as: 'nation' }], gap: '' };
 }
 
 function namedAfter(draft: Draft): Step | null {

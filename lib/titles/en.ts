@@ -157,7 +157,7 @@ export const en: LanguageTitles = {
     agency: 'unhcr|ohchr|refugees',
     business: 'sales|business development|account manager',
     brand:
-      'brand|campus|student(s)?|product(s)?|retail|promo|promotion*|influencer|referral|commission on|discount|per hour|hourly|part time|volunteer*|program|programme|squad|community|university|college|school|sales|event staff|devrel|ambassador program|ambassador programme|hotel|cruise|internship|loyalty|followers|instagram|tiktok|marketing|charity|our values|customers|guests|store|shop|app',
+      'brand|campus|student(s)?|product(s)?|retail|promo|promotions|promotional|influencer|referral|commission on|discount|per hour|hourly|part time|volunteer*|program|programme|squad|community|university|college|school|sales|event staff|devrel|ambassador program|ambassador programme|hotel|cruise|internship|loyalty|followers|instagram|tiktok|marketing|charity|our values|customers|guests|store|shop|app',
   },
   before: {
     deputy: 'deputy|dy|dy.|alternate|vice|assistant|associate|deputy to the|number two to the|second in command to the',
