@@ -6,7 +6,7 @@
 const LETTERS = 5;
 /** `_` is a space or a hyphen. */
 const STEMS =
-  'addet adid_ adida adido agreg ambas andig asiai bajad botsc capi_ capo_ capom deleg dubes duta_ edust encar entan envia envoy erteg ervad faire ffari ftstr gesan gezan hetti incar invia ionsr isgud kansl kanzl katip kelci kepal komis konje konso konsu kuasa lahet lomat masla mbaix missa misio misji misyo ncery ndebu ndrem neuvo nonce nunci nuncj nunsi nunti nunzi onsej onsel osser ozel_ placo pleni puolu radca radc_ schef sekre specj stesa szef_ taipe temsi udsen utsen utusa valtu volma wakil watap zaakg couns';
+  'addet adid_ adida adido agreg ambas andig asiai bajad botsc capi_ capo_ capom deleg dubes duta_ edust encar entan envia envoy erteg ervad faire ffari ftstr gesan gezan hetti incar invia ionsr jkomm isgud kansl kanzl katip kelci kepal komis konje konso konsu kuasa lahet lomat masla mbaix missa misio misji misyo ncery ndebu ndrem neuvo nonce nunci nuncj nunsi nunti nunzi onsej onsel osser ozel_ placo pleni puolu radca radc_ schef sekre specj stesa szef_ taipe temsi udsen utsen utusa valtu volma wakil watap ykomm zaakg couns';
 /** Letters of ordinary words, and what must stand before and after them (`#`). */
 const WORDS: Readonly<Record<string, string>> = {
   atase: '(?<!d)#',
@@ -25,7 +25,7 @@ const WORDS: Readonly<Record<string, string>> = {
   gent_: '#_?gen',
   _head: '(?<=mission_?)#',
   head_:
-    '#_?of_(?:\\S+_){0,4}?(?:mission|diplom|dele|lega|inter|liais|repr|perm|minu|unm|mon|una|unif|unfi|amis|atm|post|chan|emb)',
+    '#_?of_(?:\\S+_){0,4}?(?:mission|diplom|dele|lega|inter|liais|repr|perm|minu|un|eu|os|mon|bin|a[mtu]|post|chan|emb)',
   heads: '#_of_(?:\\S+_){0,4}?(?:mis|dip|del|perm|leg|rep|emb)',
   hoofd: '(?<=missie)#|#_van',
   leite: '(?<=(?:missions?|einsatz|delegations)_?)#|#r_der',

@@ -1,4 +1,6 @@
-import type { Draft } from './draft.ts';
+import type { Candidate } from './candidates.ts';
+import { type Draft, draftOf } from './draft.ts';
+import { alphabetOf, SCRIPT_OF } from './script.ts';
 import { passesOver } from './support-staff.ts';
 import { does, isA, type Step } from './surroundings.ts';
 
@@ -13,10 +15,12 @@ export function held(draft: Draft): Draft {
       const verb = step.end - step.start > 5 || step.meanings.every((meaning) => meaning.as !== 'small');
       if (verb || definite) return { ...draft, held: false };
     }
+    if (definite && isOfTheOffice(draft, step)) return { ...draft, held: false };
     if (!passesOver(step) && !isA(step, 'title') && !isInstitution(step) && !isAdverb(draft, step)) break;
     definite ||= isA(step, 'small');
   }
-  if (isSeveral(draft) || isOfficeInGeneral(draft) || isReported(draft)) return { ...draft, held: false };
+  const others = [isSeveral, isOfficeInGeneral, isReported, isMetInClause, isObject, isListed, isBesideAnother];
+  if (others.some((is) => is(draft))) return { ...draft, held: false };
   const [next] = draft.after;
   if (next && does(next, 'after', 'elsewhere') && /^['’]? ?$/.test(next.gap)) return { ...draft, held: false };
   return draft;
@@ -64,3 +68,66 @@ function isSeveral({ before, around, start, end }: Draft): boolean {
   if (!/^(?:heads|chiefs) |(?:commissioners|representatives)$/.test(text.slice(start, end))) return false;
   return !before.some((step) => /^(?:appointed|named|are|were|as)$/.test(text.slice(step.start, step.end)));
 }
+
+const POST = /^(?:post|position|role|title|rank|office|function|appointment|capacity|job)$/;
+
+/** "In writing to the chief of mission", "the arrival of the High Commissioner"; but "the post of the High Commissioner" may be one's own. */
+function isOfTheOffice({ around, before }: Draft, step: Step): boolean {
+  const { text, words } = around.passage;
+  const [first] = before;
+  if (!first || !/^the$/.test(text.slice(first.start, first.end)) || !/^(?:to|of)$/.test(text.slice(step.start, step.end)))
+    return false;
+  return !POST.test(words[around.wordAt(step.start) - 1]?.text ?? '');
+}
+
+/** Scripts without spaces put the verb of meeting or summoning anywhere before the title in the clause: "外交部副部长召见日本驻华大使". */
+function isMetInClause({ around, start }: Draft): boolean {
+  const { text } = around.passage;
+  if (SCRIPT_OF[alphabetOf(text.charCodeAt(start))] !== 'unspaced') return false;
+  return around.knownNear(start, start, CLAUSE).some(({ end, meaning, start: from }) => {
+    if (end > start || start - from > CLAUSE || meaning.as !== 'before' || meaning.beside !== 'elsewhere') return false;
+    return !/[，。、；,;.:：\n|]/.test(text.slice(end, start));
+  });
+}
+
+const CLAUSE = 24;
+
+/** The particles of Korean and Japanese that make the title the object of what others do, and the verbs with which it is one's own career. */
+const OBJECT = /^(?:[을를과와]|에게|께|を|と(?:の?(?:会談|面会|協議|懇談|意見)|会)|に(?:抗議|申し入れ|伝え|手交|面会))/;
+const CAREER = /^(?:[을를] ?(?:지[내낸냈]|역임|맡|거[쳐친쳤]|겸)|[과와] |を?(?:務|歴任|経|拝命|兼))/;
+
+function isObject({ around, end }: Draft): boolean {
+  const rest = around.passage.text.slice(end, end + 8);
+  return OBJECT.test(rest) && !CAREER.test(rest);
+}
+
+/** "Ambassador / High Commissioner / Consul General": a choice of a form, not somebody's posts. */
+function isListed({ all, around, start, end }: Draft): boolean {
+  const { text } = around.passage;
+  const stops = all.filter((other, index) => {
+    const next = all[index + 1] ?? all[index - 1];
+    if (!next) return false;
+    const [left, right] = next.start > other.start ? [other, next] : [next, other];
+    return /^ ?\/ ?$/.test(text.slice(left.end, right.start));
+  });
+  return stops.length > 2 && stops.some((other) => other.start < end && start < other.end);
+}
+
+const BETWEEN = 60;
+
+/** "The President received the Ambassador of Chile and the High Commissioner of Ghana": what holds of one title holds of the next. */
+function isBesideAnother(draft: Draft): boolean {
+  const { all, around, start } = draft;
+  const { text } = around.passage;
+  const index = all.findIndex((other) => other.end >= draft.end && other.start <= start);
+  const previous: Candidate | undefined = all[index - 1];
+  if (!previous || start - previous.end > BETWEEN) return false;
+  const between = text.slice(previous.end, start);
+  if (!COORDINATED.test(between)) return false;
+  const steps = [...draft.before].filter((step) => step.start >= previous.end);
+  if (steps.some((step) => !isA(step, 'small') && !isA(step, 'nation') || does(step, 'before', 'served'))) return false;
+  return !held(draftOf(previous, around, all.slice(0, index))).held;
+}
+
+const COORDINATED =
+  /^[^.;:|\n()–—•·]*(?:,|(?<![\p{L}\p{N}])(?:and|or|et|ou|y|e|o|und|oder|en|of|och|og|ja|tai|i|oraz|lub|ve|veya|dan|atau|и|или|і|й|та|або|και|και|ή|या|और|तथा) )[^.;:|\n()–—•·]*$|[和及与與、]$|、/u;

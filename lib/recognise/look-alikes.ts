@@ -59,8 +59,10 @@ function isRank({ kind, before, after }: Draft): boolean {
 const ABBREVIATION = /^(?:d?hom|h\.o\.m|com|cmd|hod|cda|dhm|dcm|dhc|dpr|aep|hma|kuai|amad|srsg)$/;
 
 /** Abbreviations count in their own capitals only: "com" is a word in Portuguese and the end of many addresses. */
-function isPlainWord({ around, start, end }: Draft): boolean {
+function isPlainWord({ around, start, end, all }: Draft): boolean {
   const { text } = around.passage;
+  // DPR is the parliament of Indonesia
+  if (/^dpr$/.test(text.slice(start, end)) && all.some(({ langs }) => langs.length === 1 && langs[0] === 'id')) return true;
   if (!ABBREVIATION.test(text.slice(start, end))) return false;
   const written = around.original(start, end);
   if (!/^\p{Lu}.*\p{Lu}$/u.test(written) || /[.@/]$/.test(text.slice(0, start))) return true;

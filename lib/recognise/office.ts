@@ -12,6 +12,14 @@ export function isPlainOffice(draft: Draft): boolean {
   return draft.status === 'former' && draft.kind === 'ambassador';
 }
 
+/** "Amb. (Dr.) Tesfaye Alemu", "Amb. Njeri": the abbreviation is used before names only. */
+export function isAbbreviatedHonorific({ kind, around, start, end }: Draft): boolean {
+  if (kind !== 'ambassador' || around.passage.text.slice(start, start + 3) !== 'amb' || end - start > 4) return false;
+  return /^\.? ?(?:\((?:\p{Lu}\p{L}*\.?|ret\w*\.?|r)\) )*(?:\p{Lu}\.? ?)*\p{Lu}[\p{L}’'-]+/u.test(
+    around.original(end, Math.min(around.passage.text.length, end + 40)),
+  );
+}
+
 /** "Ambassador Kimani has written": the title as a form of address before a name. Brands print theirs beside names, not before them. */
 export function isHonorific({ kind, alone, langs, around, end, after, before }: Draft): boolean {
   if (alone !== 'unsure' || !OFFICES.has(kind) || langs.includes('de') || /s$/i.test(around.original(end - 1, end)))

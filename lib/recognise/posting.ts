@@ -22,7 +22,7 @@ export function needsSlot({ kind, alone, around, start, end }: Draft): boolean {
 
 /** The country that the title itself names: before it ("Indian Ambassador", "Bahrain's ambassador") or after it ("to the Republic of Korea"). */
 export function linkedNation(draft: Draft): Step | null {
-  const joined = joinedNation(draft);
+  const joined = joinedNation(draft) ?? flagged(draft);
   if (joined) return joined;
   for (const step of draft.before) {
     if (isA(step, 'nation')) return step;
@@ -30,6 +30,18 @@ export function linkedNation(draft: Draft): Step | null {
   }
   return (needsSlot(draft) ? postedTo(draft) : namedAfter(draft)) ?? labelled(draft);
 }
+
+/** "Ambassador of 🇫🇮 to 🇻🇳", "Ambassador 🇸🇰 in Nairobi": flags of profiles, with a preposition, since brands have fans with flags too. */
+function flagged({ around, end, odd }: Draft): Step | null {
+  const { passage } = around;
+  if (odd || !FLAG.test(passage.text)) return null;
+  const flag = /^ (?:(?:of|to|in|for|from|de|en|von|in|til|till) (?:the )?(?:\p{RI}\p{RI})|(?:\p{RI}\p{RI}) ?(?:to|in|→|➡) )/u.exec(
+    passage.text.slice(end, end + 24),
+  );
+  return flag ? { start: end + 1, end: end + flag[0].length, meanings: [{ as: 'nation' }], gap: '' } : null;
+}
+
+const FLAG = /\p{RI}/u;
 
 const JOINT = /[のㆍ· ]$/;
 

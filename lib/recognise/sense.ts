@@ -2,7 +2,7 @@ import type { Kind } from '../titles/kinds.ts';
 import type { Draft } from './draft.ts';
 import { fold } from './fold.ts';
 import type { Context } from './mention.ts';
-import { isHonorific, isPlainOffice } from './office.ts';
+import { isAbbreviatedHonorific, isHonorific, isPlainOffice } from './office.ts';
 import { readPassage } from './passage.ts';
 import { quoteOf } from './quotes.ts';
 import type { Reason, ReasonCode } from './reason.ts';
@@ -54,7 +54,7 @@ function outcomeOf({ kind, alone, langs }: Draft, signal: Signal): Outcome | und
       // "Ständiger Vertreter": at an embassy the deputy, at an organisation the head
       if (alone === 'none' && langs.includes('de') && (signal === 'embassy' || signal === 'accredited'))
         return 'deputy-head';
-      return signal === 'brand' || signal === 'business' ? 'drop' : state;
+      return signal === 'brand' || signal === 'business' || signal === 'imf' ? 'drop' : state;
     case 'ambassador':
       // a company's officer with the full title carries it as a rank
       if (alone === 'own' && signal === 'business') return 'personal-rank';
@@ -62,7 +62,7 @@ function outcomeOf({ kind, alone, langs }: Draft, signal: Signal): Outcome | und
     case 'diplomatic-rank':
     case 'consul':
     case 'special-envoy':
-      return signal === 'brand' || signal === 'business' ? 'drop' : state;
+      return alone !== 'own' && (signal === 'brand' || signal === 'business') ? 'drop' : state;
     case 'thematic-ambassador':
       return signal === 'brand' ? 'drop' : state;
     default:
@@ -92,11 +92,12 @@ const CODES: Readonly<Record<Signal, ReasonCode>> = {
 export function senseOf(draft: Draft, context: Context | undefined): Sense {
   const special = ({ signal }: Weighed) => (STATE[signal] === undefined ? 0 : 1);
   const signals = weigh(draft).sort((a, b) => a.cost - b.cost || special(a) - special(b));
+  const plain = isAbbreviatedHonorific(draft) || isHonorific(draft) || isPlainOffice(draft);
   let best: Weighed | undefined;
   for (const weighed of signals) {
     const outcome = outcomeOf(draft, weighed.signal);
     if (outcome === undefined || weighed.cost > TOO_FAR) continue;
-    if (outcome === 'drop' && weighed.cost > 80) continue;
+    if (outcome === 'drop' && (weighed.cost > 80 || (plain && weighed.isPlace))) continue;
     if (draft.odd && outcome === 'state' && weighed.cost > 30) continue;
     best = weighed;
     break;
@@ -105,8 +106,7 @@ export function senseOf(draft: Draft, context: Context | undefined): Sense {
   const around = fromContext(draft, context);
   if (around !== undefined) return around;
   if (draft.odd) return null;
-  if (isHonorific(draft)) return { decided: true, kind: draft.kind, reason: { code: 'own-form', quote: '' } };
-  if (isPlainOffice(draft) && !signals.some(({ signal }) => signal === 'brand'))
+  if (plain && !signals.some(({ signal, isPlace }) => signal === 'brand' && !isPlace))
     return { decided: true, kind: draft.kind, reason: { code: 'own-form', quote: '' } };
   if (draft.alone === 'own') {
     return { decided: true, kind: draft.kind, reason: { code: 'own-form', quote: '' } };
@@ -143,6 +143,7 @@ function fromContext(draft: Draft, context: Context | undefined): Sense | undefi
             {
               signal: meaning.sense,
               cost: start,
+              isPlace: false,
               quote: () => quoteOf(around, { start, end }, [], isName(meaning.sense)),
             },
           ]
@@ -153,7 +154,7 @@ function fromContext(draft: Draft, context: Context | undefined): Sense | undefi
   }
   if (context.site) {
     const signal: Signal = context.site === 'state' ? 'embassy' : context.site === 'aid' ? 'aid' : 'peace';
-    if (outcomeOf(draft, signal) !== undefined) return decide(draft, { signal, cost: 0, quote: () => '' }, 'site');
+    if (outcomeOf(draft, signal) !== undefined) return decide(draft, { signal, cost: 0, isPlace: false, quote: () => '' }, 'site');
   }
   return undefined;
 }

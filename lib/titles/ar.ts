@@ -3,12 +3,12 @@ import type { LanguageTitles } from './form.ts';
 /** Arabic. Foreign ministries' usage; "القائم بالأعمال" in staff forms stands in during leave; "السفير" is also a newspaper. */
 export const ar: LanguageTitles = {
   titles: [
-    ['ambassador', 'unsure', 'سفير|سفيرة|سفراء|سفيرات|سفيرا'],
+    ['ambassador', 'unsure', 'سفير(ة)?|سفراء|سفيرات|سفيرا|(سفير|سفيرت|سفراء)(ه|ها|هم|نا|كم)'],
     ['ambassador', 'own', '(ال)?سفير(ة)? فوق العادة|سفير(ة)? مفوض فوق العادة|سفير(ة)? فوق العادة (و)?(ال)?مفوض(ا|ة)?'],
     ['head-of-mission', 'unsure', 'رئيس(ة)? (ال)?بعثة|رؤساء البعثات'],
     ['head-of-mission', 'own', 'رئيس(ة)? (ال)?بعثة (ال)?دبلوماسية|رؤساء البعثات الدبلوماسية'],
     ['high-commissioner', 'unsure', 'مفوض(ة)? (ال)?سام(ي|ية)?'],
-    ['permanent-representative', 'own', '(مندوب(ة|ا)?|ممثل(ة|ا)?) (ال)?دائم(ة)?|مندوبا دائما'],
+    ['permanent-representative', 'own', '(مندوب|ممثل)(ة|ا|ه|ها|نا|هم)? (ال)?دائم(ة)?|(مندوب|ممثل)(ة)? … (ال)?دائم(ة)?|مندوبا دائما'],
     ['nuncio', 'own', 'سفير البابوي|سفير بابوي|قاصد الرسولي|قاصد رسولي'],
     ['charge-ad-interim', 'own', 'قائم(ة)? (ب)?(ال)?اعمال( بالانابة| بالنيابة| المؤقت)?|قائم(ة)? باعمال السفارة'],
     ['election-observation-chief', 'own', 'رئيس(ة)? بعثة (الاتحاد الاوروبي ل)?(مراقبة|رصد) الانتخابات'],
@@ -19,7 +19,7 @@ export const ar: LanguageTitles = {
     ['diplomatic-rank', 'own', 'ملحق (العسكري|الثقافي|عسكري|ثقافي)|مستشار السفارة'],
     ['consul-general', 'own', 'قنصل(ة)? (ال)?عام(ة)?'],
     ['honorary-consul', 'own', 'قنصل(ة)? (ال)?فخري(ة)?'],
-    ['special-envoy', 'own', '(مبعوث(ة)?|موفد) (ال)?(خاص(ة)?|شخصي)'],
+    ['special-envoy', 'own', '(مبعوث(ة)?|موفد) (ال)?(خاص(ة)?|شخصي)|(مبعوث|موفد)(ة|ه|ها)? … (ال)?خاص(ة)?'],
     ['ambassador-at-large', 'own', 'سفير (ال)?متجول'],
     [
       'un-high-commissioner',

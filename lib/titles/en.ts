@@ -7,7 +7,7 @@ import type { LanguageTitles } from './form.ts';
 export const en: LanguageTitles = {
   titles: [
     // Heads of mission of the first class, article 14 (1) (a).
-    ['ambassador', 'unsure', 'ambassador(s|ess)?|(non )?resident ambassador(s)?|ordinary ambassador'],
+    ['ambassador', 'unsure', 'ambassador(s|ess)?|ambassadress(es)?|(non )?resident ambassador(s)?|ordinary ambassador'],
     ['ambassador', 'own', 'ambassador(s)? extraordinary( (and|&|et) plenipotentiary)?|ambassador plenipotentiary'],
     ['ambassador', 'own', 'diplomatic ambassador|un ambassador|ambassador of the european union|eu ambassador'],
     ['ambassador', 'none', 'amb|amb.|aep|hma'],
@@ -36,7 +36,7 @@ export const en: LanguageTitles = {
       'unsure',
       'head(s)? of (the )?mission(s)?|mission (head|chief)(s)?|chief(s)? of (the )?mission(s)?',
     ],
-    ['head-of-mission', 'unsure', 'representative and head of mission'],
+    ['head-of-mission', 'unsure', 'representative and head of mission|hd of mission'],
     ['head-of-mission', 'none', 'head of the … mission|hom|h.o.m|com|cmd'],
     [
       'head-of-mission',
@@ -45,7 +45,7 @@ export const en: LanguageTitles = {
     ],
     ['head-of-mission', 'unsure', 'chef(s)? de mission'],
     ['diplomatic-representative', 'unsure', 'diplomatic representative(s)?'],
-    ['eu-head-of-delegation', 'own', 'head of (the )?(eu|european union) delegation'],
+    ['eu-head-of-delegation', 'own', 'head(s)? of (the )?(eu|european union) delegation(s)?|head of (the )?delegation( of)? (the )?(eu|european union)'],
     ['eu-head-of-delegation', 'none', 'head(s)? of … delegation(s)?|hod'],
     ['head-of-office', 'own', 'head of … interests section'],
     [
@@ -90,7 +90,7 @@ export const en: LanguageTitles = {
       'none',
       'counsel(l)?or|(first|second|third) secretary|attache|head of chancery|chief of protocol',
     ],
-    ['diplomatic-rank', 'none', 'diplomat in residence'],
+    ['diplomatic-rank', 'own', 'diplomat in residence'],
     [
       'diplomatic-rank',
       'none',
@@ -125,8 +125,8 @@ export const en: LanguageTitles = {
     ],
     [
       'peace-mission-head',
-      'none',
-      'head of (minusma|unmiss|monusco|minusca|unama|unami|unmik|unifil|unficyp|unmil|amisom|atmis)',
+      'own',
+      'head of (the )?(minus(ma|ca|tah)|minurso|unmiss|monusco|un(ama|ami|mik|ifil|ficyp|mil|dof|tso|mogip|smil|som|tmis|itams|itad|isfa|mha|amid|oca|owas)|binuh|amisom|atmis|aussom|eulex|eumm|euam|eucap|eubam|eupol|eutm)|head of (the )?osce (presence|cent(re|er)|(programme|project) (office|co ordinator)|secretariat)|osce project co ordinator',
     ],
     ['peace-mission-head', 'own', 'high representative of the chairperson'],
     ['election-observation-chief', 'none', 'chief observer'],
@@ -168,11 +168,11 @@ export const en: LanguageTitles = {
     rank: '(personal )?rank(s)? of|with the rank of|title of|status of|grade of|level of',
     designate: 'designate|nominee for|nominated as|incoming|nominated|future|next|named as the next|to become',
     'look-alike':
-      'pr|superhost|world cup|parish|brand|student|campus|goodwill|good will|developer|product|alumni|stem|climate pact|peace|youth|customer|guest|guest services|services|service|wellness|sales|aws|royal|hospitality|community|marketing|patient|pet|retail|security|slot|nutrition|club|learn student|hindustan|health|safety|culture|wellbeing|event|fan|team|store|school|parent|tourism|tourist|city|sports|sport|digital brand|employer|employee|inclusion|diversity|sustainability|green|museum|volunteer|content|creator|social media|beauty|fitness|wine|whisky|champagne|beer|coffee|food|cheese|chef|program|programme|technical|tech community|open source|cloud|data|crypto|blockchain|web3|airport|visitor|passenger|rail|travel|destination|cruise|local|neighborhood|neighbourhood|literacy|reading|book|charity|cancer|hospital|library|first year|international student|online|experience|cx|innovation|mental health|recovery|mission',
+      'pr|superhost|world cup|parish|brand|student|campus|goodwill|good will|developer|product|alumni|stem|climate pact|peace|youth|customer|guest|guest services|services|service|wellness|sales|aws|royal|hospitality|community|marketing|patient|pet|retail|security|slot|nutrition|club|learn student|hindustan|health|safety|culture|wellbeing|event|fan|team|store|school|parent|tourism|tourist|city|sports|sport|cultural|honorary|world|planet|earth|country|regional|national|digital brand|employer|employee|inclusion|diversity|sustainability|green|museum|volunteer|content|creator|social media|beauty|fitness|wine|whisky|champagne|beer|coffee|food|cheese|chef|program|programme|technical|tech community|open source|cloud|data|crypto|blockchain|web3|airport|visitor|passenger|rail|travel|destination|cruise|local|neighborhood|neighbourhood|literacy|reading|book|charity|cancer|hospital|library|first year|international student|online|experience|cx|innovation|mental health|recovery|mission',
     theme:
       "cyber|climate|energy|tech|digital|arctic|human rights|women's issues|health security|water|space|ocean(s)?|disarmament|counter terrorism|economic diplomacy|nuclear",
     staff:
-      '(personal |executive |special |staff |private |administrative |social |research )?(assistant|secretary|adviser|advisor|aide|aide de camp) to|pa to|ea to|secretary of|driver (to|of|for)|chauffeur (to|of|for)|butler (to|of|for)|chef (to|of|for)|cook (to|of|for)|housekeeper (to|of|for)|bodyguard (to|of|for)|interpreter (to|of|for)|translator (to|of|for)|speechwriter (to|of|for)|executive officer to|social media manager (to|of|for)|private secretary (to|of)|assistant (of|for)|nanny (to|of|for)|photographer (to|of|for)|chief of staff to|office manager (to|of|for)|gardener (to|of|for)|valet (to|of|for)|residence of',
+      '(personal |executive |special |staff |private |administrative |social |research )?(assistant|secretary|adviser|advisor|aide|aide de camp) to|pa to|ea to|secretary of|driver (to|of|for)|chauffeur (to|of|for)|butler (to|of|for)|chef (to|of|for)|cook (to|of|for)|housekeeper (to|of|for)|bodyguard (to|of|for)|(protection|security|liaison) officer (to|of|for)|interpreter (to|of|for)|translator (to|of|for)|speechwriter (to|of|for)|executive officer to|social media manager (to|of|for)|private secretary (to|of)|assistant (of|for)|nanny (to|of|for)|photographer (to|of|for)|chief of staff to|office manager (to|of|for)|gardener (to|of|for)|valet (to|of|for)|residence of',
     elsewhere:
       'meets|visits|expelled|expels|host|hosts|liaise* with|(report|reports|reported|reporting)( directly)?|briefs|brief|boss is|hired by|appointed by|thanks|at the request of|escort|summoned|summons|line manager was|manager was|boss was|father was|mother was|photographed|reports to|reported to|reporting to|report to|report directly to|reporting directly to|supports|supported|supporting|support|assisted|assisting|assist|assists|advised|advising|advises|accompanied|accompanying|met|met with|meeting with|hosted|hosting|received|briefed|briefing|briefings for|speeches for|drafted for|for|on behalf of|letter from|from|under|supervised by|supervision of|direction of|invited|interviewed|escorted|working with|worked with|work with|works with|worked for|liaised with|managed by|signed by|by|spouse of|wife of|husband of|widow of|daughter of|son of|partner of|absence of|schedule of|calendar of|welcomed|greeted|thanked|with|office of|between|replaces|replaced|succeeds|succeeded|addressed|coordinated with|including|include|visit of|visit by|arrival of|an|conference of|guide for|meeting of',
   },
@@ -192,7 +192,7 @@ export const en: LanguageTitles = {
       's (absence|visit|conference|behalf|speech|remarks|schedule|calendar|meeting*|instruction*|briefing*)|is the highest|conference|(is|are) (a |an |the )?(diplomat|person|highest|senior|official)',
   },
   small:
-    'their|current|currently|first|serving|serves|served|appointed|named|became|become|becoming|country|female|woman|women|longest|long|career|senior|resident|madam|hon|honourable|honorable|distinguished|since|from|with|that|this|when|while|foreign|state|title|position|role|post|rank|diplomat|today|then|later|also|either|three|several|many|other|both|some|accredited|sitting|present|outgoing|incumbent|respective|your|dear|excellency|head|been|minister',
+    'time|their|current|currently|first|serving|serves|served|appointed|named|became|become|becoming|country|female|woman|women|longest|long|career|senior|resident|madam|hon|honourable|honorable|distinguished|since|from|with|that|this|when|while|foreign|state|title|position|role|post|rank|diplomat|today|then|later|also|either|three|several|many|other|both|some|accredited|sitting|present|outgoing|incumbent|respective|your|dear|excellency|head|been|minister',
   nations:
     'u.s|u.k|uk|czech|slovak|uae|usa|british|britain|english|england|scottish|french|dutch|danish|swedish|finnish|polish|greek|irish|spanish|swiss|emirati|filipino|burm*|cypriot|laotian|malagasy|soviet|swaziland|east timor*|cabo verde*|dr congo|d.r. congo|congolese|viet nam*|fyrom|bosnia|bosnian|trinidad|antigua|st.? kitts|st.? vincent|saint vincent|saint kitts|sao tome*|lao|dprk|prc|yugoslav*|holy see|vatican|palestin*|thai|taliban|norwegian|korean|american|new zealand*|ivorian|ivory coast|republic|kingdom|macedonia*|taiwan*|kosovar*|basque',
 };

@@ -20,7 +20,8 @@ export const es: LanguageTitles = {
     ['charge-en-pied', 'own', 'encargad* de negocios con cartas de gabinete'],
     ['charge-ad-interim', 'own', 'encargad(o|a)s? de negocios,? (a.? ?i|ad interim|interin*)'],
     ['charge-ad-interim', 'unsure', 'encargad(o|a)s? de negocios'],
-    ['deputy-head', 'own', 'segund* jef(e|a) de (la )?(mision|embajada)'],
+    ['deputy-head', 'own', 'segund* jef(e|a) de (la )?(mision|embajada)|segund* de la embajada'],
+    ['deputy-head', 'none', 'segund* jef(e|a)'],
     ['minister-counsellor', 'own', 'ministr* consejer*'],
     ['diplomatic-rank', 'own', 'ministr* plenipotenciari*|consejer* de embajada|agregad* (militar|de defensa|naval)'],
     [

@@ -38,7 +38,7 @@ export const fr: LanguageTitles = {
     [
       'deputy-head',
       'own',
-      'ambassad(eur|rice)s? adjoint*s?|(adjointe ou )?adjoint* (a la cheffe ou )?(au|a la) chef* de (poste|mission) diplomatique|numero deux de lambassade',
+      'ambassad(eur|rice)s? adjoint*s?|(adjointe ou )?adjoint* (a la cheffe ou )?(au|a la) chef* de (poste|mission) diplomatique|numero deux de l.?ambassade|premi* conseill*,? (et )?numero deux',
     ],
     ['minister-counsellor', 'own', 'ministre conseill*'],
     [

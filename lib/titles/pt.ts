@@ -35,7 +35,7 @@ export const pt: LanguageTitles = {
     [
       'un-high-commissioner',
       'own',
-      'alt(o|a) comissari* das nacoes unidas|alt(o|a) comissari* para os (refugiados|direitos humanos)',
+      'alt(o|a) comissari* (das nacoes unidas|da onu)|alt(o|a) comissari* para os (refugiados|direitos humanos)',
     ],
     ['state-commissioner', 'own', 'alt(o|a) comissari* para (as|o|a|os) *'],
     ['peace-mission-head', 'own', 'representante especial do secretario geral'],

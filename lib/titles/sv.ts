@@ -5,7 +5,8 @@ export const sv: LanguageTitles = {
   titles: [
     ['ambassador', 'unsure', 'ambassador*|~ambassador*'],
     ['ambassador', 'own', 'sidoackrediterad ambassador'],
-    ['head-of-mission', 'own', 'beskickningschef*|beskickningschef'],
+    ['head-of-mission', 'own', 'beskickningschef*'],
+    ['head-of-mission', 'none', 'myndighetschef*'],
     ['high-commissioner', 'own', 'hogkommissarie*'],
     ['permanent-representative', 'own', 'standig(a|e)? representant*'],
     ['nuncio', 'own', '(apostolisk )?nuntie*'],
