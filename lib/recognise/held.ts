@@ -10,13 +10,19 @@ import { does, isA, type Step } from './surroundings.ts';
  */
 export function held(draft: Draft): Draft {
   let definite = false;
+  const attached = SCRIPT_OF[alphabetOf(draft.around.passage.text.charCodeAt(draft.start))] === 'attached';
+  let unknown = attached ? 0 : 2;
   for (const step of draft.before) {
+    if (BYLINE.test(draft.around.passage.text.slice(step.start, step.end))) break;
     if (does(step, 'before', 'elsewhere')) {
       const verb = step.end - step.start > 5 || step.meanings.every((meaning) => meaning.as !== 'small');
       if (verb || definite) return { ...draft, held: false };
     }
     if (definite && isOfTheOffice(draft, step)) return { ...draft, held: false };
-    if (!passesOver(step) && !isA(step, 'title') && !isInstitution(step) && !isAdverb(draft, step)) break;
+    if (!passesOver(step) && !isA(step, 'title') && !isInstitution(step) && !isAdverb(draft, step)) {
+      // Arabic and Hebrew put who acts between the verb and whom it meets
+      if (++unknown > 2) break;
+    }
     definite ||= isA(step, 'small');
   }
   const others = [isSeveral, isOfficeInGeneral, isReported, isMetInClause, isObject, isListed, isBesideAnother];
@@ -25,6 +31,9 @@ export function held(draft: Draft): Draft {
   if (next && does(next, 'after', 'elsewhere') && /^['’]? ?$/.test(next.gap)) return { ...draft, held: false };
   return draft;
 }
+
+/** A page of the person's own: "Message from the Ambassador". */
+const BYLINE = /^(?:(?:welcome )?message|interview|remarks|greetings?|welcome|speech|statement) (?:from|with|by)$/;
 
 /** "Reports directly to the Ambassador", "dependerá directamente de la Embajadora". */
 function isAdverb({ around }: Draft, step: Step): boolean {
@@ -38,13 +47,25 @@ function isInstitution(step: Step): boolean {
   return step.meanings.some((meaning) => meaning.as === 'cue' && meaning.sense === 'ministry');
 }
 
-/** "The ambassador of Norway was summoned": what the press says of envoys, up to the end of the sentence. */
-function isReported({ after }: Draft): boolean {
-  for (const step of after) {
+/** "The ambassador of Norway was summoned", "the ambassadors visited": what the press says of envoys, up to the end of the sentence. */
+function isReported(draft: Draft): boolean {
+  for (const step of draft.after) {
     if (!/^[ '’"()-]*$/.test(step.gap)) return false;
     if (does(step, 'after', 'reported')) return true;
+    if (does(step, 'after', 'acts')) return areSeveral(draft);
   }
   return false;
+}
+
+const PLURAL =
+  /(?:s|[oa]res|[oa]ras|tori|trici|innen|orer|orerna|orene|eurs|ы|ов|и|ів|iden|laheti?laat|ler|leri|εισ|εων|רים?י?|راء|ों|대사들)$/;
+const NATIONS = /(?:国家|國家|各国|各國|諸国|友邦|[\d〇一二三四五六七八九十]+[国國か]国?|개국)[^,，。]{0,6}$/;
+
+function areSeveral({ around, start, end, langs }: Draft): boolean {
+  const { text } = around.passage;
+  const title = text.slice(start, end);
+  if (PLURAL.test(title) || text.startsWith('들', end) || NATIONS.test(text.slice(0, start))) return true;
+  return langs.includes('id') && /^ negara/.test(text.slice(end));
 }
 
 const DEFINITE = /^(?:the|les?|la|l|el|los|las|il|gli|de|der|die|das|den|os|as)$/;
@@ -69,7 +90,7 @@ function isSeveral({ before, around, start, end }: Draft): boolean {
   return !before.some((step) => /^(?:appointed|named|are|were|as)$/.test(text.slice(step.start, step.end)));
 }
 
-const POST = /^(?:post|position|role|title|rank|office|function|appointment|capacity|job)$/;
+const POST = /^(?:post|position|role|title|rank|office|function|appointment|capacity|job|promoted|raised|elevated|appointed|named|nominated|rose)$/;
 
 /** "In writing to the chief of mission", "the arrival of the High Commissioner"; but "the post of the High Commissioner" may be one's own. */
 function isOfTheOffice({ around, before }: Draft, step: Step): boolean {
@@ -93,7 +114,7 @@ function isMetInClause({ around, start }: Draft): boolean {
 const CLAUSE = 24;
 
 /** The particles of Korean and Japanese that make the title the object of what others do, and the verbs with which it is one's own career. */
-const OBJECT = /^(?:[을를과와]|에게|께|を|と(?:の?(?:会談|面会|協議|懇談|意見)|会)|に(?:抗議|申し入れ|伝え|手交|面会))/;
+const OBJECT = /^(?:[을를과와]|에게(?! ?(?:신임장|임명장)을 수여)|께|を|と(?:の?(?:会談|面会|協議|懇談|意見)|会)|に(?:抗議|申し入れ|伝え|手交|面会))/;
 const CAREER = /^(?:[을를] ?(?:지[내낸냈]|역임|맡|거[쳐친쳤]|겸)|[과와] |を?(?:務|歴任|経|拝命|兼))/;
 
 function isObject({ around, end }: Draft): boolean {

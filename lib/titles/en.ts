@@ -154,7 +154,7 @@ export const en: LanguageTitles = {
     imf: 'imf|international monetary fund|article iv',
     olympic:
       'olympic*|paralympic*|games|team (canada|usa|ireland|nz|england|scotland|wales|australia|nigeria|kenya|india)|team gb|commonwealth games|athletes|national olympic committee|noc|asian games|youth games|deaflympic*|european games|pan american games|universiade|special olympics',
-    agency: 'unhcr|ohchr|refugees',
+    agency: 'unhcr|ohchr|refugees|human rights|national minorities',
     business: 'sales|business development|account manager',
     brand:
       'brand|campus|student(s)?|product(s)?|retail|promo|promotions|promotional|influencer|referral|commission on|discount|per hour|hourly|part time|volunteer*|program|programme|squad|community|university|college|school|sales|event staff|devrel|ambassador program|ambassador programme|hotel|cruise|internship|loyalty|followers|instagram|tiktok|marketing|charity|our values|customers|guests|store|shop|app',
@@ -174,11 +174,12 @@ export const en: LanguageTitles = {
     staff:
       '(personal |executive |special |staff |private |administrative |social |research )?(assistant|secretary|adviser|advisor|aide|aide de camp) to|pa to|ea to|secretary of|driver (to|of|for)|chauffeur (to|of|for)|butler (to|of|for)|chef (to|of|for)|cook (to|of|for)|housekeeper (to|of|for)|bodyguard (to|of|for)|(protection|security|liaison) officer (to|of|for)|interpreter (to|of|for)|translator (to|of|for)|speechwriter (to|of|for)|executive officer to|social media manager (to|of|for)|private secretary (to|of)|assistant (of|for)|nanny (to|of|for)|photographer (to|of|for)|chief of staff to|office manager (to|of|for)|gardener (to|of|for)|valet (to|of|for)|residence of',
     elsewhere:
-      'meets|visits|expelled|expels|host|hosts|liaise* with|(report|reports|reported|reporting)( directly)?|briefs|brief|boss is|hired by|appointed by|thanks|at the request of|escort|summoned|summons|line manager was|manager was|boss was|father was|mother was|photographed|reports to|reported to|reporting to|report to|report directly to|reporting directly to|supports|supported|supporting|support|assisted|assisting|assist|assists|advised|advising|advises|accompanied|accompanying|met|met with|meeting with|hosted|hosting|received|briefed|briefing|briefings for|speeches for|drafted for|for|on behalf of|letter from|from|under|supervised by|supervision of|direction of|invited|interviewed|escorted|working with|worked with|work with|works with|worked for|liaised with|managed by|signed by|by|spouse of|wife of|husband of|widow of|daughter of|son of|partner of|absence of|schedule of|calendar of|welcomed|greeted|thanked|with|office of|between|replaces|replaced|succeeds|succeeded|addressed|coordinated with|including|include|visit of|visit by|arrival of|an|conference of|guide for|meeting of',
+      'message from|interview with|remarks by|greetings from|statement by|speech by|welcome message from|meets|visits|expelled|expels|host|hosts|liaise* with|(report|reports|reported|reporting)( directly)?|briefs|brief|boss is|hired by|appointed by|thanks|at the request of|escort|summoned|summons|line manager was|manager was|boss was|father was|mother was|photographed|reports to|reported to|reporting to|report to|report directly to|reporting directly to|supports|supported|supporting|support|assisted|assisting|assist|assists|advised|advising|advises|accompanied|accompanying|met|met with|meeting with|hosted|hosting|received|briefed|briefing|briefings for|speeches for|drafted for|for|on behalf of|letter from|from|under|supervised by|supervision of|direction of|invited|interviewed|escorted|working with|worked with|work with|works with|worked for|liaised with|managed by|signed by|by|spouse of|wife of|husband of|widow of|daughter of|son of|partner of|absence of|schedule of|calendar of|welcomed|greeted|thanked|with|office of|between|replaces|replaced|succeeds|succeeded|addressed|coordinated with|including|include|visit of|visit by|arrival of|an|conference of|guide for|meeting of',
   },
   after: {
     reported:
-      '(was|were|is|are|been) (summoned|expelled|recalled|invited|received)|summoned|expelled|visited|visit(s)?|toured|gathered|vetoed|resigned|will be responsible|has countrywide',
+      '(was|were|is|are|been) (summoned|expelled|recalled|invited|received)|summoned|expelled|vetoed|will be responsible|has countrywide',
+    acts: 'visited|visit(s)?|toured|gathered|met|meet|attend(ed|s)?|discussed|resigned',
     acting: 'a.? ?i|ad interim',
     former: 'ret|r|retired|emeritus|until',
     designate: 'designate|elect|nominee',
@@ -189,7 +190,7 @@ export const en: LanguageTitles = {
     staff:
       's (personal |executive |private )?(assistant|secretary|driver|chauffeur|residence|chef|cook|butler|office|spouse|wife|husband|house|staff|pa|aide|bodyguard|interpreter|speechwriter|household|garden)|residence',
     elsewhere:
-      's (absence|visit|conference|behalf|speech|remarks|schedule|calendar|meeting*|instruction*|briefing*)|is the highest|conference|(is|are) (a |an |the )?(diplomat|person|highest|senior|official)',
+      's (absence|visit|conference|behalf|speech(es)?|remarks|schedule|calendar|meeting*|instruction*|briefing*|travel|diary|correspondence|portfolio|team|guests|program(me)?|engagements|itinerary|dinner*|reception*|delegation)|is the highest|conference|(is|are) (a |an |the )?(diplomat|person|highest|senior|official)',
   },
   small:
     'time|their|current|currently|first|serving|serves|served|appointed|named|became|become|becoming|country|female|woman|women|longest|long|career|senior|resident|madam|hon|honourable|honorable|distinguished|since|from|with|that|this|when|while|foreign|state|title|position|role|post|rank|diplomat|today|then|later|also|either|three|several|many|other|both|some|accredited|sitting|present|outgoing|incumbent|respective|your|dear|excellency|head|been|minister',

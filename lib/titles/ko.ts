@@ -49,7 +49,8 @@ export const ko: LanguageTitles = {
     elsewhere: '초치|접견|면담|예방',
   },
   after: {
-    reported: '초치|방문|면담|예방|접견',
+    reported: '초치',
+    acts: '방문|면담|예방|접견',
     designate: '내정자|후보자|지명자',
     'look-alike': '관|급|증후군|량|율|질환|작용|체|산물|성|를 외우|를 외운',
     staff: '비서|부인|관저|운전기사|비서관|수행|기사|통역|보좌관',
