@@ -27,8 +27,8 @@ const WORDS: Readonly<Record<string, string>> = {
   head_:
     '#_?of_(?:\\S+_){0,4}?(?:mission|diplom|dele|lega|inter|liais|repr|perm|minu|un|eu|os|mon|bin|a[mtu]|post|chan|emb)',
   heads: '#_of_(?:\\S+_){0,4}?(?:mis|dip|del|perm|leg|rep|emb)',
-  hoofd: '(?<=missie)#|#_van',
-  leite: '(?<=(?:missions?|einsatz|delegations)_?)#|#r_der',
+  hoofd: '(?<=missie)#|#_(?:va|mi)',
+  leite: '(?<=(?:missions?|einsatz|delegations)_?)#|#r\\S*_der',
   mmand: '(?<=operations_co)#',
   nestl: '#ed',
   niste: '#r(?:ra|r.d|_(?:res|pe|pl|vi))',

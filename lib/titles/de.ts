@@ -13,6 +13,7 @@ export const de: LanguageTitles = {
       'own',
       'missionschef*|leiter* der (mission|botschaft)|leiter* der (*en|schweizer|eu) botschaft|chef* der botschaft|missionsleiter*',
     ],
+    ['head-of-mission', 'none', 'leiter* der … mission'],
     ['olympic-chef-de-mission', 'none', 'chef* de mission'],
     ['high-commissioner', 'unsure', 'hochkommissar*|hoh(er|e) kommissar*'],
     ['permanent-representative', 'none', 'standig(e|er|en|em) vertreter(in|s)?'],
@@ -22,11 +23,11 @@ export const de: LanguageTitles = {
     ['charge-en-pied', 'own', 'standig(e|er|en) geschaftstrager*'],
     ['charge-ad-interim', 'own', 'geschaftstrager*(,? (a.? ?i|ad interim))?'],
     ['eu-head-of-delegation', 'own', 'leiter* der (eu delegation|delegation der europaischen union|delegation der eu)'],
-    ['eu-head-of-delegation', 'none', 'delegationsleiter*|leiter* der delegation'],
+    ['eu-head-of-delegation', 'none', 'delegationsleiter*|leiter* der (… )?delegation'],
     [
       'deputy-head',
       'own',
-      'standig(e|er|en) vertreter(in)? des (botschafters|missionschefs|leiters)|stellvertreter(in)? des botschafters|gesandte* und standig(e|er) vertreter(in)?|stellvertreter(in)? der botschafterin',
+      'standig(e|er|en) vertreter(in)? des (botschafters|missionschefs|leiters)|stellvertreter(in)? des (botschafters|missionschefs)|stellvertretend* leiter* der botschaft|gesandte* und standig(e|er) vertreter(in)?|stellvertreter(in)? der botschafterin',
     ],
     [
       'minister-counsellor',

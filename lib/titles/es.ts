@@ -7,6 +7,7 @@ export const es: LanguageTitles = {
     ['ambassador', 'own', 'embajador* extraordinari* y plenipotenciari*'],
     ['head-of-mission', 'unsure', 'jef(e|a)s? de (la )?mision'],
     ['head-of-mission', 'own', 'jef(e|a)s? de (la )?mision* diplomaticas?'],
+    ['head-of-mission', 'none', 'jef(e|a)s? de … mision'],
     ['high-commissioner', 'unsure', 'alt(o|a) comisionad*'],
     [
       'permanent-representative',
@@ -20,7 +21,7 @@ export const es: LanguageTitles = {
     ['charge-en-pied', 'own', 'encargad* de negocios con cartas de gabinete'],
     ['charge-ad-interim', 'own', 'encargad(o|a)s? de negocios,? (a.? ?i|ad interim|interin*)'],
     ['charge-ad-interim', 'unsure', 'encargad(o|a)s? de negocios'],
-    ['deputy-head', 'own', 'segund* jef(e|a) de (la )?(mision|embajada)|segund* de la embajada'],
+    ['deputy-head', 'own', 'segund* jef(e|a) de (la )?(mision|embajada)|(sub ?jef(e|a)|jef(e|a) adjunt*) de (la )?(mision|embajada|delegacion)|segund* de la embajada'],
     ['deputy-head', 'none', 'segund* jef(e|a)'],
     ['minister-counsellor', 'own', 'ministr* consejer*'],
     ['diplomatic-rank', 'own', 'ministr* plenipotenciari*|consejer* de embajada|agregad* (militar|de defensa|naval)'],

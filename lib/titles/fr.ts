@@ -38,7 +38,7 @@ export const fr: LanguageTitles = {
     [
       'deputy-head',
       'own',
-      'ambassad(eur|rice)s? adjoint*s?|(adjointe ou )?adjoint* (a la cheffe ou )?(au|a la) chef* de (poste|mission) diplomatique|numero deux de l.?ambassade|premi* conseill*,? (et )?numero deux',
+      'ambassad(eur|rice)s? adjoint*s?|(adjointe ou )?adjoint* (a la cheffe ou )?(au|a la) chef* de (poste|mission)( diplomatique)?|chef* adjoint* de (la )?mission|numero deux de l.?ambassade|premi* conseill*,? (et )?numero deux',
     ],
     ['minister-counsellor', 'own', 'ministre conseill*'],
     [
@@ -49,7 +49,7 @@ export const fr: LanguageTitles = {
     [
       'diplomatic-rank',
       'none',
-      'premi* conseill*|(premier|premiere|deuxieme|troisieme) secretaire|conseill* de (premiere|deuxieme) classe|attache*',
+      'conseill* (culture|economique|politique|commercial|de presse|scientifique|agricole|social)*|deuxieme conseill*|premi* conseill*|(premier|premiere|deuxieme|troisieme) secretaire|conseill* de (premiere|deuxieme) classe|attache*',
     ],
     ['diplomatic-rank', 'own', 'conseiller de premiere classe'],
     ['consul-general', 'own', 'consul(e|s|es)? general*|consuls generaux'],
@@ -78,7 +78,7 @@ export const fr: LanguageTitles = {
     [
       'business-charge',
       'own',
-      "charge* d'affaires (btp|genie|commercia*|professionnels|entreprises|dedie*|immobili*|bancaire|energie|electricite|cvc|hvac|industrie|technique|& devis|et devis|particuliers|reglementaires|patrimoine|structure|batiment|travaux|h/f|f/h|junior|senior|courant*)|ingenieur* charge* d'affaires|charge* d'affaires|votre charge* d'affaires|technico commercial charge d'affaires",
+      "charge* d'affaires (btp|genie|professionnel*|grands comptes|commercia*|professionnels|entreprises|dedie*|immobili*|bancaire|energie|electricite|cvc|hvac|industrie|technique|& devis|et devis|particuliers|reglementaires|patrimoine|structure|batiment|travaux|h/f|f/h|junior|senior|courant*)|ingenieur* charge* d'affaires|charge* d'affaires|votre charge* d'affaires|technico commercial charge d'affaires",
     ],
     [
       'business-chef-de-mission',

@@ -18,6 +18,7 @@ export const pt: LanguageTitles = {
     ['eu-head-of-delegation', 'none', 'chefe d(e|a) delegacao'],
     ['charge-ad-interim', 'own', 'encarregad(o|a)s? de negocios,? (a.? ?i|ad interim|interin*)'],
     ['charge-ad-interim', 'unsure', 'encarregad(o|a)s? de negocios'],
+    ['deputy-head', 'own', 'chefe adjunt(o|a) d(e|a) (missao|delegacao)|vice chefe d(e|a) missao'],
     ['minister-counsellor', 'own', 'ministr* conselheir*'],
     [
       'diplomatic-rank',

@@ -11,6 +11,7 @@ export const sv: LanguageTitles = {
     ['permanent-representative', 'own', 'standig(a|e)? representant*'],
     ['nuncio', 'own', '(apostolisk )?nuntie*'],
     ['eu-head-of-delegation', 'own', 'eu delegationschef|chef for eu:s delegation'],
+    ['head-of-mission', 'none', 'chef for (… )?mission'],
     ['head-of-office', 'own', 'chef for … representation|stockholmsbaserat sandebud'],
     ['envoy-minister', 'none', 'sandebud'],
     ['charge-ad-interim', 'own', "chargee? d'affaires ad interim"],
