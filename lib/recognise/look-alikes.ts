@@ -22,6 +22,7 @@ export function lookAlikes(draft: Draft): Draft | null {
   const [next] = draft.after;
   if (isPlainWord(draft)) return null;
   if (draft.kind === 'state-commissioner') return sentByState(draft);
+  if (isOfOrganisation(draft)) return { ...draft, kind: 'peace-mission-head', alone: 'own' };
   if (next && does(next, 'after', 'look-alike') && /^[ -]?$/.test(next.gap) && !isAim(draft, next)) return null;
   if (isRank(draft)) return { ...draft, kind: 'personal-rank', alone: 'own' };
   if (draft.kind !== 'ambassador') return draft;
@@ -34,6 +35,7 @@ export function lookAlikes(draft: Draft): Draft | null {
   }
   if (!previous) return draft;
   if (theme) return thematic(draft, previous, 'none');
+  if (isHyphenated(draft)) return compound(draft, previous);
   const known = isKnown(previous) || isA(previous, 'nation') || isA(previous, 'title');
   const organisation = previous.meanings.some((meaning) => meaning.as === 'cue' && meaning.sense !== 'brand');
   // only in these languages does a noun before the title qualify it
@@ -75,6 +77,26 @@ function isAim({ kind, around }: Draft, next: Step): boolean {
   return kind !== 'ambassador' && /^(?:of|for) /.test(around.passage.text.slice(next.start, next.end));
 }
 
+/** Organisations that send missions of their own: police, observers, political missions. */
+const SENDERS =
+  /^(?:un|united nations|onu|nations unies|naciones unidas|nacoes unidas|nazioni unite|vereinte\p{L}* nationen|vn|verenigde naties|fn|forenta nationerna|yk|onz|bm|pbb|оон|african union|union africaine|ecowas|cedeao|oas|oea|estados americanos|osce)$/u;
+
+/** "Head of the UN Mission in Kosovo", "Jefa de la Misión de la ONU": the mission is the organisation's; a state's is "to" or "auprès de" it. */
+function isOfOrganisation({ kind, around, start, end, after }: Draft): boolean {
+  if (kind !== 'head-of-mission') return false;
+  const { text } = around.passage;
+  for (const { start: from, end: to } of around.knownNear(start, end, 0)) {
+    if (from > start && to < end && SENDERS.test(text.slice(from, to))) return true;
+  }
+  if (/^ (?:ال)?امم المتحدة/.test(text.slice(end, end + 16))) return true;
+  for (const [index, step] of after.entries()) {
+    const word = text.slice(step.start, step.end);
+    if (SENDERS.test(word)) return index > 0;
+    if (!/^(?:of|the|de|da|do|la|l|les|des|del|della|delle|der|van|av|onz)$/.test(word) || !/^[ ']?$/.test(step.gap)) return false;
+  }
+  return false;
+}
+
 /** "Haut-commissaire de la République du Ghana": a state's high commissioner, unlike "de la République en Polynésie". */
 function sentByState(draft: Draft): Draft {
   const [first, second] = draft.after;
@@ -87,6 +109,13 @@ function sentByState(draft: Draft): Draft {
 function isSpaced(draft: Draft): boolean {
   return /[\p{sc=Latn}]/u.test(draft.around.passage.text.charAt(draft.start));
 }
+
+/** "Fairtrade-Botschafter": a hyphen makes a compound in German, Dutch and the languages of the north. */
+function isHyphenated({ langs, around, start }: Draft): boolean {
+  return around.passage.text.charAt(start - 1) === '-' && langs.some((lang) => COMPOUNDING.has(lang));
+}
+
+const COMPOUNDING: ReadonlySet<string> = new Set(['de', 'nl', 'sv', 'da', 'no']);
 
 /** "UN-Botschafter" and "Londonambassadør" are posted; any other first part is a brand or a cause. */
 function compound(draft: Draft, part: Step): Draft | null {

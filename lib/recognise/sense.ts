@@ -17,8 +17,14 @@ export type Sense =
 
 type Outcome = Kind | 'state' | 'drop';
 
+/** A secretary of a place is an embassy's; advisers, undersecretaries and commercial attachés work for anybody there. */
+function isAnybodysAdviser({ around, start, end }: Draft): boolean {
+  return /commerc|presse|social|scientifi|agricol|handels|mustesar|مستشار|ملحق/.test(around.passage.text.slice(start, end));
+}
+
 /** What a cue makes of a title, by the kind that the title would have as a diplomat's. */
-function outcomeOf({ kind, alone, langs }: Draft, signal: Signal): Outcome | undefined {
+function outcomeOf(draft: Draft, signal: Signal): Outcome | undefined {
+  const { kind, alone, langs } = draft;
   const state = STATE[signal];
   switch (kind) {
     case 'head-of-mission':
@@ -59,7 +65,14 @@ function outcomeOf({ kind, alone, langs }: Draft, signal: Signal): Outcome | und
       // a company's officer with the full title carries it as a rank
       if (alone === 'own' && signal === 'business') return 'personal-rank';
       return signal === 'brand' || signal === 'business' ? 'drop' : state;
+    case 'head-of-office':
+      if (signal === 'iom') return 'iom-chief-of-mission';
+      if (signal === 'icrc') return 'icrc-head-of-delegation';
+      if (signal === 'aid') return 'ngo-head-of-mission';
+      return signal === 'business' ? 'drop' : state;
     case 'diplomatic-rank':
+      if (signal === 'nation' && alone === 'none' && isAnybodysAdviser(draft)) return undefined;
+      return alone === 'none' && (signal === 'brand' || signal === 'business') ? 'drop' : state;
     case 'consul':
     case 'special-envoy':
       return alone !== 'own' && (signal === 'brand' || signal === 'business') ? 'drop' : state;

@@ -136,7 +136,13 @@ export function weigh(draft: Draft): Weighed[] {
 }
 
 /** Titles that other work shares: the employer decides before a country or an organisation does. */
-const SHARED_WORDS: ReadonlySet<Kind> = new Set<Kind>(['head-of-mission', 'deputy-head', 'olympic-chef-de-mission']);
+const SHARED_WORDS: ReadonlySet<Kind> = new Set<Kind>([
+  'head-of-mission',
+  'deputy-head',
+  'olympic-chef-de-mission',
+  'eu-head-of-delegation',
+  'icrc-head-of-delegation',
+]);
 
 function extraCost({ kind }: Draft, sense: CueSense): number {
   if (sense === 'ministry') return 20;

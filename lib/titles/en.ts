@@ -91,6 +91,12 @@ export const en: LanguageTitles = {
       'counsel(l)?or|(first|second|third) secretary|attache|head of chancery|chief of protocol',
     ],
     ['diplomatic-rank', 'own', 'diplomat in residence'],
+    ['special-envoy', 'own', "secretary general's (special|personal) envoy"],
+    [
+      'diplomatic-rank',
+      'none',
+      '(commercial|economic|trade|political|press|scientific|science|agricultural|labou?r|consular) (counsel(l)?or|attache|secretary)',
+    ],
     [
       'diplomatic-rank',
       'none',
@@ -129,11 +135,16 @@ export const en: LanguageTitles = {
       'head of (the )?(minus(ma|ca|tah)|minurso|unmiss|monusco|un(ama|ami|mik|ifil|ficyp|mil|dof|tso|mogip|smil|som|tmis|itams|itad|isfa|mha|amid|oca|owas)|binuh|amisom|atmis|aussom|eulex|eumm|euam|eucap|eubam|eupol|eutm)|head of (the )?osce (presence|cent(re|er)|(programme|project) (office|co ordinator)|secretariat)|osce project co ordinator',
     ],
     ['peace-mission-head', 'own', 'high representative of the chairperson'],
+    [
+      'election-observation-chief',
+      'own',
+      'head of (the )?(… )?(election|electoral) (observation|observer) mission|head of (the )?(… )?observer mission',
+    ],
     ['election-observation-chief', 'none', 'chief observer'],
     ['imf-mission-chief', 'own', 'imf (mission chief|chief of mission|head of mission)'],
     ['un-high-commissioner', 'own', '(un )?high commissioner (for (refugees|human rights)|on national minorities)'],
     ['un-high-commissioner', 'own', 'osce high commissioner'],
-    ['icrc-head-of-delegation', 'none', 'head of (country )?(cluster )?delegation'],
+    ['icrc-head-of-delegation', 'none', 'head of (country |regional |sub |multi country )?(cluster )?delegation'],
   ],
   cues: {
     embassy:
@@ -144,14 +155,14 @@ export const en: LanguageTitles = {
       'credentials|accredited|h.e|his excellency|her excellency|excellency|agrement|plenipotentiary|bilateral|diplomacy|vienna convention|posting as|heads of state',
     states:
       'international atomic energy agency|world health organi(s|z)ation|international labou?r organi(s|z)ation|food and agriculture organi(s|z)ation|human rights council|conference on disarmament|organi(s|z)ation of american states|organi(s|z)ation for economic|sovereign order|benelux|ilo|united nations|un|unog|european union|eu|nato|wto|oecd|african union|asean|oas|unesco|fao|iaea|wipo|council of europe|caricom|ecowas|comesa|arab league|league of arab states|holy see|opcw|unep|icao|imo|un-habitat|to the osce|commonwealth secretariat|world trade organi(s|z)ation|international organi(s|z)ations|ctbto|unido|wfp|ifad|oic|igad',
-    aid: "msf|medecins sans frontieres|doctors without borders|ngo|ngos|humanitarian|action contre la faim|action against hunger|acf|intersos|solidarites|premiere urgence|acted|oxfam|save the children|norwegian refugee council|nrc|danish refugee council|drc|medecins du monde|mdm|doctors of the world|handicap international|humanity (&|and) inclusion|caritas|coopi|cesvi|concern worldwide|international rescue committee|mercy corps|terre des hommes|triangle generation|alima|welthungerhilfe|malteser|johanniter|plan international|world vision|care international|islamic relief|medair|tearfund|secours islamique|cordaid|people in need|emergency relief|avsi|beneficiaries|country office|wash|medco|aid organi(s|z)ation|relief international|relief agency|project coordinator(s)?|donor relations|dg echo|bha|echo|field bases|expat package|country director|donors|irc|imc|crs|mag|zoa|goal|care|magna|international medical corps|catholic relief services|christian aid|trocaire|samaritan's purse|halo trust|mines advisory group|heks|eper|weworld|nonviolent peaceforce|geneva call|danish demining group|swiss solidarity|war child|street child|international alert|search for common ground|muslim aid|helpage*|action ?aid|lutheran world federation|norwegian people's aid|norwegian church aid|danchurchaid|dan church aid|sos children's villages|adra|project hope|americares|direct relief|cuamm|without borders|relief services|demining group",
+    aid: "relief|medical (aid|teams|ngo)|alliance for international medical action|triangle gh|halo trust|mines advisory group|demining|geneva call|samaritan.?s purse|lutheran world federation|helpage|helvetas|diakonia|danchurchaid|norwegian church aid|project hope|christian aid|cafod|trocaire|muslim aid|qatar charity|war child|msf|medecins sans frontieres|doctors without borders|ngo|ngos|humanitarian|action contre la faim|action against hunger|acf|intersos|solidarites|premiere urgence|acted|oxfam|save the children|norwegian refugee council|nrc|danish refugee council|drc|medecins du monde|mdm|doctors of the world|handicap international|humanity (&|and) inclusion|caritas|coopi|cesvi|concern worldwide|international rescue committee|mercy corps|terre des hommes|triangle generation|alima|welthungerhilfe|malteser|johanniter|plan international|world vision|care international|islamic relief|medair|tearfund|secours islamique|cordaid|people in need|emergency relief|avsi|beneficiaries|country office|wash|medco|aid organi(s|z)ation|relief international|relief agency|project coordinator(s)?|donor relations|dg echo|bha|echo|field bases|expat package|country director|donors|irc|imc|crs|mag|zoa|goal|care|magna|international medical corps|catholic relief services|christian aid|trocaire|samaritan's purse|halo trust|mines advisory group|heks|eper|weworld|nonviolent peaceforce|geneva call|danish demining group|swiss solidarity|war child|street child|international alert|search for common ground|muslim aid|helpage*|action ?aid|lutheran world federation|norwegian people's aid|norwegian church aid|danchurchaid|dan church aid|sos children's villages|adra|project hope|americares|direct relief|cuamm|without borders|relief services|demining group",
     iom: 'iom|international organi(s|z)ation for migration|un migration( agency)?',
     icrc: 'icrc|ifrc|international committee of the red cross|red cross|red crescent',
     peace:
       'osce|border assistance mission|eubam|stabili(s|z)ation mission|capacity building mission|training mission|csdp|eulex|eumm|euam|eucap|eupol|eutm|eubam|peacekeeping|peacebuilding mission|minusma|monusco|unmiss|minusca|unama|unami|unmik|unmil|unifil|unficyp|untso|unsmil|unsom|unitad|amisom|atmis|srsg|monitoring mission|observer mission|special political mission|force commander|african union mission|police mission|field operation|advisory mission|eupm|euma|eum|eumam|eufor|eunavfor|eusec|eujust|euavsec|minurso|minustah|minujusth|minuca|binuh|binuca|bonuca|bnub|onub|onuci|unoci|undof|unisfa|unmha|unitams|unamid|unmis|unamir|unmee|unmit|untaet|unmibh|unmop|unmot|unpredep|unprofor|untac|unomig|unipsil|uniogbis|unogbis|unmogip|unowas|unoca|unrcca|unscol|unsco|unsos|monuc|amis|amib|misahel|misca|fomac|micopax|samim|samidrc|ecomig|ecomib|ecomog|tiph|ramsi|rsip|kfor|isaf|resolute support|mfo|multinational force and observers|temporary international presence|international monitoring team|smm|special monitoring mission|regional assistance mission|verification mission|peace support mission|peace support operation|au mission|au … mission (in|to)|african union … mission|(sadc|ecowas|eccas|igad) mission|(sadc|ecowas|eccas|igad) … mission (in|to|for)|nato mission (iraq|in)|nato … mission (iraq|afghanistan|in)|un (verification|observer|assistance|stabili(s|z)ation|support|integrated|supervision|political|advance|transition|interim|peacekeeping|advisory|organi(s|z)ation) mission|un mission in (south sudan|sudan|liberia|kosovo|nepal|haiti|sierra leone)|oas mission in|oas … mission (in|to support)|(eu|european union) (military|police|civilian|border|monitoring|planning|partnership|integrated|special|rule of law) … mission',
     election:
-      'election observation|commonwealth (observer|observation) (group|mission)|observer group|electoral observation|odihr|eom|election observ*|election expert mission',
-    imf: 'imf|international monetary fund|article iv',
+      'election observation|observation mission|commonwealth (observer|observation) (group|mission)|observer group|electoral observation|odihr|eom|election observ*|election expert mission',
+    imf: 'world bank|imf|international monetary fund|article iv',
     olympic:
       'olympic*|paralympic*|games|team (canada|usa|ireland|nz|england|scotland|wales|australia|nigeria|kenya|india)|team gb|commonwealth games|athletes|national olympic committee|noc|asian games|youth games|deaflympic*|european games|pan american games|universiade|special olympics',
     agency: 'unhcr|ohchr|refugees|human rights|national minorities',
@@ -186,7 +197,7 @@ export const en: LanguageTitles = {
     'look-alike':
       'hotel|hotels|bridge|theatre|theater|theatres|cruise|cruises|cruise line|program|programme|programs|programmes|partnerships|partnership|api|api gateway|gateway|container|pattern|module|proxy|air|car|taxi|school|operations|systems|control|critical|support|analysis|alignment|assurance|design|planning|and identity|identity|integration|integrity|delivery|engineering|software|office|of our|for our|of joy|of the brand|training|statement|network|apartments|suites|edge|counselor|manager|lead|magazine|book|books|crypto|game|games|help center|board|vault|terraform|street|road|avenue|club|promotional|squad|success|strategy|data|readiness|advancement|engagement|innovation|impact|partners|of hope|of peace|of change|of love|of fun',
     theme:
-      'for (the |global |international )?(human rights|women*|gender*|climate*|religious freedom|cyber*|digital*|counter*|disarmament|holocaust*|the environment|environment*|energy|water|arctic*|freedom*|war crimes|global health|health*|economic*|culture|children*|migration|(the )?oceans?|antisemitism|anti-corruption|innovation|development*|sustainab*|nuclear*|non-proliferation|science*|sport|hybrid*|peace*|lgbt*|indigenous*)',
+      'for (the |global |international )?(human rights|trade|investment|cyber security|women*|gender*|climate*|religious freedom|cyber*|digital*|counter*|disarmament|holocaust*|the environment|environment*|energy|water|arctic*|freedom*|war crimes|global health|health*|economic*|culture|children*|migration|(the )?oceans?|antisemitism|anti-corruption|innovation|development*|sustainab*|nuclear*|non-proliferation|science*|sport|hybrid*|peace*|lgbt*|indigenous*)',
     staff:
       's (personal |executive |private )?(assistant|secretary|driver|chauffeur|residence|chef|cook|butler|office|spouse|wife|husband|house|staff|pa|aide|bodyguard|interpreter|speechwriter|household|garden)|residence',
     elsewhere:

@@ -24,11 +24,11 @@ export const es: LanguageTitles = {
     ['deputy-head', 'own', 'segund* jef(e|a) de (la )?(mision|embajada)|(sub ?jef(e|a)|jef(e|a) adjunt*) de (la )?(mision|embajada|delegacion)|segund* de la embajada'],
     ['deputy-head', 'none', 'segund* jef(e|a)'],
     ['minister-counsellor', 'own', 'ministr* consejer*'],
-    ['diplomatic-rank', 'own', 'ministr* plenipotenciari*|consejer* de embajada|agregad* (militar|de defensa|naval)'],
+    ['diplomatic-rank', 'own', 'ministr* plenipotenciari*|consejer* de embajada|agregad* (militar|de defensa|naval|cultural)'],
     [
       'diplomatic-rank',
       'none',
-      '(primer|segundo|tercer|primera|segunda|tercera) secretari*|agregad* (cultural|comercial|de prensa|laboral)|consejer*',
+      '(primer|segundo|tercer|primera|segunda|tercera) secretari*|agregad* (comercial|de prensa|laboral|policial)|consejer*( (economic|comercial|cultural|politic|laboral|agricol|de prensa)*( y comercial)?)?',
     ],
     ['consul-general', 'own', 'consul(es|esa)? general*'],
     ['consul', 'own', 'vice ?consul|consul adjunt*|consul de'],
@@ -44,7 +44,7 @@ export const es: LanguageTitles = {
       'alt(o|a) comisionad* de las naciones unidas|alt(o|a) comisionad* (de la onu )?para los (refugiados|derechos humanos)',
     ],
     ['state-commissioner', 'own', 'alt(o|a) comisionad* (para|contra) (la|el|los|las) *'],
-    ['peace-mission-head', 'own', 'representante especial del secretario general'],
+    ['peace-mission-head', 'own', 'jef(e|a) de la (minus|minurso|monusco|unifil|finul|onu)*|representante especial del secretario general'],
     ['election-observation-chief', 'own', 'jef(e|a) de (la )?mision de observacion electoral|observador* jef(e|a)'],
   ],
 };

@@ -27,6 +27,8 @@ export const sv: LanguageTitles = {
       'own',
       'ambassadrad*|forsta ambassadsekreterare|forsvarsattache|kansliråd vid utrikesdepartementet',
     ],
+    ['diplomatic-rank', 'none', '(handels|presse?|kultur|militar)attache*|(forste|anden|andre|forsta|andra) ambassadse?kretaer*'],
+    ['icrc-head-of-delegation', 'none', 'delegationschef*'],
     ['consul-general', 'own', 'generalkonsul(n)?'],
     ['consul', 'own', 'vicekonsul'],
     ['honorary-consul', 'own', 'honorar*konsul'],
