@@ -1,5 +1,6 @@
 import type { Candidate } from './candidates.ts';
 import { type Draft, draftOf } from './draft.ts';
+import { isGoverned } from './governed.ts';
 import { alphabetOf, SCRIPT_OF } from './script.ts';
 import { passesOver } from './support-staff.ts';
 import { does, isA, type Step } from './surroundings.ts';
@@ -25,7 +26,16 @@ export function held(draft: Draft): Draft {
     }
     definite ||= isA(step, 'small');
   }
-  const others = [isSeveral, isOfficeInGeneral, isReported, isMetInClause, isObject, isListed, isBesideAnother];
+  const others = [
+    isSeveral,
+    isOfficeInGeneral,
+    isReported,
+    isGoverned,
+    isMetInClause,
+    isObject,
+    isListed,
+    isBesideAnother,
+  ];
   if (others.some((is) => is(draft))) return { ...draft, held: false };
   const [next] = draft.after;
   if (next && does(next, 'after', 'elsewhere') && /^['’]? ?$/.test(next.gap)) return { ...draft, held: false };
@@ -90,13 +100,18 @@ function isSeveral({ before, around, start, end }: Draft): boolean {
   return !before.some((step) => /^(?:appointed|named|are|were|as)$/.test(text.slice(step.start, step.end)));
 }
 
-const POST = /^(?:post|position|role|title|rank|office|function|appointment|capacity|job|promoted|raised|elevated|appointed|named|nominated|rose)$/;
+const POST =
+  /^(?:post|position|role|title|rank|office|function|appointment|capacity|job|promoted|raised|elevated|appointed|named|nominated|rose)$/;
 
 /** "In writing to the chief of mission", "the arrival of the High Commissioner"; but "the post of the High Commissioner" may be one's own. */
 function isOfTheOffice({ around, before }: Draft, step: Step): boolean {
   const { text, words } = around.passage;
   const [first] = before;
-  if (!first || !/^the$/.test(text.slice(first.start, first.end)) || !/^(?:to|of)$/.test(text.slice(step.start, step.end)))
+  if (
+    !first ||
+    !/^the$/.test(text.slice(first.start, first.end)) ||
+    !/^(?:to|of)$/.test(text.slice(step.start, step.end))
+  )
     return false;
   return !POST.test(words[around.wordAt(step.start) - 1]?.text ?? '');
 }
@@ -114,7 +129,8 @@ function isMetInClause({ around, start }: Draft): boolean {
 const CLAUSE = 24;
 
 /** The particles of Korean and Japanese that make the title the object of what others do, and the verbs with which it is one's own career. */
-const OBJECT = /^(?:[을를과와]|에게(?! ?(?:신임장|임명장)을 수여)|께|を|と(?:の?(?:会談|面会|協議|懇談|意見)|会)|に(?:抗議|申し入れ|伝え|手交|面会))/;
+const OBJECT =
+  /^(?:[을를과와]|에게(?! ?(?:신임장|임명장)을 수여)|께|を|と(?:の?(?:会談|面会|協議|懇談|意見)|会)|に(?:抗議|申し入れ|伝え|手交|面会))/;
 const CAREER = /^(?:[을를] ?(?:지[내낸냈]|역임|맡|거[쳐친쳤]|겸)|[과와] |を?(?:務|歴任|経|拝命|兼))/;
 
 function isObject({ around, end }: Draft): boolean {
@@ -146,7 +162,8 @@ function isBesideAnother(draft: Draft): boolean {
   const between = text.slice(previous.end, start);
   if (!COORDINATED.test(between)) return false;
   const steps = [...draft.before].filter((step) => step.start >= previous.end);
-  if (steps.some((step) => !isA(step, 'small') && !isA(step, 'nation') || does(step, 'before', 'served'))) return false;
+  if (steps.some((step) => (!isA(step, 'small') && !isA(step, 'nation')) || does(step, 'before', 'served')))
+    return false;
   return !held(draftOf(previous, around, all.slice(0, index))).held;
 }
 

@@ -35,7 +35,7 @@ export function lookAlikes(draft: Draft): Draft | null {
   }
   if (!previous) return draft;
   if (theme) return thematic(draft, previous, 'none');
-  if (isHyphenated(draft)) return compound(draft, previous);
+  if (isHyphenated(draft) && !compound(draft, previous)) return null;
   const known = isKnown(previous) || isA(previous, 'nation') || isA(previous, 'title');
   const organisation = previous.meanings.some((meaning) => meaning.as === 'cue' && meaning.sense !== 'brand');
   // only in these languages does a noun before the title qualify it
@@ -64,7 +64,8 @@ const ABBREVIATION = /^(?:d?hom|h\.o\.m|com|cmd|hod|cda|dhm|dcm|dhc|dpr|aep|hma|
 function isPlainWord({ around, start, end, all }: Draft): boolean {
   const { text } = around.passage;
   // DPR is the parliament of Indonesia
-  if (/^dpr$/.test(text.slice(start, end)) && all.some(({ langs }) => langs.length === 1 && langs[0] === 'id')) return true;
+  if (/^dpr$/.test(text.slice(start, end)) && all.some(({ langs }) => langs.length === 1 && langs[0] === 'id'))
+    return true;
   if (!ABBREVIATION.test(text.slice(start, end))) return false;
   const written = around.original(start, end);
   if (!/^\p{Lu}.*\p{Lu}$/u.test(written) || /[.@/]$/.test(text.slice(0, start))) return true;
@@ -92,7 +93,8 @@ function isOfOrganisation({ kind, around, start, end, after }: Draft): boolean {
   for (const [index, step] of after.entries()) {
     const word = text.slice(step.start, step.end);
     if (SENDERS.test(word)) return index > 0;
-    if (!/^(?:of|the|de|da|do|la|l|les|des|del|della|delle|der|van|av|onz)$/.test(word) || !/^[ ']?$/.test(step.gap)) return false;
+    if (!/^(?:of|the|de|da|do|la|l|les|des|del|della|delle|der|van|av|onz)$/.test(word) || !/^[ ']?$/.test(step.gap))
+      return false;
   }
   return false;
 }

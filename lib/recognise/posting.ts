@@ -35,9 +35,10 @@ export function linkedNation(draft: Draft): Step | null {
 function flagged({ around, end, odd }: Draft): Step | null {
   const { passage } = around;
   if (odd || !FLAG.test(passage.text)) return null;
-  const flag = /^ (?:(?:of|to|in|for|from|de|en|von|in|til|till) (?:the )?(?:\p{RI}\p{RI})|(?:\p{RI}\p{RI}) ?(?:to|in|→|➡) )/u.exec(
-    passage.text.slice(end, end + 24),
-  );
+  const flag =
+    /^ (?:(?:of|to|in|for|from|de|en|von|in|til|till) (?:the )?(?:\p{RI}\p{RI})|(?:\p{RI}\p{RI}) ?(?:to|in|→|➡) )/u.exec(
+      passage.text.slice(end, end + 24),
+    );
   return flag ? { start: end + 1, end: end + flag[0].length, meanings: [{ as: 'nation' }], gap: '' } : null;
 }
 

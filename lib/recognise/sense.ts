@@ -19,7 +19,9 @@ type Outcome = Kind | 'state' | 'drop';
 
 /** A secretary of a place is an embassy's; advisers, undersecretaries and commercial attachés work for anybody there. */
 function isAnybodysAdviser({ around, start, end }: Draft): boolean {
-  return /commerc|presse|social|scientifi|agricol|handels|mustesar|مستشار|ملحق/.test(around.passage.text.slice(start, end));
+  return /commerc|presse|social|scientifi|agricol|handels|mustesar|مستشار|ملحق/.test(
+    around.passage.text.slice(start, end),
+  );
 }
 
 /** What a cue makes of a title, by the kind that the title would have as a diplomat's. */
@@ -167,7 +169,8 @@ function fromContext(draft: Draft, context: Context | undefined): Sense | undefi
   }
   if (context.site) {
     const signal: Signal = context.site === 'state' ? 'embassy' : context.site === 'aid' ? 'aid' : 'peace';
-    if (outcomeOf(draft, signal) !== undefined) return decide(draft, { signal, cost: 0, isPlace: false, quote: () => '' }, 'site');
+    if (outcomeOf(draft, signal) !== undefined)
+      return decide(draft, { signal, cost: 0, isPlace: false, quote: () => '' }, 'site');
   }
   return undefined;
 }

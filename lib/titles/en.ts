@@ -36,7 +36,7 @@ export const en: LanguageTitles = {
       'unsure',
       'head(s)? of (the )?mission(s)?|mission (head|chief)(s)?|chief(s)? of (the )?mission(s)?',
     ],
-    ['head-of-mission', 'unsure', 'representative and head of mission|hd of mission'],
+    ['head-of-mission', 'unsure', 'representative and head of mission'],
     ['head-of-mission', 'none', 'head of the … mission|hom|h.o.m|com|cmd'],
     [
       'head-of-mission',
@@ -45,7 +45,11 @@ export const en: LanguageTitles = {
     ],
     ['head-of-mission', 'unsure', 'chef(s)? de mission'],
     ['diplomatic-representative', 'unsure', 'diplomatic representative(s)?'],
-    ['eu-head-of-delegation', 'own', 'head(s)? of (the )?(eu|european union) delegation(s)?|head of (the )?delegation( of)? (the )?(eu|european union)'],
+    [
+      'eu-head-of-delegation',
+      'own',
+      'head(s)? of (the )?(eu|european union) delegation(s)?|head of (the )?delegation( of)? (the )?(eu|european union)',
+    ],
     ['eu-head-of-delegation', 'none', 'head(s)? of … delegation(s)?|hod'],
     ['head-of-office', 'own', 'head of … interests section'],
     [
@@ -95,7 +99,7 @@ export const en: LanguageTitles = {
     [
       'diplomatic-rank',
       'none',
-      '(commercial|economic|trade|political|press|scientific|science|agricultural|labou?r|consular) (counsel(l)?or|attache|secretary)',
+      '(commercial|economic|trade|political|press|scientific|science|agricultural|labou?r|consular) (counsel(l)?or|attache)',
     ],
     [
       'diplomatic-rank',
@@ -132,7 +136,7 @@ export const en: LanguageTitles = {
     [
       'peace-mission-head',
       'own',
-      'head of (the )?(minus(ma|ca|tah)|minurso|unmiss|monusco|un(ama|ami|mik|ifil|ficyp|mil|dof|tso|mogip|smil|som|tmis|itams|itad|isfa|mha|amid|oca|owas)|binuh|amisom|atmis|aussom|eulex|eumm|euam|eucap|eubam|eupol|eutm)|head of (the )?osce (presence|cent(re|er)|(programme|project) (office|co ordinator)|secretariat)|osce project co ordinator',
+      'head of (the )?(minus(ma|ca|tah)|minurso|unmiss|monusco|un(ama|ami|mik|ifil|ficyp|mil|dof|tso|mogip|smil|som|tmis|itams|itad|isfa|mha|amid|oca|owas)|binuh|amisom|atmis|eulex|eumm|euam|eucap|eubam|eupol|eutm)|head of (the )?osce (presence|cent(re|er)|(programme|project) (office|co ordinator)|secretariat)',
     ],
     ['peace-mission-head', 'own', 'high representative of the chairperson'],
     [

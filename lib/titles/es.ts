@@ -21,10 +21,17 @@ export const es: LanguageTitles = {
     ['charge-en-pied', 'own', 'encargad* de negocios con cartas de gabinete'],
     ['charge-ad-interim', 'own', 'encargad(o|a)s? de negocios,? (a.? ?i|ad interim|interin*)'],
     ['charge-ad-interim', 'unsure', 'encargad(o|a)s? de negocios'],
-    ['deputy-head', 'own', 'segund* jef(e|a) de (la )?(mision|embajada)|(sub ?jef(e|a)|jef(e|a) adjunt*) de (la )?(mision|embajada|delegacion)|segund* de la embajada'],
-    ['deputy-head', 'none', 'segund* jef(e|a)'],
+    [
+      'deputy-head',
+      'own',
+      'segund* jef(e|a) de (la )?(mision|embajada)|(subjef(e|a)|jef(e|a) adjunt*) de (la )?(mision|embajada|delegacion)|segund* de la embajada',
+    ],
     ['minister-counsellor', 'own', 'ministr* consejer*'],
-    ['diplomatic-rank', 'own', 'ministr* plenipotenciari*|consejer* de embajada|agregad* (militar|de defensa|naval|cultural)'],
+    [
+      'diplomatic-rank',
+      'own',
+      'ministr* plenipotenciari*|consejer* de embajada|agregad* (militar|de defensa|naval|cultural)',
+    ],
     [
       'diplomatic-rank',
       'none',
@@ -44,7 +51,11 @@ export const es: LanguageTitles = {
       'alt(o|a) comisionad* de las naciones unidas|alt(o|a) comisionad* (de la onu )?para los (refugiados|derechos humanos)',
     ],
     ['state-commissioner', 'own', 'alt(o|a) comisionad* (para|contra) (la|el|los|las) *'],
-    ['peace-mission-head', 'own', 'jef(e|a) de la (minus|minurso|monusco|unifil|finul|onu)*|representante especial del secretario general'],
+    [
+      'peace-mission-head',
+      'own',
+      'representante especial del secretario general',
+    ],
     ['election-observation-chief', 'own', 'jef(e|a) de (la )?mision de observacion electoral|observador* jef(e|a)'],
   ],
 };

@@ -25,7 +25,11 @@ export const pt: LanguageTitles = {
       'own',
       'ministr* plenipotenciari(o|a)( de (1.?ª?a?|2.?ª?a?|primeira|segunda) classe)?|conselheir* de embaixada|adid* (militar|de defesa|naval|cultural)',
     ],
-    ['diplomatic-rank', 'none', '(primeir*|segund*|terceir*) secretari*|adid(o|a)( (comercial|de imprensa|agricola))?|conselheir*'],
+    [
+      'diplomatic-rank',
+      'none',
+      '(primeir*|segund*|terceir*) secretari*|adid(o|a)( (comercial|de imprensa|agricola))?|conselheir*',
+    ],
     ['consul-general', 'own', 'consul(es|esa)? ger(al|ais)'],
     ['consul', 'own', 'vice consul|consul de|consul adjunt*'],
     ['honorary-consul', 'own', 'consul(esa)? honorari*'],

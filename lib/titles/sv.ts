@@ -27,7 +27,11 @@ export const sv: LanguageTitles = {
       'own',
       'ambassadrad*|forsta ambassadsekreterare|forsvarsattache|kansliråd vid utrikesdepartementet',
     ],
-    ['diplomatic-rank', 'none', '(handels|presse?|kultur|militar)attache*|(forste|anden|andre|forsta|andra) ambassadse?kretaer*'],
+    [
+      'diplomatic-rank',
+      'none',
+      '(handels|presse?|kultur|militar)attache*|(forste|anden|andre|forsta|andra) ambassadse?kretaer*',
+    ],
     ['icrc-head-of-delegation', 'none', 'delegationschef*'],
     ['consul-general', 'own', 'generalkonsul(n)?'],
     ['consul', 'own', 'vicekonsul'],
