@@ -24,8 +24,7 @@ const WORDS: Readonly<Record<string, string>> = {
   ficer: '(?<=(?:service|principal)_of)#',
   gent_: '#_?gen',
   _head: '(?<=mission_?)#',
-  head_:
-    '#_?of_(?:\\S+_){0,4}?(?:mis|minu|dip|dele|lega|inter|liais|rep|perm|un|eu|os|mon|bin|a[mt]|post|chan|emb)',
+  head_: '#_?of_(?:\\S+_){0,4}?(?:mis|minu|dip|dele|lega|inter|liais|rep|perm|un|eu|os|mon|bin|a[mt]|post|chan|emb)',
   heads: '#_of_(?:\\S+_){0,4}?(?:mis|dip|del|perm|leg|rep|emb)',
   hoofd: '(?<=missie)#|#_(?:va|mi)',
   leite: '(?<=(?:missions?|einsatz|delegations)_?)#|#r\\S*_der',
