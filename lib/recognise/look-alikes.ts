@@ -23,9 +23,12 @@ export function lookAlikes(draft: Draft): Draft | null {
   if (isPlainWord(draft)) return null;
   if (draft.kind === 'state-commissioner') return sentByState(draft);
   if (isOfOrganisation(draft)) return { ...draft, kind: 'peace-mission-head', alone: 'own' };
-  if (next && does(next, 'after', 'look-alike') && /^[ -]?$/.test(next.gap) && !isAim(draft, next)) return null;
+  if (next && does(next, 'after', 'look-alike') && /^(?:[ -]| & )?$/.test(next.gap) && !isAim(draft, next)) return null;
+  if (draft.kind === 'high-commissioner' && hasCharge(draft))
+    return { ...draft, kind: 'state-commissioner', alone: 'own' };
   if (isRank(draft)) return { ...draft, kind: 'personal-rank', alone: 'own' };
   if (draft.kind !== 'ambassador') return draft;
+  if (isOfAgency(draft)) return null;
   if (previous && previous.end === draft.start && isSpaced(draft)) return compound(draft, previous);
   const theme = previous && does(previous, 'before', 'theme');
   if (previous && !theme && does(previous, 'before', 'look-alike') && JOINED.test(previous.gap)) return null;
@@ -99,8 +102,33 @@ function isOfOrganisation({ kind, around, start, end, after }: Draft): boolean {
   return false;
 }
 
+/** "High Commissioner for Planning", unlike "for Canada in Kenya": a government's commissioner has a charge. */
+function hasCharge({ after, langs, around }: Draft): boolean {
+  const [first, second, third] = after;
+  if (!langs.includes('en') || !first || !second || around.passage.text.slice(first.start, first.end) !== 'for')
+    return false;
+  return ![second, third].some((step) => step && isA(step, 'nation'));
+}
+
+const OF = /^(?:of|de|da|do|del|della|dell|der|von|van|la|l|le|the|της|του|для)$/;
+const AGENCIES = /^(?:unesco|unicef|unhcr|undp|wfp|wwf|γιουνισεφ|юнисеф|юнісеф|юнеско)$/;
+
+/** "Embaixador da Unesco": an agency has goodwill ambassadors; a state's is "to" it or "junto da". */
+function isOfAgency({ after, around }: Draft): boolean {
+  for (const [index, step] of after.entries()) {
+    const word = around.passage.text.slice(step.start, step.end);
+    if (AGENCIES.test(word)) return index > 0;
+    if (!OF.test(word)) return false;
+  }
+  return false;
+}
+
 /** "Haut-commissaire de la République du Ghana": a state's high commissioner, unlike "de la République en Polynésie". */
 function sentByState(draft: Draft): Draft {
+  const title = draft.around.passage.text.slice(draft.start, draft.end);
+  const last = draft.around.placeFrom(draft.around.wordAt(draft.end - 1), draft.langs);
+  if (last >= 0 && !/republique$/.test(title)) return { ...draft, kind: 'high-commissioner', alone: 'own' };
+  if (!/republique$/.test(title)) return draft;
   const [first, second] = draft.after;
   const word = first && draft.around.passage.text.slice(first.start, first.end);
   const named = word !== undefined && /^(?:du|de|des|d)$/.test(word) && second && isA(second, 'nation');

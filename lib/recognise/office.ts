@@ -39,7 +39,12 @@ export function isHonorific({ kind, alone, langs, around, end, after, before }: 
   )
     return false;
   const addressed = before.length === 0 || before.every((step) => isA(step, 'small') || isA(step, 'before'));
-  const goesOn = /^,? \p{Ll}{2}|^: ?["“„«]/u.test(rest.slice(name.length + 1));
+  const goesOn =
+    /^,? (?!(?:en|de|du|des|contre|pour|chez|at|of|for|in|on|by|and|for|i|for|till|bei|von|fur|per|con|van|voor)[ ’'])\p{Ll}{2}|^: ?["“„«]/u.test(
+      rest.slice(name.length + 1),
+    );
+  // elsewhere the form of address has its article: "l'ambassadeur Dupont a déclaré"
+  if (before.length === 0 && langs.includes('fr') && !langs.includes('en')) return false;
   return addressed && (goesOn || (name.includes(' ') && kind !== 'ambassador'));
 }
 

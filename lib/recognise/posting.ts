@@ -6,7 +6,7 @@ import { isA, type Step } from './surroundings.ts';
 
 /** Words that stand inside the official names of states: "the Hashemite Kingdom of Jordan", "the Plurinational State of Bolivia". */
 const STATE_NAME =
-  /^(?:repub|respubl|kingdom|royaume|reino|regno|konig|konin|konge|kralli|krolest|kerajaan|cumhur|state|stato|estado|etat|stat|staat|stan|union|emirat|feder|foder|commonwealth|princip|furst|duch|ducado|gross?herz|groothert|eidgen|schweizeris|confed|konf|sultan|holy|heilig|saint|hashem|hachem|hascem|hellen|plurinat|democ|demok|people|popul|popol|volks|socialist|islam|bolivar|orient|east|west|north|south|arab|great|gran|independ|sovereign|sovran|order|ordre|orden|ordine|respons|республ|респуб|корол|держав|государ|народ|ислам|іслам|федер|велик|соедин|сполуч|δημοκρ|βασιλ|ηνωμεν)/;
+  /^(?:repub|respubl|kingdom|royaume|reino|regno|konig|konin|konge|kralli|krolest|kerajaan|cumhur|state|stato|estado|etat|stat|staat|stan|union|emirat|feder|foder|commonwealth|princip|furst|duch|ducado|gross?herz|groothert|eidgen|schweizeris|confed|konf|sultan|holy|heilig|saint|hashem|hachem|hascem|hellen|plurinat|democ|demok|people|popul|popol|volks|socialist|islam|bolivar|orient|east|west|north|south|arab|great|gran|independ|sovereign|sovran|order|ordre|orden|ordine|respons|республ|респуб|корол|держав|государ|народ|ислам|іслам|федер|орден|κυβερν|велик|соедин|сполуч|δημοκρ|βασιλ|ηνωμεν)/;
 /** Causes and markets stand after these ("Ambassador for French cheese"); an ambassador is sent to, in or of a state. */
 const FOR = /^(?:for|fur|pour|per|voor|para|for)$/;
 
@@ -78,32 +78,34 @@ function postedTo(draft: Draft): Step | null {
   const { after, around, langs, start, end, odd } = draft;
   const shouted = isUpper(around.original(start, end));
   const word = ({ start, end }: Step) => around.passage.text.slice(start, end);
+  const [previous] = draft.before;
+  const isProper = previous !== undefined && /^\p{Lu}/u.test(around.original(previous.start, previous.end));
   let cause = false;
+  let official = false;
   let listed = false;
   for (const [index, step] of after.entries()) {
     if (!(index === 0 ? /^[ ,'(-]*$/ : /^[ '’.-]*$/).test(step.gap) || isEmployer(step)) return null;
     listed ||= step.gap.includes(',');
     // "Superhost Ambassador in Paris": an unknown noun before the title needs more than a town
-    if (odd && index === 0 && (listed || /^(?:in|at)$/.test(word(step)))) return null;
+    if (odd && index === 0 && (listed || isProper || /^(?:in|at)$/.test(word(step)))) return null;
     if (isA(step, 'nation')) {
       if (isJobPlace(draft, after[0] ? word(after[0]) : '', listed)) return null;
       const next = after[index + 1];
       // "Botschafterin der Deutschen Krebshilfe": an association of a country
-      if (
-        next &&
-        langs.includes('de') &&
-        GERMAN.test(word(step)) &&
-        isNamePart(word(next), next) &&
-        !STATE_NAME.test(word(next))
-      )
+      if (next && NATIONAL.test(word(step)) && isNamePart(word(next), next) && !STATE_NAME.test(word(next)))
         return null;
       if (next && /^['’]$/.test(next.gap) && word(next) === 's') return null;
       const bare = cause || (index === 0 && langs.includes('en'));
+      if (cause && !official && !shouted) return null;
+      // "Ambassador Germany – Women in Tech": a market, where a post has a preposition or a comma
+      if (index === 0 && step.gap === ' ' && langs.includes('en') && isPlain(around.original(start, end))) return null;
+      if (word(step) === 'la paz' && around.original(step.start, step.end) === 'la paz') return null;
       return next &&
         ((bare && isNamePart(word(next), next)) || (listed && !ENDS.test(next.gap) && word(next) !== 'and'))
         ? null
         : step;
     }
+    official ||= STATE_NAME.test(word(step));
     cause ||= FOR.test(word(step));
     if (!isA(step, 'small') && !STATE_NAME.test(word(step))) return null;
     // "Ambasador WWF Polska": short words in capitals are names
@@ -111,6 +113,9 @@ function postedTo(draft: Draft): Step | null {
   }
   return null;
 }
+
+/** "Ambassadør" is no English word, although it folds to one. */
+const isPlain = (word: string) => /^[ -~]*$/.test(word);
 
 function isUpper(word: string): boolean {
   return word.length > 1 && /\p{Lu}/u.test(word) && word === word.toUpperCase();
@@ -120,9 +125,9 @@ function isUpper(word: string): boolean {
 const JOB_PLACE = /^(?:a|au|aux|en|pour|sur|dans|chez)$/;
 
 /** "Chargé d'affaires, Paris", "Chef de mission en Belgique": the place of a job in sales or auditing as well. */
-function isJobPlace({ kind, around, start, end }: Draft, first: string, listed: boolean): boolean {
+function isJobPlace({ kind, around, start, end, after, langs }: Draft, first: string, listed: boolean): boolean {
   if (kind === 'ambassador' || !/^che?[af]/.test(around.passage.text.slice(start, end))) return false;
-  return listed || JOB_PLACE.test(first);
+  return listed || JOB_PLACE.test(first) || (langs.includes('fr') && after[0] !== undefined && isA(after[0], 'nation'));
 }
 
 /** What may follow a post given after a comma: "Ambassador, Hanoi; …", but not the town of an employer ("Ambassador, Dublin, Ireland"). */
@@ -130,10 +135,12 @@ const ENDS = /[;.\n)(–—|]/;
 
 /** Whether the word after a place goes on with a name or a noun ("Kenya Wildlife Trust", "French cheese"). */
 function isNamePart(word: string, step: Step): boolean {
-  return step.gap === ' ' && !isA(step, 'small') && !isA(step, 'title') && /^[a-z]{3}/.test(word);
+  return step.gap === ' ' && !isA(step, 'small') && !isA(step, 'title') && /^\p{Ll}{3}/u.test(word);
 }
 
-const GERMAN = /(?:isch(?:en|er|es)|^deutschen|^schweizer)$/;
+/** Nationalities in the genitive, after which a noun names something else than the state. */
+const NATIONAL =
+  /(?:isch(?:en|er|es)|^deutschen|^schweizer|ικ(?:ου|ησ|ων)|ск(?:ого|ои|их)|ськ(?:ого|оі|их)|sk(?:iej|iego|ich))$/;
 
 const LABEL = /^ ?[:–—] ?$/;
 

@@ -40,6 +40,7 @@ function outcomeOf(draft: Draft, signal: Signal): Outcome | undefined {
       if (signal === 'imf') return 'imf-mission-chief';
       if (signal === 'olympic') return 'olympic-chef-de-mission';
       if (signal === 'business') return 'business-chef-de-mission';
+      if (signal === 'expedition') return 'drop';
       return state;
     case 'eu-head-of-delegation':
     case 'icrc-head-of-delegation':
@@ -100,6 +101,7 @@ const CODES: Readonly<Record<Signal, ReasonCode>> = {
   olympic: 'sport',
   business: 'business',
   agency: 'agency',
+  expedition: 'business',
   brand: 'business',
 };
 

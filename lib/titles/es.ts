@@ -50,7 +50,7 @@ export const es: LanguageTitles = {
       'own',
       'alt(o|a) comisionad* de las naciones unidas|alt(o|a) comisionad* (de la onu )?para los (refugiados|derechos humanos)',
     ],
-    ['state-commissioner', 'own', 'alt(o|a) comisionad* (para|contra) (la|el|los|las) *'],
+    ['state-commissioner', 'own', 'alt(o|a) comisionad* (para|contra)( (la|el|los|las))? *'],
     ['peace-mission-head', 'own', 'representante especial del secretario general'],
     ['election-observation-chief', 'own', 'jef(e|a) de (la )?mision de observacion electoral|observador* jef(e|a)'],
   ],

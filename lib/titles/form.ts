@@ -30,6 +30,7 @@ export type CueSense =
   | 'olympic'
   | 'business'
   | 'agency'
+  | 'expedition'
   | 'brand';
 
 /**

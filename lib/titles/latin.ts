@@ -24,10 +24,12 @@ export const latin: Words = {
     imf: 'fmi|iwf|mfw|fonds monetaire|fondo monetario',
     olympic:
       'teamnl|deportiv*|atlet*|athlet*|esgrim*|natacion|panamerican*|pan american*|mediterraneos|team (chile|espana|brasil|deutschland|suisse|belgium|belgique|italia|norge|sverige|danmark|finland|nl|austria|polska|polonia|turkiye|indonesia)|delegation sportive|equipo olimpico|delegacion deportiva|mannschaft*|nationalmannschaft*|landslag*|landshold*|reprezentac*|maajoukkue*|kontingen*|olymp*|olimp*|jeux|juegos|jogos|giochi|spiele|igrzysk*|cnosf|coe|cob|coni|dosb|pkol|noc|tmok',
+    expedition:
+      'raumfahrt*|evangelische*|kirche*|bahnhofsmission*|diozese|eglise|chiesa|iglesia|igreja|archeologi*|arqueologic*|archaologi*|mission scientifique|polaire|polar*|spatiale|spaziale|espacial',
     agency:
       'hcr|acnur|droits (de l.?homme|humains)|derechos humanos|direitos humanos|diritti umani|menschenrecht*|mensenrechten|manskliga rattigheter|menneskeret*|ihmisoikeu*|pakolais*|praw czlowieka|insan haklari|multeci*|hak asasi manusia|pengungsi|minorites nationales|minorias nacionales|nationale minder*|refugi*|rifugiati|fluchtling*|vluchtelingen|flyktingar|uchodzcow',
     business:
-      'btp|devis|comercial*|commercial*|banque|cdi|cdd|bac|comptab*|audit|client*|h/f|f/h|chantier*|batiment|ingenieur*|genie|dossier|collaborateur*|cabinet|offres|travaux|alternance|cotizacion|ventas|vendas|empresa|vendite|gmbh|vertrieb|provision*|handelsregister|geschaftsfuhrer*|prokurist*|bgb|vorstand|schul*|zweigniederlassung|forsaljning|sprzedaz*|revues',
+      'holding|syndicat|sindacat*|sindicat*|gewerkschaft*|conseil d.administration|btp|devis|comercial*|commercial*|banque|cdi|cdd|bac|comptab*|audit|client*|h/f|f/h|chantier*|batiment|ingenieur*|genie|dossier|collaborateur*|cabinet|offres|travaux|alternance|cotizacion|ventas|vendas|empresa|vendite|gmbh|vertrieb|provision*|handelsregister|geschaftsfuhrer*|prokurist*|bgb|vorstand|schul*|zweigniederlassung|forsaljning|sprzedaz*|revues',
     brand:
       'marques?|marcas?|marken?|merk(en)?|marki|marka|markami|markalar*|varumarke*|campus|kampus*|etudiant*|estudiant*|student*|universi*|unicef*|influenc*|benevol*|volunt*|vrijwillig*|frivillig*|publicite|produ*|promo|boutique|tienda|associa*|testimonial|verein(s|e|en)?|kampan*|hochschule*|goodwill|wisata|lingkungan|iyi niyet|butik*|stichting|werbe*|werbung|colaborador*|sportiv*',
   },
