@@ -96,7 +96,8 @@ function isOfficeInGeneral({ before, around }: Draft): boolean {
 /** "Heads of Mission": several people, unless the words before say that these were appointed. */
 function isSeveral({ before, around, start, end }: Draft): boolean {
   const { text } = around.passage;
-  if (!/^(?:heads|chiefs) |(?:commissioners|representatives)$/.test(text.slice(start, end))) return false;
+  if (!/^(?:heads|chiefs|chefs|jef[ea]s|chefes|capi) |(?:commissioners|representatives)$/.test(text.slice(start, end)))
+    return false;
   return !before.some((step) => /^(?:appointed|named|are|were|as)$/.test(text.slice(step.start, step.end)));
 }
 

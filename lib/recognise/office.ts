@@ -45,7 +45,12 @@ export function isHonorific({ kind, alone, langs, around, end, after, before }: 
     );
   // elsewhere the form of address has its article: "l'ambassadeur Dupont a déclaré"
   if (before.length === 0 && langs.includes('fr') && !langs.includes('en')) return false;
-  return addressed && (goesOn || (name.includes(' ') && kind !== 'ambassador'));
+  const reported = before.some((step) =>
+    /^(?:sa(?:ys|id)|told|adds?e?d?|expla\w+|according|wr\w+|noted|asked|joined|thanks|by|with|from|to)$/.test(
+      around.passage.text.slice(step.start, step.end),
+    ),
+  );
+  return addressed && (goesOn || (name.includes(' ') && reported) || (name.includes(' ') && kind !== 'ambassador'));
 }
 
 const OFFICES: ReadonlySet<Kind> = new Set<Kind>([

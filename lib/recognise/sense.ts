@@ -19,7 +19,7 @@ type Outcome = Kind | 'state' | 'drop';
 
 /** A secretary of a place is an embassy's; advisers, undersecretaries and commercial attachés work for anybody there. */
 function isAnybodysAdviser({ around, start, end }: Draft): boolean {
-  return /commerc|presse|social|scientifi|agricol|handels|mustesar|مستشار|ملحق/.test(
+  return /commerc|presse|social|scientifi|agricol|handels|mustesar|مستشار|ملحق|^(?:counsell?or|consejer[oa]|conselheir[oa]|attachee?s?|principal officer|number two)$/.test(
     around.passage.text.slice(start, end),
   );
 }
@@ -77,6 +77,7 @@ function outcomeOf(draft: Draft, signal: Signal): Outcome | undefined {
       if (signal === 'nation' && alone === 'none' && isAnybodysAdviser(draft)) return undefined;
       return alone === 'none' && (signal === 'brand' || signal === 'business') ? 'drop' : state;
     case 'consul':
+      return alone !== 'own' && signal === 'brand' ? 'drop' : state;
     case 'special-envoy':
       return alone !== 'own' && (signal === 'brand' || signal === 'business') ? 'drop' : state;
     case 'thematic-ambassador':

@@ -5,7 +5,7 @@
 const LATIN =
   'andorra la vella|camberra|dakar|dili|kaboel|kabul|lizbon|seulu|abidjan|abu dhabi|abuja|accra|addis abeba|addis ababa|alger|' +
   'algiers|amman|amsterdam|ankara|antananarivo|ashgabat|asmara|astana|asuncion|athen|athens|atene|atenas|aten|bagdad|baghdad|baku|' +
-  'bamako|bangkok|bangui|banjul|beijing|peking|pekin|pechino|pequim|beirut|beyrouth|beirute|belgrad|belgrado|beograd|berlin|berlino|' +
+  'bamako|bangkok|bangui|banjul|beijing|peking|pekin|pechino|pequim|beirut|beyrouth|beirute|belgrad|belgrado|beograd|bonn|berlin|berlino|' +
   'berlim|bern|berne|berna|bischkek|bishkek|bissau|bogota|brasilia|bratislava|brazzaville|brussel|brussels|bruxelles|bruselas|' +
   'bruxelas|bryssel|bucharest|bukarest|bucarest|bucuresti|budapest|buenos aires|bujumbura|cairo|il cairo|caire|kairo|canberra|' +
   'caracas|chisinau|colombo|conakry|copenhagen|copenhague|kopenhagen|copenaghen|kobenhavn|kopenhamn|cotonou|damascus|damaskus|damas|' +

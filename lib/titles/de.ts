@@ -13,7 +13,11 @@ export const de: LanguageTitles = {
       'own',
       'missionschef*|leiter* der (mission|botschaft)|leiter* der (*en|schweizer|eu) botschaft|chef* der botschaft|missionsleiter*',
     ],
-    ['head-of-mission', 'none', 'leiter* der (* )?(* )?*mission'],
+    [
+      'head-of-mission',
+      'none',
+      'leiter* der (* )?(* )?*mission|leiter* der (deutsch*|schweizer*|osterreichisch*|diplomatisch*) vertretung',
+    ],
     ['olympic-chef-de-mission', 'none', 'chef* de mission'],
     ['high-commissioner', 'unsure', 'hochkommissar*|hoh(er|e) kommissar*'],
     ['permanent-representative', 'none', 'standig(e|er|en|em) vertreter(in|s)?'],
@@ -50,6 +54,7 @@ export const de: LanguageTitles = {
     ['consul', 'own', 'konsul(in)?|vizekonsul(in)?'],
     ['honorary-consul', 'own', 'honorar*konsul(in|s)?'],
     ['special-envoy', 'own', 'sonderbotschafter*|sonderbeauftragt*|sondergesandt*|sonderbeauftragter'],
+    ['ambassador-at-large', 'own', 'botschafter* (z.b.v|z. b. v|zur besonderen verwendung)'],
     ['personal-rank', 'own', '(im )?rang eines botschafters|botschafterrang'],
     [
       'un-high-commissioner',

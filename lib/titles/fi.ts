@@ -32,6 +32,6 @@ export const fi: LanguageTitles = {
       'yk:n (pakolaisasiain paavaltuutettu|ihmisoikeusvaltuutettu)|pakolaisasiain paavaltuutettu',
     ],
   ],
-  after: { elsewhere: 'kanssa|luona|kutsusta|johdolla|seurassa' },
+  after: { elsewhere: 'on (korkein|diplomaattinen|valtion)|kanssa|luona|kutsusta|johdolla|seurassa' },
   before: { 'look-alike': 'brandi|opiskelija|hyvan tahdon|kulttuuri' },
 };

@@ -18,6 +18,7 @@ export const fr: LanguageTitles = {
     ],
     ['head-of-mission', 'unsure', 'chef* de (la )?mission|chef / cheffe de mission'],
     ['head-of-mission', 'own', 'chef* de (la )?mission diplomatique|chef* de poste diplomatique'],
+    ['head-of-mission', 'none', 'chef* de poste'],
     ['ngo-head-of-mission', 'own', '(chef / )?cheff?e? de mission humanitaire'],
     ['high-commissioner', 'unsure', 'haut* commissaire*'],
     [
