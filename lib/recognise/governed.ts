@@ -37,13 +37,13 @@ export function isGoverned({ around, start, end, langs, before, kind }: Draft): 
     places.push(step.start);
   }
   const leads = places.map((place) => text.slice(Math.max(0, place - REACH), place));
-  if (leads.some((lead) => OWN_POST.test(lead) || APPOINTED.test(lead)) || DESIGNATE.test(after)) return false;
   // a deputy's title has its head in the genitive
   const deputy = kind === 'deputy-head' || before.some((step) => does(step, 'before', 'deputy'));
-  return rows.some(
+  const governed = rows.some(
     (row) =>
       (!row.form || (!deputy && row.form.test(title))) &&
       (!row.after || row.after.test(after)) &&
       (!row.before || leads.some((lead) => row.before?.test(lead))),
   );
+  return governed && !DESIGNATE.test(after) && !leads.some((lead) => OWN_POST.test(lead) || APPOINTED.test(lead));
 }

@@ -74,7 +74,8 @@ const NATIONS = /(?:国家|國家|各国|各國|諸国|友邦|[\d〇一二三四
 function areSeveral({ around, start, end, langs }: Draft): boolean {
   const { text } = around.passage;
   const title = text.slice(start, end);
-  if (PLURAL.test(title) || text.startsWith('들', end) || NATIONS.test(text.slice(0, start))) return true;
+  if (PLURAL.test(title) || text.startsWith('들', end) || NATIONS.test(text.slice(Math.max(0, start - 12), start)))
+    return true;
   return langs.includes('id') && /^ negara/.test(text.slice(end));
 }
 
@@ -87,8 +88,8 @@ function isOfficeInGeneral({ before, around }: Draft): boolean {
   const { text } = around.passage;
   return (
     DEFINITE.test(text.slice(first.start, first.end)) &&
-    /^\s*$|[.!?:]\s+$/.test(text.slice(0, first.start)) &&
-    /\p{L}[.!?]?\s*$/u.test(text) &&
+    /^\s*$|[.!?:]\s+$/.test(text.slice(Math.max(0, first.start - 4), first.start)) &&
+    /\p{L}[.!?]?\s*$/u.test(text.slice(-6)) &&
     text.length > 60
   );
 }
@@ -142,6 +143,7 @@ function isObject({ around, end }: Draft): boolean {
 /** "Ambassador / High Commissioner / Consul General": a choice of a form, not somebody's posts. */
 function isListed({ all, around, start, end }: Draft): boolean {
   const { text } = around.passage;
+  if (!/^ ?\//.test(text.slice(end, end + 2)) && !/\/ ?$/.test(text.slice(start - 2, start))) return false;
   const stops = all.filter((other, index) => {
     const next = all[index + 1] ?? all[index - 1];
     if (!next) return false;

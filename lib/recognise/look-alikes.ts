@@ -71,7 +71,7 @@ function isPlainWord({ around, start, end, all }: Draft): boolean {
     return true;
   if (!ABBREVIATION.test(text.slice(start, end))) return false;
   const written = around.original(start, end);
-  if (!/^\p{Lu}.*\p{Lu}$/u.test(written) || /[.@/]$/.test(text.slice(0, start))) return true;
+  if (!/^\p{Lu}.*\p{Lu}$/u.test(written) || /[.@/]/.test(text.charAt(start - 1))) return true;
   const line = around.original(Math.max(0, start - 40), Math.min(text.length, end + 40));
   return written.length < 4 && line.length > 20 && line === line.toUpperCase();
 }

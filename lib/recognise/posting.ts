@@ -51,7 +51,7 @@ function joinedNation({ around, start }: Draft): Step | null {
   const { text } = around.passage;
   const alphabet = alphabetOf(text.charCodeAt(start));
   if (SCRIPT_OF[alphabet] !== 'unspaced') return null;
-  const end = JOINT.test(text.slice(0, start)) ? start - 1 : start;
+  const end = JOINT.test(text.charAt(start - 1)) ? start - 1 : start;
   const from = placeEndingAt(text, end, LANGUAGES_OF[alphabet]);
   return from < 0 ? null : { start: from, end, meanings: [{ as: 'nation' }], gap: '' };
 }
@@ -153,7 +153,8 @@ function labelled({ around, before, start }: Draft): Step | null {
   if (!label || !LABEL.test(text.slice(label.end, first))) return null;
   for (let from = last; from >= Math.max(0, last - 2); from--) {
     const word = words[from];
-    if (!word || !/(?:^|[\n;|•·]\s*)$/.test(text.slice(0, word.start))) continue;
+    if (!word || !(word.start === 0 || /[\n;|•·]\s*$/.test(text.slice(Math.max(0, word.start - 4), word.start))))
+      continue;
     if (around.placeFrom(from, ['en']) === last)
       return { start: word.start, end: label.end, meanings: [{ as: 'nation' }], gap: '' };
   }

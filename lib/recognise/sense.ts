@@ -110,12 +110,12 @@ const CODES: Readonly<Record<Signal, ReasonCode>> = {
 export function senseOf(draft: Draft, context: Context | undefined): Sense {
   const special = ({ signal }: Weighed) => (STATE[signal] === undefined ? 0 : 1);
   const signals = weigh(draft).sort((a, b) => a.cost - b.cost || special(a) - special(b));
-  const plain = isAbbreviatedHonorific(draft) || isHonorific(draft) || isPlainOffice(draft);
+  const isPlain = () => isPlainOffice(draft) || isAbbreviatedHonorific(draft) || isHonorific(draft);
   let best: Weighed | undefined;
   for (const weighed of signals) {
     const outcome = outcomeOf(draft, weighed.signal);
     if (outcome === undefined || weighed.cost > TOO_FAR) continue;
-    if (outcome === 'drop' && (weighed.cost > 80 || (plain && weighed.isPlace))) continue;
+    if (outcome === 'drop' && (weighed.cost > 80 || (weighed.isPlace && isPlain()))) continue;
     if (draft.odd && outcome === 'state' && weighed.cost > 30) continue;
     best = weighed;
     break;
@@ -124,7 +124,7 @@ export function senseOf(draft: Draft, context: Context | undefined): Sense {
   const around = fromContext(draft, context);
   if (around !== undefined) return around;
   if (draft.odd) return null;
-  if (plain && !signals.some(({ signal, isPlace }) => signal === 'brand' && !isPlace))
+  if (isPlain() && !signals.some(({ signal, isPlace }) => signal === 'brand' && !isPlace))
     return { decided: true, kind: draft.kind, reason: { code: 'own-form', quote: '' } };
   if (draft.alone === 'own') {
     return { decided: true, kind: draft.kind, reason: { code: 'own-form', quote: '' } };

@@ -98,7 +98,12 @@ export function weigh(draft: Draft): Weighed[] {
       return;
     }
     const cost = apart(gap) * (to <= start ? 1.25 : 1) + extra;
-    found.push({ signal, cost, isPlace: PLACES_TOO.test(text.slice(from, to)), quote: quote(signal, from, to) });
+    found.push({
+      signal,
+      cost,
+      isPlace: signal === 'brand' && PLACES_TOO.test(text.slice(from, to)),
+      quote: quote(signal, from, to),
+    });
   };
   for (const { start: from, end: to, meaning } of around.knownNear(start, end, TOO_FAR + LONGEST_CUE)) {
     if (from < end && to > start) {
