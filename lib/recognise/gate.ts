@@ -6,19 +6,19 @@
 const LETTERS = 5;
 /** `_` is a space or a hyphen. */
 const STEMS =
-  'addet adid_ adida adido agreg ambas andig asiai bajad botsc capi_ capo_ capom deleg dubes duta_ edust envia envoy erteg ervad faire ffari ftstr gesan gezan hetti incar invia ionsr isgud kansl kanzl katip kelci kepal komis konje konso konsu kuasa lahet lomat masla mbaix missa misio misji misyo ncery ndebu ndrem neuvo nonce nunci nuncj nunsi nunti nunzi onsej onsel osser ozel_ placo pleni puolu radca radc_ schef sekre specj stesa szef_ taipe temsi udsen utsen utusa valtu volma wakil watap zaakg couns';
+  'addet adid_ adida adido agreg ambas andig asiai bajad botsc capi_ capo_ capom deleg dubes duta_ edust envia envoy erteg ervad faire ffari ftstr gesan gezan hetti incar invia ionsr jkomm isgud kansl kanzl katip kelci kepal komis konje konso konsu kuasa lahet lomat masla mbaix missa misio misji misyo ncery ndebu ndrem neuvo nonce nunci nuncj nunsi nunti nunzi onsej onsel osser ozel_ placo pleni puolu radca radc_ schef sekre specj stesa szef_ taipe temsi udsen utsen utusa valtu volma wakil watap ykomm zaakg couns';
 /** Letters of ordinary words, and what must stand before and after them (`#`). */
 const WORDS: Readonly<Record<string, string>> = {
   atase: '(?<!d)#',
   bserv: '#(?:at|ad)\\S*_perm',
-  chef_: '#_?(?:d|f.?r|ob|/)',
+  chef_: '#_?(?:d|adj|f.?r|ob|/)',
   chefb: '#eo',
   chefe: '#',
   cheff: '#',
   chefs: '#_d',
   chief: '(?<=mission_)#|#s?_(?:of_(?:the_)?(?:dip|mis|prot)|obs)',
   creta:
-    '(?<=(?:[123]|st|nd|rd|first|second|third|prem\\S*|deux\\S*|trois\\S*|prim\\S*|segund\\S*|ter[cz]\\S*|\\Sade)_?s\\S)#|#ire_des_aff',
+    '(?<=(?:[123]|st|nd|rd|e[er]de|erste|prem\\S*|deux\\S*|trois\\S*|prim\\S*|segund\\S*|ter[cz]\\S*|\\Sade)_?s\\S)#|#ire_des_aff',
   e_mis: '(?<=chef\\S{1,4}_d)#s',
   er_tw: '(?<=numb)#o',
   encar: '#(?:re)?g',
@@ -27,11 +27,10 @@ const WORDS: Readonly<Record<string, string>> = {
   ficer: '(?<=(?:service|principal)_of)#',
   gent_: '#_?gen',
   _head: '(?<=mission_?)#',
-  head_:
-    '#_?of_(?:\\S+_){0,4}?(?:mission|diplom|dele|lega|inter|liais|repr|perm|minu|unm|mon|una|unif|unfi|amis|atm|post|chan|emb)',
+  head_: '#_?of_(?:\\S+_){0,4}?(?:mis|minu|dip|dele|lega|inter|liais|rep|perm|un|eu|os|mon|bin|a[mt]|post|chan|emb)',
   heads: '#_of_(?:\\S+_){0,4}?(?:mis|dip|del|perm|leg|rep|emb)',
-  hoofd: '(?<=missie)#|#_van',
-  leite: '(?<=(?:missions?|einsatz|delegations)_?)#|#r_der',
+  hoofd: '(?<=missie)#|#_(?:va|mi)',
+  leite: '(?<=(?:missions?|einsatz|delegations)_?)#|#r\\S*_der',
   mmand: '(?<=operations_co)#',
   nestl: '#ed',
   niste: '#r(?:ra|r.d|_(?:res|pe|pl|vi))',

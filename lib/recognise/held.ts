@@ -1,4 +1,7 @@
-import type { Draft } from './draft.ts';
+import type { Candidate } from './candidates.ts';
+import { type Draft, draftOf } from './draft.ts';
+import { isGoverned } from './governed.ts';
+import { alphabetOf, SCRIPT_OF } from './script.ts';
 import { passesOver } from './support-staff.ts';
 import { does, isA, type Step } from './surroundings.ts';
 
@@ -8,19 +11,39 @@ import { does, isA, type Step } from './surroundings.ts';
  */
 export function held(draft: Draft): Draft {
   let definite = false;
+  const attached = SCRIPT_OF[alphabetOf(draft.around.passage.text.charCodeAt(draft.start))] === 'attached';
+  let unknown = attached ? 0 : 2;
   for (const step of draft.before) {
+    if (BYLINE.test(draft.around.passage.text.slice(step.start, step.end))) break;
     if (does(step, 'before', 'elsewhere')) {
       const verb = step.end - step.start > 5 || step.meanings.every((meaning) => meaning.as !== 'small');
       if (verb || definite) return { ...draft, held: false };
     }
-    if (!passesOver(step) && !isA(step, 'title') && !isInstitution(step) && !isAdverb(draft, step)) break;
+    if (definite && isOfTheOffice(draft, step)) return { ...draft, held: false };
+    if (!passesOver(step) && !isA(step, 'title') && !isInstitution(step) && !isAdverb(draft, step)) {
+      // Arabic and Hebrew put who acts between the verb and whom it meets
+      if (++unknown > 2) break;
+    }
     definite ||= isA(step, 'small');
   }
-  if (isSeveral(draft) || isOfficeInGeneral(draft) || isReported(draft)) return { ...draft, held: false };
+  const others = [
+    isSeveral,
+    isOfficeInGeneral,
+    isReported,
+    isGoverned,
+    isMetInClause,
+    isObject,
+    isListed,
+    isBesideAnother,
+  ];
+  if (others.some((is) => is(draft))) return { ...draft, held: false };
   const [next] = draft.after;
   if (next && does(next, 'after', 'elsewhere') && /^['’]? ?$/.test(next.gap)) return { ...draft, held: false };
   return draft;
 }
+
+/** A page of the person's own: "Message from the Ambassador". */
+const BYLINE = /^(?:(?:welcome )?message|interview|remarks|greetings?|welcome|speech|statement) (?:from|with|by)$/;
 
 /** "Reports directly to the Ambassador", "dependerá directamente de la Embajadora". */
 function isAdverb({ around }: Draft, step: Step): boolean {
@@ -34,13 +57,26 @@ function isInstitution(step: Step): boolean {
   return step.meanings.some((meaning) => meaning.as === 'cue' && meaning.sense === 'ministry');
 }
 
-/** "The ambassador of Norway was summoned": what the press says of envoys, up to the end of the sentence. */
-function isReported({ after }: Draft): boolean {
-  for (const step of after) {
+/** "The ambassador of Norway was summoned", "the ambassadors visited": what the press says of envoys, up to the end of the sentence. */
+function isReported(draft: Draft): boolean {
+  for (const step of draft.after) {
     if (!/^[ '’"()-]*$/.test(step.gap)) return false;
     if (does(step, 'after', 'reported')) return true;
+    if (does(step, 'after', 'acts')) return areSeveral(draft);
   }
   return false;
+}
+
+const PLURAL =
+  /(?:s|[oa]res|[oa]ras|tori|trici|innen|orer|orerna|orene|eurs|ы|ов|и|ів|iden|laheti?laat|ler|leri|εισ|εων|רים?י?|راء|ों|대사들)$/;
+const NATIONS = /(?:国家|國家|各国|各國|諸国|友邦|[\d〇一二三四五六七八九十]+[国國か]国?|개국)[^,，。]{0,6}$/;
+
+function areSeveral({ around, start, end, langs }: Draft): boolean {
+  const { text } = around.passage;
+  const title = text.slice(start, end);
+  if (PLURAL.test(title) || text.startsWith('들', end) || NATIONS.test(text.slice(Math.max(0, start - 12), start)))
+    return true;
+  return langs.includes('id') && /^ negara/.test(text.slice(end));
 }
 
 const DEFINITE = /^(?:the|les?|la|l|el|los|las|il|gli|de|der|die|das|den|os|as)$/;
@@ -52,8 +88,8 @@ function isOfficeInGeneral({ before, around }: Draft): boolean {
   const { text } = around.passage;
   return (
     DEFINITE.test(text.slice(first.start, first.end)) &&
-    /^\s*$|[.!?:]\s+$/.test(text.slice(0, first.start)) &&
-    /\p{L}[.!?]?\s*$/u.test(text) &&
+    /^\s*$|[.!?:]\s+$/.test(text.slice(Math.max(0, first.start - 4), first.start)) &&
+    /\p{L}[.!?]?\s*$/u.test(text.slice(-6)) &&
     text.length > 60
   );
 }
@@ -61,6 +97,78 @@ function isOfficeInGeneral({ before, around }: Draft): boolean {
 /** "Heads of Mission": several people, unless the words before say that these were appointed. */
 function isSeveral({ before, around, start, end }: Draft): boolean {
   const { text } = around.passage;
-  if (!/^(?:heads|chiefs) |(?:commissioners|representatives)$/.test(text.slice(start, end))) return false;
+  if (!/^(?:heads|chiefs|chefs|jef[ea]s|chefes|capi) |(?:commissioners|representatives)$/.test(text.slice(start, end)))
+    return false;
   return !before.some((step) => /^(?:appointed|named|are|were|as)$/.test(text.slice(step.start, step.end)));
 }
+
+const POST =
+  /^(?:post|position|role|title|rank|office|function|appointment|capacity|job|promoted|raised|elevated|appointed|named|nominated|rose)$/;
+
+/** "In writing to the chief of mission", "the arrival of the High Commissioner"; but "the post of the High Commissioner" may be one's own. */
+function isOfTheOffice({ around, before }: Draft, step: Step): boolean {
+  const { text, words } = around.passage;
+  const [first] = before;
+  if (
+    !first ||
+    !/^the$/.test(text.slice(first.start, first.end)) ||
+    !/^(?:to|of)$/.test(text.slice(step.start, step.end))
+  )
+    return false;
+  return !POST.test(words.at(around.wordAt(step.start) - 1)?.text ?? '');
+}
+
+/** Scripts without spaces put the verb of meeting or summoning anywhere before the title in the clause: "外交部副部长召见日本驻华大使". */
+function isMetInClause({ around, start }: Draft): boolean {
+  const { text } = around.passage;
+  if (SCRIPT_OF[alphabetOf(text.charCodeAt(start))] !== 'unspaced') return false;
+  return around.knownNear(start, start, CLAUSE).some(({ end, meaning, start: from }) => {
+    if (end > start || start - from > CLAUSE || meaning.as !== 'before' || meaning.beside !== 'elsewhere') return false;
+    return !/[，。、；,;.:：\n|]/.test(text.slice(end, start));
+  });
+}
+
+const CLAUSE = 24;
+
+/** The particles of Korean and Japanese that make the title the object of what others do, and the verbs with which it is one's own career. */
+const OBJECT =
+  /^(?:[을를과와]|에게(?! ?(?:신임장|임명장)을 수여)|께|を|と(?:の?(?:会談|面会|協議|懇談|意見)|会)|に(?:抗議|申し入れ|伝え|手交|面会))/;
+const CAREER = /^(?:[을를] ?(?:지[내낸냈]|역임|맡|거[쳐친쳤]|겸)|[과와] |を?(?:務|歴任|経|拝命|兼))/;
+
+function isObject({ around, end }: Draft): boolean {
+  const rest = around.passage.text.slice(end, end + 8);
+  return OBJECT.test(rest) && !CAREER.test(rest);
+}
+
+/** "Ambassador / High Commissioner / Consul General": a choice of a form, not somebody's posts. */
+function isListed({ all, around, start, end }: Draft): boolean {
+  const { text } = around.passage;
+  if (!/^ ?\//.test(text.slice(end, end + 2)) && !/\/ ?$/.test(text.slice(start - 2, start))) return false;
+  const stops = all.filter((other, index) => {
+    const next = all[index + 1] ?? all[index - 1];
+    if (!next) return false;
+    const [left, right] = next.start > other.start ? [other, next] : [next, other];
+    return /^ ?\/ ?$/.test(text.slice(left.end, right.start));
+  });
+  return stops.length > 2 && stops.some((other) => other.start < end && start < other.end);
+}
+
+const BETWEEN = 60;
+
+/** "The President received the Ambassador of Chile and the High Commissioner of Ghana": what holds of one title holds of the next. */
+function isBesideAnother(draft: Draft): boolean {
+  const { all, around, start } = draft;
+  const { text } = around.passage;
+  const index = all.findIndex((other) => other.end >= draft.end && other.start <= start);
+  const previous: Candidate | undefined = all[index - 1];
+  if (!previous || start - previous.end > BETWEEN) return false;
+  const between = text.slice(previous.end, start);
+  if (!COORDINATED.test(between)) return false;
+  const steps = [...draft.before].filter((step) => step.start >= previous.end);
+  if (steps.some((step) => (!isA(step, 'small') && !isA(step, 'nation')) || does(step, 'before', 'served')))
+    return false;
+  return !held(draftOf(previous, around, all.slice(0, index))).held;
+}
+
+const COORDINATED =
+  /^[^.;:|\n()–—•·]*(?:,|(?<![\p{L}\p{N}])(?:and|or|et|ou|y|e|o|und|oder|en|of|och|og|ja|tai|i|oraz|lub|ve|veya|dan|atau|и|или|і|й|та|або|και|και|ή|या|और|तथा) )[^.;:|\n()–—•·]*$|[和及与與、]$|、/u;

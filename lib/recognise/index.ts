@@ -4,7 +4,7 @@ import { type Folded, fold } from './fold.ts';
 import { windowsOf } from './gate.ts';
 import { held } from './held.ts';
 import { lookAlikes } from './look-alikes.ts';
-import type { Context, Mention } from './mention.ts';
+import type { Mention, Surrounded } from './mention.ts';
 import { modifiers } from './modifiers.ts';
 import { type Known, readPassage, titlesIn } from './passage.ts';
 import { senseOf } from './sense.ts';
@@ -31,7 +31,7 @@ const REACH = 640;
  * @param context what surrounds the text on its page, or who tells it: asked only where the text does not decide; without, the text alone is judged
  * @returns mentions in text order, not overlapping; empty for text without a title, in any script
  */
-export function recognise(text: string, context?: Context | (() => Context | undefined)): Mention[] {
+export function recognise(text: string, context?: Surrounded): Mention[] {
   const mentions: Mention[] = [];
   for (const [from, to] of windowsOf(text)) {
     const original = text.slice(from, to);
@@ -55,7 +55,7 @@ interface Window {
 function judge(
   { folded, original, words, titles }: Window,
   offset: number,
-  context: Context | undefined,
+  context: Surrounded,
   mentions: Mention[],
 ): void {
   const candidates = candidatesIn({ known: titles });

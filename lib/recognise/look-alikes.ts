@@ -22,9 +22,13 @@ export function lookAlikes(draft: Draft): Draft | null {
   const [next] = draft.after;
   if (isPlainWord(draft)) return null;
   if (draft.kind === 'state-commissioner') return sentByState(draft);
-  if (next && does(next, 'after', 'look-alike') && /^[ -]?$/.test(next.gap) && !isAim(draft, next)) return null;
+  if (isOfOrganisation(draft)) return { ...draft, kind: 'peace-mission-head', alone: 'own' };
+  if (next && does(next, 'after', 'look-alike') && /^(?:[ -]| & )?$/.test(next.gap) && !isAim(draft, next)) return null;
+  if (draft.kind === 'high-commissioner' && hasCharge(draft))
+    return { ...draft, kind: 'state-commissioner', alone: 'own' };
   if (isRank(draft)) return { ...draft, kind: 'personal-rank', alone: 'own' };
   if (draft.kind !== 'ambassador') return draft;
+  if (isOfAgency(draft)) return null;
   if (previous && previous.end === draft.start && isSpaced(draft)) return compound(draft, previous);
   const theme = previous && does(previous, 'before', 'theme');
   if (previous && !theme && does(previous, 'before', 'look-alike') && JOINED.test(previous.gap)) return null;
@@ -34,6 +38,7 @@ export function lookAlikes(draft: Draft): Draft | null {
   }
   if (!previous) return draft;
   if (theme) return thematic(draft, previous, 'none');
+  if (isHyphenated(draft) && !compound(draft, previous)) return null;
   const known = isKnown(previous) || isA(previous, 'nation') || isA(previous, 'title');
   const organisation = previous.meanings.some((meaning) => meaning.as === 'cue' && meaning.sense !== 'brand');
   // only in these languages does a noun before the title qualify it
@@ -59,11 +64,14 @@ function isRank({ kind, before, after }: Draft): boolean {
 const ABBREVIATION = /^(?:d?hom|h\.o\.m|com|cmd|hod|cda|dhm|dcm|dhc|dpr|aep|hma|kuai|amad|srsg)$/;
 
 /** Abbreviations count in their own capitals only: "com" is a word in Portuguese and the end of many addresses. */
-function isPlainWord({ around, start, end }: Draft): boolean {
+function isPlainWord({ around, start, end, all }: Draft): boolean {
   const { text } = around.passage;
+  // DPR is the parliament of Indonesia
+  if (/^dpr$/.test(text.slice(start, end)) && all.some(({ langs }) => langs.length === 1 && langs[0] === 'id'))
+    return true;
   if (!ABBREVIATION.test(text.slice(start, end))) return false;
   const written = around.original(start, end);
-  if (!/^\p{Lu}.*\p{Lu}$/u.test(written) || /[.@/]$/.test(text.slice(0, start))) return true;
+  if (!/^\p{Lu}.*\p{Lu}$/u.test(written) || /[.@/]/.test(text.charAt(start - 1))) return true;
   const line = around.original(Math.max(0, start - 40), Math.min(text.length, end + 40));
   return written.length < 4 && line.length > 20 && line === line.toUpperCase();
 }
@@ -73,8 +81,54 @@ function isAim({ kind, around }: Draft, next: Step): boolean {
   return kind !== 'ambassador' && /^(?:of|for) /.test(around.passage.text.slice(next.start, next.end));
 }
 
+/** Organisations that send missions of their own: police, observers, political missions. */
+const SENDERS =
+  /^(?:un|united nations|onu|nations unies|naciones unidas|nacoes unidas|nazioni unite|vereinte\p{L}* nationen|vn|verenigde naties|fn|forenta nationerna|yk|onz|bm|pbb|оон|african union|union africaine|ecowas|cedeao|oas|oea|estados americanos|osce)$/u;
+
+/** "Head of the UN Mission in Kosovo", "Jefa de la Misión de la ONU": the mission is the organisation's; a state's is "to" or "auprès de" it. */
+function isOfOrganisation({ kind, around, start, end, after }: Draft): boolean {
+  if (kind !== 'head-of-mission') return false;
+  const { text } = around.passage;
+  for (const { start: from, end: to } of around.knownNear(start, end, 0)) {
+    if (from > start && to < end && SENDERS.test(text.slice(from, to))) return true;
+  }
+  if (/^ (?:ال)?امم المتحدة/.test(text.slice(end, end + 16))) return true;
+  for (const [index, step] of after.entries()) {
+    const word = text.slice(step.start, step.end);
+    if (SENDERS.test(word)) return index > 0;
+    if (!/^(?:of|the|de|da|do|la|l|les|des|del|della|delle|der|van|av|onz)$/.test(word) || !/^[ ']?$/.test(step.gap))
+      return false;
+  }
+  return false;
+}
+
+/** "High Commissioner for Planning", unlike "for Canada in Kenya": a government's commissioner has a charge. */
+function hasCharge({ after, langs, around }: Draft): boolean {
+  const [first, second, third] = after;
+  if (!langs.includes('en') || !first || !second || around.passage.text.slice(first.start, first.end) !== 'for')
+    return false;
+  return ![second, third].some((step) => step && isA(step, 'nation'));
+}
+
+const OF = /^(?:of|de|da|do|del|della|dell|der|von|van|la|l|le|the|της|του|для)$/;
+const AGENCIES = /^(?:unesco|unicef|unhcr|undp|wfp|wwf|γιουνισεφ|юнисеф|юнісеф|юнеско)$/;
+
+/** "Embaixador da Unesco": an agency has goodwill ambassadors; a state's is "to" it or "junto da". */
+function isOfAgency({ after, around }: Draft): boolean {
+  for (const [index, step] of after.entries()) {
+    const word = around.passage.text.slice(step.start, step.end);
+    if (AGENCIES.test(word)) return index > 0;
+    if (!OF.test(word)) return false;
+  }
+  return false;
+}
+
 /** "Haut-commissaire de la République du Ghana": a state's high commissioner, unlike "de la République en Polynésie". */
 function sentByState(draft: Draft): Draft {
+  const title = draft.around.passage.text.slice(draft.start, draft.end);
+  const last = draft.around.placeFrom(draft.around.wordAt(draft.end - 1), draft.langs);
+  if (last >= 0 && !/republique$/.test(title)) return { ...draft, kind: 'high-commissioner', alone: 'own' };
+  if (!/republique$/.test(title)) return draft;
   const [first, second] = draft.after;
   const word = first && draft.around.passage.text.slice(first.start, first.end);
   const named = word !== undefined && /^(?:du|de|des|d)$/.test(word) && second && isA(second, 'nation');
@@ -85,6 +139,13 @@ function sentByState(draft: Draft): Draft {
 function isSpaced(draft: Draft): boolean {
   return /[\p{sc=Latn}]/u.test(draft.around.passage.text.charAt(draft.start));
 }
+
+/** "Fairtrade-Botschafter": a hyphen makes a compound in German, Dutch and the languages of the north. */
+function isHyphenated({ langs, around, start }: Draft): boolean {
+  return around.passage.text.charAt(start - 1) === '-' && langs.some((lang) => COMPOUNDING.has(lang));
+}
+
+const COMPOUNDING: ReadonlySet<string> = new Set(['de', 'nl', 'sv', 'da', 'no']);
 
 /** "UN-Botschafter" and "Londonambassadør" are posted; any other first part is a brand or a cause. */
 function compound(draft: Draft, part: Step): Draft | null {

@@ -32,5 +32,8 @@ export interface Context {
   readonly site?: SiteSense | undefined;
 }
 
+/** What surrounds a text, or who tells it when the text does not decide alone. */
+export type Surrounded = Context | undefined | (() => Context | undefined);
+
 /** `state`: a foreign ministry's or embassy's own site; `civilian-mission`: UN, OSCE and EU mission vacancies; `aid`: an aid job board. */
 export type SiteSense = 'state' | 'civilian-mission' | 'aid';

@@ -12,6 +12,14 @@ export function isPlainOffice(draft: Draft): boolean {
   return draft.status === 'former' && draft.kind === 'ambassador';
 }
 
+/** "Amb. (Dr.) Tesfaye Alemu", "Amb. Njeri": the abbreviation is used before names only. */
+export function isAbbreviatedHonorific({ kind, around, start, end }: Draft): boolean {
+  if (kind !== 'ambassador' || around.passage.text.slice(start, start + 3) !== 'amb' || end - start > 4) return false;
+  return /^\.? ?(?:\((?:\p{Lu}\p{L}*\.?|ret\w*\.?|r)\) )*(?:\p{Lu}\.? ?)*\p{Lu}[\p{L}’'-]+/u.test(
+    around.original(end, Math.min(around.passage.text.length, end + 40)),
+  );
+}
+
 /** "Ambassador Kimani has written": the title as a form of address before a name. Brands print theirs beside names, not before them. */
 export function isHonorific({ kind, alone, langs, around, end, after, before }: Draft): boolean {
   if (alone !== 'unsure' || !OFFICES.has(kind) || langs.includes('de') || /s$/i.test(around.original(end - 1, end)))
@@ -31,8 +39,18 @@ export function isHonorific({ kind, alone, langs, around, end, after, before }: 
   )
     return false;
   const addressed = before.length === 0 || before.every((step) => isA(step, 'small') || isA(step, 'before'));
-  const goesOn = /^,? \p{Ll}{2}|^: ?["“„«]/u.test(rest.slice(name.length + 1));
-  return addressed && (goesOn || (name.includes(' ') && kind !== 'ambassador'));
+  const goesOn =
+    /^,? (?!(?:en|de|du|des|contre|pour|chez|at|of|for|in|on|by|and|for|i|for|till|bei|von|fur|per|con|van|voor)[ ’'])\p{Ll}{2}|^: ?["“„«]/u.test(
+      rest.slice(name.length + 1),
+    );
+  // elsewhere the form of address has its article: "l'ambassadeur Dupont a déclaré"
+  if (before.length === 0 && langs.includes('fr') && !langs.includes('en')) return false;
+  const reported = before.some((step) =>
+    /^(?:sa(?:ys|id)|told|adds?e?d?|expla\w+|according|wr\w+|noted|asked|joined|thanks|by|with|from|to)$/.test(
+      around.passage.text.slice(step.start, step.end),
+    ),
+  );
+  return addressed && (goesOn || (name.includes(' ') && reported) || (name.includes(' ') && kind !== 'ambassador'));
 }
 
 const OFFICES: ReadonlySet<Kind> = new Set<Kind>([

@@ -9,8 +9,12 @@ import { alphabetOf, SCRIPT_OF } from './script.ts';
 const REGIONS =
   'AD AE AF AG AL AM AO AR AT AU AZ BA BB BD BE BF BG BH BI BJ BN BO BR BS BT BW BY BZ CA CD CF CG CH CI CL CM CN CO CR CU CV CY CZ DE DJ DK DM DO DZ EC EE EG ER ES ET FI FJ FM FR GA GB GD GE GH GM GN GQ GR GT GW GY HK HN HR HT HU ID IE IL IN IQ IR IS IT JM JO JP KE KG KH KI KM KN KP KR KW KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MG MH MK ML MM MN MR MT MU MV MW MX MY MZ NA NE NG NI NL NO NP NR NZ OM PA PE PG PH PK PL PS PT PW PY QA RO RS RU RW SA SB SC SD SE SG SI SK SL SM SN SO SR SS ST SV SY SZ TD TG TH TJ TL TM TN TO TR TT TV TW TZ UA UG US UY UZ VA VC VE VN VU WS XK YE ZA ZM ZW';
 
+/** ISO 639-1 codes of languages named like the people who send ambassadors: "svedese" is no form of "Svezia". */
+const LANGUAGES =
+  'az be bg bs ca cs da de el en es et fa fi fr ga hr hu hy is it ja ka kk ko ky lo lt lv mg mk mn ms mt ne nl no pl pt ro ru sk sl sq sr sv th tr uk vi zh';
+
 type Name = readonly string[];
-/** Names by the first three letters of their first word. */
+/** Names by the first letters of their first word. */
 type Gazetteer = ReadonlyMap<string, readonly Name[]>;
 
 const gazetteers = new Map<string, Gazetteer>();
@@ -20,10 +24,11 @@ function gazetteerOf(names: Iterable<string>): Gazetteer {
   for (const name of names) {
     const words = fold(name)
       .text.split(/[^\p{L}\p{M}\p{N}]+/u)
-      .filter(Boolean);
+      .filter(Boolean)
+      .map((word) => word.replace(ARTICLE, ''));
     const first = words[0];
-    if (first === undefined || first.length < 2) continue;
-    const key = first.slice(0, 3);
+    if (first === undefined || (first.length < 2 && words.length < 2)) continue;
+    const key = beginningOf(first);
     const bucket = byStart.get(key);
     if (bucket) bucket.push(words);
     else byStart.set(key, [words]);
@@ -31,11 +36,20 @@ function gazetteerOf(names: Iterable<string>): Gazetteer {
   return byStart;
 }
 
+/** Three letters; two in Hebrew and Arabic, whose third may be the last and written otherwise. */
+const beginningOf = (word: string) => word.slice(0, isSemitic(word) ? 2 : 3);
+
+const isSemitic = (word: string) => SCRIPT_OF[alphabetOf(word.charCodeAt(0))] === 'attached';
+
+function named(lang: Lang, type: 'region' | 'language', codes: string): string[] {
+  const display = new Intl.DisplayNames([lang], { type, fallback: 'none' });
+  return codes.split(' ').map((code) => display.of(code) ?? '');
+}
+
 function countries(lang: Lang): Gazetteer {
   const ready = gazetteers.get(lang);
   if (ready) return ready;
-  const display = new Intl.DisplayNames([lang], { type: 'region', fallback: 'none' });
-  const found = gazetteerOf(REGIONS.split(' ').map((region) => display.of(region) ?? ''));
+  const found = gazetteerOf([...named(lang, 'region', REGIONS), ...named(lang, 'language', LANGUAGES)]);
   gazetteers.set(lang, found);
   return found;
 }
@@ -54,6 +68,7 @@ function capitals(): Gazetteer {
  */
 function isFormOf(word: string, name: string): boolean {
   if (word === name) return true;
+  if (isSemitic(word)) return isSemiticFormOf(word, name);
   const { length } = name;
   if (length < 4) return SCRIPT_OF[alphabetOf(name.charCodeAt(0))] === 'unspaced' && word.startsWith(name);
   const stem = length > 4 && /[aeiouyаеиоуыьяйіїαεηιουοςaης]$/.test(name) ? name.slice(0, -1) : name;
@@ -63,8 +78,39 @@ function isFormOf(word: string, name: string): boolean {
 /** Whether a word may be the nationality of a country ("français" of "France"): it begins with the same letters and is not much longer. */
 function isKinOf(word: string, name: string): boolean {
   const letters = Math.min(5, Math.max(4, name.length - 1));
-  return name.length >= 4 && word.length <= name.length + 4 && word.slice(0, letters) === name.slice(0, letters);
+  return (
+    name.length >= 4 &&
+    (word.length <= name.length + 4 || LONG_ENDING.test(word)) &&
+    word.slice(0, letters) === name.slice(0, letters)
+  );
 }
+
+/** Endings of long nationalities: "brasilianische", "kanadensiska", "meksykański", "китайський". */
+const LONG_ENDING = /(?:isch(?:e[mnrs]?)?|sk\p{L}{1,3}|сь?к\p{L}{1,3})$/u;
+
+const ARTICLE = /^ال(?=..)/;
+/** Articles, prepositions and conjunctions joined to the front of a word. */
+const JOINED = /^(?:[وفبكل]{0,2}ال|لل|[وفبكل]|[והבכלמש]{1,2})(?=..)/;
+/** What a country's name loses and a nationality gains at the end: "צרפת", "צרפתית"; "كندا", "كندية". */
+const SEMITIC_ENDING = /(?:א?ית?|יה|ים|[הו]|ي(?:ة|ين|ا)?|[اة])$/;
+const NATIONALITY = /(?:ית?|ي(?:ة|ين)?)$/;
+/** "مالي" is of Mali, and of money. */
+const MONEY = 'مال';
+
+const isSemiticFormOf: Likeness = (word, name) => {
+  for (const bare of bareForms(word)) {
+    if (bare === name) return true;
+    const stem = stemOf(bare);
+    if (stem.length > 2 && stem !== MONEY && NATIONALITY.test(bare) && stem === stemOf(name)) return true;
+  }
+  return false;
+};
+
+const bareForms = (word: string) => [word, word.slice(1), word.replace(JOINED, '')];
+
+/** Without its ending, and with the letters that Hebrew writes otherwise at the end of a word. */
+const stemOf = (word: string) =>
+  word.replace(SEMITIC_ENDING, '').replace(/[ךםןףץ]$/, (last) => String.fromCharCode(last.charCodeAt(0) + 1));
 
 /** Endings that make an English country name a nationality: "Indian", "Chilean", "Togolese", "Iraqi", "Kenya's". */
 const ENGLISH_ENDING = /^(?:[aeiouy]{0,2}(?:n|ns|s|ch|c)?|[aeiou]?l?ese|ish|[nvwdtg]?i?ans?|[nd]i)$/;
@@ -92,7 +138,8 @@ function namesBegunBy(word: string, gazetteer: Gazetteer, alike: Likeness): read
   const known = byWord.get(word);
   if (known) return known;
   if (byWord.size >= MOST_WORDS) byWord.clear();
-  const names = (gazetteer.get(word.slice(0, 3)) ?? []).filter(([first = '']) => alike(word, first));
+  const keys = new Set((isSemitic(word) ? bareForms(word) : [word]).map(beginningOf));
+  const names = [...keys].flatMap((key) => gazetteer.get(key) ?? []).filter(([first = '']) => alike(word, first));
   const begun = names.length > 0 ? names : NO_NAMES;
   byWord.set(word, begun);
   return begun;
@@ -159,7 +206,10 @@ export function mayStartPlace(text: string, start: number, end: number, langs: r
     lastLangs = langs;
     lastTable = within(firstLetters, lastKey, () => firstLettersIn(langs));
   }
-  const to = start + lettersOf(text.charCodeAt(start));
+  const code = text.charCodeAt(start);
+  // Words with an article joined to their front begin with its letters.
+  if (SCRIPT_OF[alphabetOf(code)] === 'attached') return true;
+  const to = start + lettersOf(code);
   return lastTable[numberOf(text, start, Math.min(to, end))] === 1;
 }
 
@@ -217,3 +267,17 @@ export function isPlaceName(text: string, langs: readonly Lang[]): boolean {
   const words = [{ start: 0, end: text.length, text: text.replace(/-$/, '') }];
   return [...langs.map(countries), countries('en'), capitals()].some((names) => nameAt(names, words, 0, isSame) >= 0);
 }
+
+/** Where a country's name begins that ends at an offset of a script without spaces ("フランス大使", "法国大使"), or -1. */
+export function placeEndingAt(text: string, end: number, langs: readonly Lang[]): number {
+  for (let start = end - 2; start >= Math.max(0, end - LONGEST_UNSPACED); start--) {
+    const key = text.slice(start, start + 3);
+    for (const lang of langs) {
+      for (const [name, more] of countries(lang).get(end - start < 3 ? text.slice(start, end) : key) ?? [])
+        if (more === undefined && name === text.slice(start, end)) return start;
+    }
+  }
+  return -1;
+}
+
+const LONGEST_UNSPACED = 9;

@@ -1,9 +1,12 @@
+import { LANGUAGES_OF } from '../titles/index.ts';
 import type { Draft } from './draft.ts';
+import { placeEndingAt } from './places.ts';
+import { alphabetOf, SCRIPT_OF } from './script.ts';
 import { isA, type Step } from './surroundings.ts';
 
 /** Words that stand inside the official names of states: "the Hashemite Kingdom of Jordan", "the Plurinational State of Bolivia". */
 const STATE_NAME =
-  /^(?:repub|respubl|kingdom|royaume|reino|regno|konig|konin|konge|kralli|krolest|kerajaan|cumhur|state|stato|estado|etat|stat|staat|stan|union|emirat|feder|foder|commonwealth|princip|furst|duch|ducado|gross?herz|groothert|eidgen|schweizeris|confed|konf|sultan|holy|heilig|saint|hashem|hachem|hascem|hellen|plurinat|democ|demok|people|popul|popol|volks|socialist|islam|bolivar|orient|east|west|north|south|arab|great|gran|independ|sovereign|sovran|order|ordre|orden|ordine|respons|республ|респуб|корол|держав|государ|народ|ислам|іслам|федер|велик|соедин|сполуч|δημοκρ|βασιλ|ηνωμεν)/;
+  /^(?:repub|bondsrep|forbundsrep|bundesrep|vereinigt|verenigd|forent|forenad|estados|unidos|zjednocz|stanow|militar|султан|соціаліст|социалист|объедин|обєдн|арабск|арабськ|герцог|княж|князів|престол|(?:ال)?(?:جمهوري|مملك|سلطن|دول|امار|اتحاد|عربي|ديمقراطي|شعبي|هاشمي)|respubl|kingdom|royaume|reino|regno|konig|konin|konge|kralli|krolest|kerajaan|cumhur|state|stato|estado|etat|stat|staat|stan|union|emirat|feder|foder|commonwealth|princip|furst|duch|ducado|gross?herz|groothert|eidgen|schweizeris|confed|konf|sultan|holy|heilig|saint|hashem|hachem|hascem|hellen|plurinat|democ|demok|people|popul|popol|volks|socialist|islam|bolivar|orient|east|west|north|south|arab|great|gran|independ|sovereign|sovran|order|ordre|orden|ordine|respons|республ|респуб|корол|держав|государ|народ|ислам|іслам|федер|орден|κυβερν|велик|соедин|сполуч|δημοκρ|βασιλ|ηνωμεν)/;
 /** Causes and markets stand after these ("Ambassador for French cheese"); an ambassador is sent to, in or of a state. */
 const FOR = /^(?:for|fur|pour|per|voor|para|for)$/;
 
@@ -19,11 +22,38 @@ export function needsSlot({ kind, alone, around, start, end }: Draft): boolean {
 
 /** The country that the title itself names: before it ("Indian Ambassador", "Bahrain's ambassador") or after it ("to the Republic of Korea"). */
 export function linkedNation(draft: Draft): Step | null {
+  const joined = joinedNation(draft) ?? flagged(draft);
+  if (joined) return joined;
   for (const step of draft.before) {
     if (isA(step, 'nation')) return step;
     if (!isA(step, 'small') && !isA(step, 'before')) break;
   }
   return (needsSlot(draft) ? postedTo(draft) : namedAfter(draft)) ?? labelled(draft);
+}
+
+/** "Ambassador of 🇫🇮 to 🇻🇳", "Ambassador 🇸🇰 in Nairobi": flags of profiles, with a preposition, since brands have fans with flags too. */
+function flagged({ around, end, odd }: Draft): Step | null {
+  const { passage } = around;
+  if (odd || !FLAG.test(passage.text)) return null;
+  const flag =
+    /^ (?:(?:of|to|in|for|from|de|en|von|in|til|till) (?:the )?(?:\p{RI}\p{RI})|(?:\p{RI}\p{RI}) ?(?:to|in|→|➡) )/u.exec(
+      passage.text.slice(end, end + 24),
+    );
+  return flag ? { start: end + 1, end: end + flag[0].length, meanings: [{ as: 'nation' }], gap: '' } : null;
+}
+
+const FLAG = /\p{RI}/u;
+
+const JOINT = /[のㆍ· ]$/;
+
+/** "法国大使", "フランスの大使", "프랑스대사": scripts without spaces join the country to the title. */
+function joinedNation({ around, start }: Draft): Step | null {
+  const { text } = around.passage;
+  const alphabet = alphabetOf(text.charCodeAt(start));
+  if (SCRIPT_OF[alphabet] !== 'unspaced') return null;
+  const end = JOINT.test(text.charAt(start - 1)) ? start - 1 : start;
+  const from = placeEndingAt(text, end, LANGUAGES_OF[alphabet]);
+  return from < 0 ? null : { start: from, end, meanings: [{ as: 'nation' }], gap: '' };
 }
 
 function namedAfter(draft: Draft): Step | null {
@@ -48,32 +78,34 @@ function postedTo(draft: Draft): Step | null {
   const { after, around, langs, start, end, odd } = draft;
   const shouted = isUpper(around.original(start, end));
   const word = ({ start, end }: Step) => around.passage.text.slice(start, end);
+  const [previous] = draft.before;
+  const isProper = previous !== undefined && /^\p{Lu}/u.test(around.original(previous.start, previous.end));
   let cause = false;
+  let official = false;
   let listed = false;
   for (const [index, step] of after.entries()) {
     if (!(index === 0 ? /^[ ,'(-]*$/ : /^[ '’.-]*$/).test(step.gap) || isEmployer(step)) return null;
     listed ||= step.gap.includes(',');
     // "Superhost Ambassador in Paris": an unknown noun before the title needs more than a town
-    if (odd && index === 0 && (listed || /^(?:in|at)$/.test(word(step)))) return null;
+    if (odd && index === 0 && (listed || isProper || /^(?:in|at)$/.test(word(step)))) return null;
     if (isA(step, 'nation')) {
       if (isJobPlace(draft, after[0] ? word(after[0]) : '', listed)) return null;
       const next = after[index + 1];
       // "Botschafterin der Deutschen Krebshilfe": an association of a country
-      if (
-        next &&
-        langs.includes('de') &&
-        GERMAN.test(word(step)) &&
-        isNamePart(word(next), next) &&
-        !STATE_NAME.test(word(next))
-      )
+      if (next && NATIONAL.test(word(step)) && isNamePart(word(next), next) && !STATE_NAME.test(word(next)))
         return null;
       if (next && /^['’]$/.test(next.gap) && word(next) === 's') return null;
       const bare = cause || (index === 0 && langs.includes('en'));
+      if (cause && !official && !shouted) return null;
+      // "Ambassador Germany – Women in Tech": a market, where a post has a preposition or a comma
+      if (index === 0 && step.gap === ' ' && langs.includes('en') && isPlain(around.original(start, end))) return null;
+      if (word(step) === 'la paz' && around.original(step.start, step.end) === 'la paz') return null;
       return next &&
         ((bare && isNamePart(word(next), next)) || (listed && !ENDS.test(next.gap) && word(next) !== 'and'))
         ? null
         : step;
     }
+    official ||= STATE_NAME.test(word(step));
     cause ||= FOR.test(word(step));
     if (!isA(step, 'small') && !STATE_NAME.test(word(step))) return null;
     // "Ambasador WWF Polska": short words in capitals are names
@@ -81,6 +113,9 @@ function postedTo(draft: Draft): Step | null {
   }
   return null;
 }
+
+/** "Ambassadør" is no English word, although it folds to one. */
+const isPlain = (word: string) => /^[ -~]*$/.test(word);
 
 function isUpper(word: string): boolean {
   return word.length > 1 && /\p{Lu}/u.test(word) && word === word.toUpperCase();
@@ -90,9 +125,9 @@ function isUpper(word: string): boolean {
 const JOB_PLACE = /^(?:a|au|aux|en|pour|sur|dans|chez)$/;
 
 /** "Chargé d'affaires, Paris", "Chef de mission en Belgique": the place of a job in sales or auditing as well. */
-function isJobPlace({ kind, around, start, end }: Draft, first: string, listed: boolean): boolean {
+function isJobPlace({ kind, around, start, end, after, langs }: Draft, first: string, listed: boolean): boolean {
   if (kind === 'ambassador' || !/^che?[af]/.test(around.passage.text.slice(start, end))) return false;
-  return listed || JOB_PLACE.test(first);
+  return listed || JOB_PLACE.test(first) || (langs.includes('fr') && after[0] !== undefined && isA(after[0], 'nation'));
 }
 
 /** What may follow a post given after a comma: "Ambassador, Hanoi; …", but not the town of an employer ("Ambassador, Dublin, Ireland"). */
@@ -100,10 +135,12 @@ const ENDS = /[;.\n)(–—|]/;
 
 /** Whether the word after a place goes on with a name or a noun ("Kenya Wildlife Trust", "French cheese"). */
 function isNamePart(word: string, step: Step): boolean {
-  return step.gap === ' ' && !isA(step, 'small') && !isA(step, 'title') && /^[a-z]{3}/.test(word);
+  return step.gap === ' ' && !isA(step, 'small') && !isA(step, 'title') && /^\p{Ll}{3}/u.test(word);
 }
 
-const GERMAN = /(?:isch(?:en|er|es)|^deutschen|^schweizer)$/;
+/** Nationalities in the genitive, after which a noun names something else than the state. */
+const NATIONAL =
+  /(?:isch(?:en|er|es)|^deutschen|^schweizer|ικ(?:ου|ησ|ων)|ск(?:ого|ои|их)|ськ(?:ого|оі|их)|sk(?:iej|iego|ich))$/;
 
 const LABEL = /^ ?[:–—] ?$/;
 
@@ -116,7 +153,8 @@ function labelled({ around, before, start }: Draft): Step | null {
   if (!label || !LABEL.test(text.slice(label.end, first))) return null;
   for (let from = last; from >= Math.max(0, last - 2); from--) {
     const word = words.at(from);
-    if (!word || !/(?:^|[\n;|•·]\s*)$/.test(text.slice(0, word.start))) continue;
+    if (!word || !(word.start === 0 || /[\n;|•·]\s*$/.test(text.slice(Math.max(0, word.start - 4), word.start))))
+      continue;
     if (around.placeFrom(from, ['en']) === last)
       return { start: word.start, end: label.end, meanings: [{ as: 'nation' }], gap: '' };
   }

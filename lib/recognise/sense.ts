@@ -1,8 +1,8 @@
 import type { Kind } from '../titles/kinds.ts';
 import type { Draft } from './draft.ts';
 import { fold } from './fold.ts';
-import type { Context } from './mention.ts';
-import { isHonorific, isPlainOffice } from './office.ts';
+import type { Context, Surrounded } from './mention.ts';
+import { isAbbreviatedHonorific, isHonorific, isPlainOffice } from './office.ts';
 import { readPassage } from './passage.ts';
 import { quoteOf } from './quotes.ts';
 import type { Reason, ReasonCode } from './reason.ts';
@@ -17,8 +17,16 @@ export type Sense =
 
 type Outcome = Kind | 'state' | 'drop';
 
+/** A secretary of a place is an embassy's; advisers, undersecretaries and commercial attachés work for anybody there. */
+function isAnybodysAdviser({ around, start, end }: Draft): boolean {
+  return /commerc|presse|social|scientifi|agricol|handels|mustesar|مستشار|ملحق|^(?:counsell?or|consejer[oa]|conselheir[oa]|attachee?s?|principal officer|number two)$/.test(
+    around.passage.text.slice(start, end),
+  );
+}
+
 /** What a cue makes of a title, by the kind that the title would have as a diplomat's. */
-function outcomeOf({ kind, alone, langs }: Draft, signal: Signal): Outcome | undefined {
+function outcomeOf(draft: Draft, signal: Signal): Outcome | undefined {
+  const { kind, alone, langs } = draft;
   const state = STATE[signal];
   switch (kind) {
     case 'head-of-mission':
@@ -32,6 +40,7 @@ function outcomeOf({ kind, alone, langs }: Draft, signal: Signal): Outcome | und
       if (signal === 'imf') return 'imf-mission-chief';
       if (signal === 'olympic') return 'olympic-chef-de-mission';
       if (signal === 'business') return 'business-chef-de-mission';
+      if (signal === 'expedition') return 'drop';
       return state;
     case 'eu-head-of-delegation':
     case 'icrc-head-of-delegation':
@@ -54,15 +63,23 @@ function outcomeOf({ kind, alone, langs }: Draft, signal: Signal): Outcome | und
       // "Ständiger Vertreter": at an embassy the deputy, at an organisation the head
       if (alone === 'none' && langs.includes('de') && (signal === 'embassy' || signal === 'accredited'))
         return 'deputy-head';
-      return signal === 'brand' || signal === 'business' ? 'drop' : state;
+      return signal === 'brand' || signal === 'business' || signal === 'imf' ? 'drop' : state;
     case 'ambassador':
       // a company's officer with the full title carries it as a rank
       if (alone === 'own' && signal === 'business') return 'personal-rank';
       return signal === 'brand' || signal === 'business' ? 'drop' : state;
+    case 'head-of-office':
+      if (signal === 'iom') return 'iom-chief-of-mission';
+      if (signal === 'icrc') return 'icrc-head-of-delegation';
+      if (signal === 'aid') return 'ngo-head-of-mission';
+      return signal === 'business' ? 'drop' : state;
     case 'diplomatic-rank':
+      if (signal === 'nation' && alone === 'none' && isAnybodysAdviser(draft)) return undefined;
+      return alone === 'none' && (signal === 'brand' || signal === 'business') ? 'drop' : state;
     case 'consul':
+      return alone !== 'own' && signal === 'brand' ? 'drop' : state;
     case 'special-envoy':
-      return signal === 'brand' || signal === 'business' ? 'drop' : state;
+      return alone !== 'own' && (signal === 'brand' || signal === 'business') ? 'drop' : state;
     case 'thematic-ambassador':
       return signal === 'brand' ? 'drop' : state;
     default:
@@ -85,18 +102,20 @@ const CODES: Readonly<Record<Signal, ReasonCode>> = {
   olympic: 'sport',
   business: 'business',
   agency: 'agency',
+  expedition: 'business',
   brand: 'business',
 };
 
 /** Ladder step: the sense of the title from the cues near it, the nearest first; then from the page around the text. */
-export function senseOf(draft: Draft, context: Context | (() => Context | undefined) | undefined): Sense {
+export function senseOf(draft: Draft, context: Surrounded): Sense {
   const special = ({ signal }: Weighed) => (STATE[signal] === undefined ? 0 : 1);
   const signals = weigh(draft).sort((a, b) => a.cost - b.cost || special(a) - special(b));
+  const isPlain = () => isPlainOffice(draft) || isAbbreviatedHonorific(draft) || isHonorific(draft);
   let best: Weighed | undefined;
   for (const weighed of signals) {
     const outcome = outcomeOf(draft, weighed.signal);
     if (outcome === undefined || weighed.cost > TOO_FAR) continue;
-    if (outcome === 'drop' && weighed.cost > 80) continue;
+    if (outcome === 'drop' && (weighed.cost > 80 || (weighed.isPlace && isPlain()))) continue;
     if (draft.odd && outcome === 'state' && weighed.cost > 30) continue;
     best = weighed;
     break;
@@ -105,8 +124,7 @@ export function senseOf(draft: Draft, context: Context | (() => Context | undefi
   const around = fromContext(draft, typeof context === 'function' ? context() : context);
   if (around !== undefined) return around;
   if (draft.odd) return null;
-  if (isHonorific(draft)) return { decided: true, kind: draft.kind, reason: { code: 'own-form', quote: '' } };
-  if (isPlainOffice(draft) && !signals.some(({ signal }) => signal === 'brand'))
+  if (isPlain() && !signals.some(({ signal, isPlace }) => signal === 'brand' && !isPlace))
     return { decided: true, kind: draft.kind, reason: { code: 'own-form', quote: '' } };
   if (draft.alone === 'own') {
     return { decided: true, kind: draft.kind, reason: { code: 'own-form', quote: '' } };
@@ -143,6 +161,7 @@ function fromContext(draft: Draft, context: Context | undefined): Sense | undefi
             {
               signal: meaning.sense,
               cost: start,
+              isPlace: false,
               quote: () => quoteOf(around, { start, end }, [], isName(meaning.sense)),
             },
           ]
@@ -153,7 +172,8 @@ function fromContext(draft: Draft, context: Context | undefined): Sense | undefi
   }
   if (context.site) {
     const signal: Signal = context.site === 'state' ? 'embassy' : context.site === 'aid' ? 'aid' : 'peace';
-    if (outcomeOf(draft, signal) !== undefined) return decide(draft, { signal, cost: 0, quote: () => '' }, 'site');
+    if (outcomeOf(draft, signal) !== undefined)
+      return decide(draft, { signal, cost: 0, isPlace: false, quote: () => '' }, 'site');
   }
   return undefined;
 }

@@ -20,12 +20,17 @@ export const STATE: Readonly<Partial<Record<Signal, 'state'>>> = {
 export interface Weighed {
   readonly signal: Signal;
   readonly cost: number;
+  /** Brands and campuses say it, and so do those who visit, teach or meet: "university", "volunteers". */
+  readonly isPlace: boolean;
   readonly quote: () => string;
 }
 
 /** Cues farther away say nothing of a title, in characters. */
 export const TOO_FAR = 260;
 const LONGEST_CUE = 60;
+
+const PLACES_TOO =
+  /^(?:universi|college|school|student|etudiant|estudiant|community|volunt|benevol|frivillig|vrijwillig|hotel|store|shop|charity|guests|customers|boutique|associa|stichting|verein|produ|market|campus|program|sales|butik|hochschul|студент|волонтер|фестивал|фонд)/;
 
 /** Titles that only diplomats have: they tell what a title beside them means. */
 const VOUCHING: ReadonlySet<Kind> = new Set<Kind>([
@@ -64,6 +69,8 @@ export function isName(signal: Signal): boolean {
   return signal !== 'nation' && signal !== 'accredited' && signal !== 'states';
 }
 
+const isSameThought = (gap: string) => gap.length < 50 && !/[.,;:\n|()–—،，。]/.test(gap);
+
 /** The cues around a title, in no order. */
 export function weigh(draft: Draft): Weighed[] {
   const { around, start, end } = draft;
@@ -75,8 +82,18 @@ export function weigh(draft: Draft): Weighed[] {
   const add = (signal: Signal, from: number, to: number, extra: number) => {
     const gap = to <= start ? text.slice(to, start) : text.slice(end, from);
     if (gap.length > TOO_FAR) return;
+    // "High Commissioner of the UN for Refugees": the charge that follows names the office
+    if (signal === 'agency' && from >= end && isSameThought(gap)) {
+      found.push({ signal, cost: 0, isPlace: false, quote: quote(signal, from, to) });
+      return;
+    }
     const cost = apart(gap) * (to <= start ? 1.25 : 1) + extra;
-    found.push({ signal, cost, quote: quote(signal, from, to) });
+    found.push({
+      signal,
+      cost,
+      isPlace: signal === 'brand' && PLACES_TOO.test(text.slice(from, to)),
+      quote: quote(signal, from, to),
+    });
   };
   for (const { start: from, end: to, meaning } of around.knownNear(start, end, TOO_FAR + LONGEST_CUE)) {
     if (from < end && to > start) {
@@ -95,7 +112,13 @@ export function weigh(draft: Draft): Weighed[] {
     if (apartFrom && other.kind !== draft.kind && vouches(draft, other)) add('accredited', other.start, other.end, 20);
   }
   const linked = linkedNation(draft);
-  if (linked) found.push({ signal: 'nation', cost: linkCost(draft), quote: quote('nation', linked.start, linked.end) });
+  if (linked)
+    found.push({
+      signal: 'nation',
+      cost: linkCost(draft),
+      isPlace: false,
+      quote: quote('nation', linked.start, linked.end),
+    });
   if (needsSlot(draft)) return found;
   const first = around.wordAt(Math.max(0, start - 120));
   const last = around.wordAt(end + 120);
@@ -108,7 +131,13 @@ export function weigh(draft: Draft): Weighed[] {
 }
 
 /** Titles that other work shares: the employer decides before a country or an organisation does. */
-const SHARED_WORDS: ReadonlySet<Kind> = new Set<Kind>(['head-of-mission', 'deputy-head', 'olympic-chef-de-mission']);
+const SHARED_WORDS: ReadonlySet<Kind> = new Set<Kind>([
+  'head-of-mission',
+  'deputy-head',
+  'olympic-chef-de-mission',
+  'eu-head-of-delegation',
+  'icrc-head-of-delegation',
+]);
 
 function extraCost({ kind }: Draft, sense: CueSense): number {
   if (sense === 'ministry') return 20;
@@ -117,6 +146,8 @@ function extraCost({ kind }: Draft, sense: CueSense): number {
 
 /** Titles that other work shares lean on the employer first, so that "Head of Mission in Yemen, MSF" is MSF's. */
 function linkCost(draft: Draft): number {
+  // at "Ständiger Vertreter an der Botschaft in Wien" the embassy decides
+  if (draft.kind === 'permanent-representative' && draft.alone === 'none') return 60;
   return draft.kind === 'head-of-mission' || draft.kind === 'deputy-head' || draft.kind === 'olympic-chef-de-mission'
     ? 90
     : 3;

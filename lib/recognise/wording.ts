@@ -131,7 +131,7 @@ export function sourceOf(form: string, script: Script): string {
     .replace(/\./g, '\\.')
     .replace(/\(/g, '(?:')
     .replace(/\*/g, `${LETTER}*`)
-    .replace(/ ?@ ?/g, script === 'unspaced' ? '[^\\s、,。;處处館馆]{1,9}' : '[ -](?:[^\\s,;|]+ ){0,3}')
+    .replace(/ ?@ ?/g, script === 'unspaced' ? '[^\\s、,。;處处館馆]{1,9}' : '[ -](?:[^\\s,;|]+\\x20){0,3}')
     .replace(/(?<!\[) (?!-)|(?<![[ \\])-(?!\])/g, `${script === 'spaced' ? GENDER : ''}[ \\n-]`);
   return script === 'unspaced' ? source : `${source}(?!${LETTER})`;
 }

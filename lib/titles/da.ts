@@ -17,6 +17,12 @@ export const da: LanguageTitles = {
     ['deputy-head', 'none', 'souschef'],
     ['minister-counsellor', 'own', 'ministerrad*|ministerraad'],
     ['diplomatic-rank', 'own', 'ambassaderad|ambassadesekretaer|forsvarsattache'],
+    [
+      'diplomatic-rank',
+      'none',
+      '(handels|presse?|kultur|militar)attache*|(forste|anden|andre|forsta|andra) ambassadse?kretaer*',
+    ],
+    ['icrc-head-of-delegation', 'none', 'delegations?leder*|delegasjonsleder*'],
     ['consul-general', 'own', 'generalkonsul(en)?'],
     ['honorary-consul', 'own', 'honoraer*konsul'],
     ['special-envoy', 'own', 'saerlig* (repraesentant|udsending)|specialudsending'],

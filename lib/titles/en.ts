@@ -7,7 +7,7 @@ import type { LanguageTitles } from './form.ts';
 export const en: LanguageTitles = {
   titles: [
     // Heads of mission of the first class, article 14 (1) (a).
-    ['ambassador', 'unsure', 'ambassador(s|ess)?|(non )?resident ambassador(s)?|ordinary ambassador'],
+    ['ambassador', 'unsure', 'ambassador(s|ess)?|ambassadress(es)?|(non )?resident ambassador(s)?|ordinary ambassador'],
     ['ambassador', 'own', 'ambassador(s)? extraordinary( (and|&|et) plenipotentiary)?|ambassador plenipotentiary'],
     ['ambassador', 'own', 'diplomatic ambassador|un ambassador|ambassador of the european union|eu ambassador'],
     ['ambassador', 'none', 'amb|amb.|aep|hma'],
@@ -45,7 +45,11 @@ export const en: LanguageTitles = {
     ],
     ['head-of-mission', 'unsure', 'chef(s)? de mission'],
     ['diplomatic-representative', 'unsure', 'diplomatic representative(s)?'],
-    ['eu-head-of-delegation', 'own', 'head of (the )?(eu|european union) delegation'],
+    [
+      'eu-head-of-delegation',
+      'own',
+      'head(s)? of (the )?(eu|european union) delegation(s)?|head of (the )?delegation( of)? (the )?(eu|european union)',
+    ],
     ['eu-head-of-delegation', 'none', 'head(s)? of … delegation(s)?|hod'],
     ['head-of-office', 'own', 'head of … interests section'],
     [
@@ -90,7 +94,13 @@ export const en: LanguageTitles = {
       'none',
       'counsel(l)?or|(first|second|third) secretary|attache|head of chancery|chief of protocol',
     ],
-    ['diplomatic-rank', 'none', 'diplomat in residence'],
+    ['diplomatic-rank', 'own', 'diplomat in residence'],
+    ['special-envoy', 'own', "secretary general's (special|personal) envoy"],
+    [
+      'diplomatic-rank',
+      'none',
+      '(commercial|economic|trade|political|press|scientific|science|agricultural|labou?r|consular) (counsel(l)?or|attache)|(1st|2nd|3rd) secretary',
+    ],
     [
       'diplomatic-rank',
       'none',
@@ -103,11 +113,11 @@ export const en: LanguageTitles = {
     [
       'special-envoy',
       'own',
-      'special envoy|(eu )?special representative (for|to|of the (president|prime minister|government|minister))',
+      'special (presidential )?envoy|(eu )?special representative (for|to|of the (president|prime minister|government|minister))',
     ],
     ['special-envoy', 'own', 'eu special representative|personal envoy'],
     ['special-envoy', 'none', 'special representative|envoy'],
-    ['thematic-ambassador', 'own', '(cyber|human rights) ambassador'],
+    ['thematic-ambassador', 'own', '(cyber|human rights|arctic|disarmament) ambassador'],
     ['ambassador-at-large', 'own', 'ambassador(s)? at large|(roving|itinerant) ambassador'],
     ['personal-rank', 'own', '(personal )?rank of (an )?(ambassador|(career )?minister( counsel(l)?or)?)'],
     ['personal-rank', 'own', 'envoy extraordinary and plenipotentiary'],
@@ -125,15 +135,20 @@ export const en: LanguageTitles = {
     ],
     [
       'peace-mission-head',
-      'none',
-      'head of (minusma|unmiss|monusco|minusca|unama|unami|unmik|unifil|unficyp|unmil|amisom|atmis)',
+      'own',
+      'head of (the )?(minus(ma|ca|tah)|minurso|unmiss|monusco|un(ama|ami|mik|ifil|ficyp|mil|dof|tso|mogip|smil|som|tmis|itams|itad|isfa|mha|amid|oca|owas)|binuh|amisom|atmis|eulex|eumm|euam|eucap|eubam|eupol|eutm)|head of (the )?osce (presence|cent(re|er)|(programme|project) (office|co ordinator)|secretariat)',
     ],
     ['peace-mission-head', 'own', 'high representative of the chairperson'],
+    [
+      'election-observation-chief',
+      'own',
+      'head of (the )?(… )?(election|electoral) (observation|observer) mission|head of (the )?(… )?observer mission',
+    ],
     ['election-observation-chief', 'none', 'chief observer'],
     ['imf-mission-chief', 'own', 'imf (mission chief|chief of mission|head of mission)'],
     ['un-high-commissioner', 'own', '(un )?high commissioner (for (refugees|human rights)|on national minorities)'],
     ['un-high-commissioner', 'own', 'osce high commissioner'],
-    ['icrc-head-of-delegation', 'none', 'head of (country )?(cluster )?delegation'],
+    ['icrc-head-of-delegation', 'none', 'head of (country |regional |sub |multi country )?(cluster )?delegation'],
   ],
   cues: {
     embassy:
@@ -143,21 +158,23 @@ export const en: LanguageTitles = {
     accredited:
       'credentials|accredited|h.e|his excellency|her excellency|excellency|agrement|plenipotentiary|bilateral|diplomacy|vienna convention|posting as|heads of state',
     states:
-      'international atomic energy agency|world health organi(s|z)ation|international labou?r organi(s|z)ation|food and agriculture organi(s|z)ation|human rights council|conference on disarmament|organi(s|z)ation of american states|organi(s|z)ation for economic|sovereign order|benelux|ilo|united nations|un|unog|european union|eu|nato|wto|oecd|african union|asean|oas|unesco|fao|iaea|wipo|council of europe|caricom|ecowas|comesa|arab league|league of arab states|holy see|opcw|unep|icao|imo|un-habitat|to the osce|commonwealth secretariat|world trade organi(s|z)ation|international organi(s|z)ations|ctbto|unido|wfp|ifad|oic|igad',
-    aid: "msf|medecins sans frontieres|doctors without borders|ngo|ngos|humanitarian|action contre la faim|action against hunger|acf|intersos|solidarites|premiere urgence|acted|oxfam|save the children|norwegian refugee council|nrc|danish refugee council|drc|medecins du monde|mdm|doctors of the world|handicap international|humanity (&|and) inclusion|caritas|coopi|cesvi|concern worldwide|international rescue committee|mercy corps|terre des hommes|triangle generation|alima|welthungerhilfe|malteser|johanniter|plan international|world vision|care international|islamic relief|medair|tearfund|secours islamique|cordaid|people in need|emergency relief|avsi|beneficiaries|country office|wash|medco|aid organi(s|z)ation|relief international|relief agency|project coordinator(s)?|donor relations|dg echo|bha|echo|field bases|expat package|country director|donors|irc|imc|crs|mag|zoa|goal|care|magna|international medical corps|catholic relief services|christian aid|trocaire|samaritan's purse|halo trust|mines advisory group|heks|eper|weworld|nonviolent peaceforce|geneva call|danish demining group|swiss solidarity|war child|street child|international alert|search for common ground|muslim aid|helpage*|action ?aid|lutheran world federation|norwegian people's aid|norwegian church aid|danchurchaid|dan church aid|sos children's villages|adra|project hope|americares|direct relief|cuamm|without borders|relief services|demining group",
+      'court of st james|international atomic energy agency|world health organi(s|z)ation|international labou?r organi(s|z)ation|food and agriculture organi(s|z)ation|human rights council|conference on disarmament|organi(s|z)ation of american states|organi(s|z)ation for economic|sovereign order|benelux|ilo|united nations|un|unog|european union|eu|nato|wto|oecd|african union|asean|oas|unesco|fao|iaea|wipo|council of europe|caricom|ecowas|comesa|arab league|league of arab states|holy see|opcw|unep|icao|imo|un-habitat|to the osce|commonwealth secretariat|world trade organi(s|z)ation|international organi(s|z)ations|ctbto|unido|wfp|ifad|oic|igad',
+    aid: "relief|medical (aid|teams|ngo)|alliance for international medical action|triangle gh|halo trust|mines advisory group|demining|geneva call|samaritan.?s purse|lutheran world federation|helpage|helvetas|diakonia|danchurchaid|norwegian church aid|project hope|christian aid|cafod|trocaire|muslim aid|qatar charity|war child|msf|medecins sans frontieres|doctors without borders|ngo|ngos|humanitarian|action contre la faim|action against hunger|acf|intersos|solidarites|premiere urgence|acted|oxfam|save the children|norwegian refugee council|nrc|danish refugee council|drc|medecins du monde|mdm|doctors of the world|handicap international|humanity (&|and) inclusion|caritas|coopi|cesvi|concern worldwide|international rescue committee|mercy corps|terre des hommes|triangle generation|alima|welthungerhilfe|malteser|johanniter|plan international|world vision|care international|islamic relief|medair|tearfund|secours islamique|cordaid|people in need|emergency relief|avsi|beneficiaries|country office|wash|medco|aid organi(s|z)ation|relief international|relief agency|project coordinator(s)?|donor relations|dg echo|bha|echo|field bases|expat package|country director|donors|irc|imc|crs|mag|zoa|goal|care|magna|international medical corps|catholic relief services|christian aid|trocaire|samaritan's purse|halo trust|mines advisory group|heks|eper|weworld|nonviolent peaceforce|geneva call|danish demining group|swiss solidarity|war child|street child|international alert|search for common ground|muslim aid|helpage*|action ?aid|lutheran world federation|norwegian people's aid|norwegian church aid|danchurchaid|dan church aid|sos children's villages|adra|project hope|americares|direct relief|cuamm|without borders|relief services|demining group",
     iom: 'iom|international organi(s|z)ation for migration|un migration( agency)?',
     icrc: 'icrc|ifrc|international committee of the red cross|red cross|red crescent',
     peace:
       'osce|border assistance mission|eubam|stabili(s|z)ation mission|capacity building mission|training mission|csdp|eulex|eumm|euam|eucap|eupol|eutm|eubam|peacekeeping|peacebuilding mission|minusma|monusco|unmiss|minusca|unama|unami|unmik|unmil|unifil|unficyp|untso|unsmil|unsom|unitad|amisom|atmis|srsg|monitoring mission|observer mission|special political mission|force commander|african union mission|police mission|field operation|advisory mission|eupm|euma|eum|eumam|eufor|eunavfor|eusec|eujust|euavsec|minurso|minustah|minujusth|minuca|binuh|binuca|bonuca|bnub|onub|onuci|unoci|undof|unisfa|unmha|unitams|unamid|unmis|unamir|unmee|unmit|untaet|unmibh|unmop|unmot|unpredep|unprofor|untac|unomig|unipsil|uniogbis|unogbis|unmogip|unowas|unoca|unrcca|unscol|unsco|unsos|monuc|amis|amib|misahel|misca|fomac|micopax|samim|samidrc|ecomig|ecomib|ecomog|tiph|ramsi|rsip|kfor|isaf|resolute support|mfo|multinational force and observers|temporary international presence|international monitoring team|smm|special monitoring mission|regional assistance mission|verification mission|peace support mission|peace support operation|au mission|au … mission (in|to)|african union … mission|(sadc|ecowas|eccas|igad) mission|(sadc|ecowas|eccas|igad) … mission (in|to|for)|nato mission (iraq|in)|nato … mission (iraq|afghanistan|in)|un (verification|observer|assistance|stabili(s|z)ation|support|integrated|supervision|political|advance|transition|interim|peacekeeping|advisory|organi(s|z)ation) mission|un mission in (south sudan|sudan|liberia|kosovo|nepal|haiti|sierra leone)|oas mission in|oas … mission (in|to support)|(eu|european union) (military|police|civilian|border|monitoring|planning|partnership|integrated|special|rule of law) … mission',
     election:
-      'election observation|commonwealth (observer|observation) (group|mission)|observer group|electoral observation|odihr|eom|election observ*|election expert mission',
-    imf: 'imf|international monetary fund|article iv',
+      'election observation|observation mission|commonwealth (observer|observation) (group|mission)|observer group|electoral observation|odihr|eom|election observ*|election expert mission',
+    imf: 'world bank|imf|international monetary fund|article iv',
     olympic:
       'olympic*|paralympic*|games|team (canada|usa|ireland|nz|england|scotland|wales|australia|nigeria|kenya|india)|team gb|commonwealth games|athletes|national olympic committee|noc|asian games|youth games|deaflympic*|european games|pan american games|universiade|special olympics',
-    agency: 'unhcr|ohchr|refugees',
-    business: 'sales|business development|account manager',
+    agency: 'unhcr|ohchr|refugees|human rights|national minorities',
+    expedition:
+      'nasa|esa|isro|jaxa|roscosmos|cnes|spacex|spacecraft|satellite|orbiter|rover|lunar|launch vehicle|payload|diocese|church|parish|seafarers|missionary|evangelis*|archaeological|antarctic|polar institute',
+    business: 'of the board|sales|business development|account manager',
     brand:
-      'brand|campus|student(s)?|product(s)?|retail|promo|promotion*|influencer|referral|commission on|discount|per hour|hourly|part time|volunteer*|program|programme|squad|community|university|college|school|sales|event staff|devrel|ambassador program|ambassador programme|hotel|cruise|internship|loyalty|followers|instagram|tiktok|marketing|charity|our values|customers|guests|store|shop|app',
+      'brand|campus|student(s)?|product(s)?|retail|promo|promotions|promotional|influencer|referral|commission on|discount|per hour|hourly|part time|volunteer*|program|programme|squad|community|university|college|school|sales|event staff|devrel|ambassador program|ambassador programme|hotel|cruise|internship|loyalty|followers|instagram|tiktok|marketing|charity|our values|customers|guests|store|shop|app',
   },
   before: {
     deputy: 'deputy|dy|dy.|alternate|vice|assistant|associate|deputy to the|number two to the|second in command to the',
@@ -168,31 +185,32 @@ export const en: LanguageTitles = {
     rank: '(personal )?rank(s)? of|with the rank of|title of|status of|grade of|level of',
     designate: 'designate|nominee for|nominated as|incoming|nominated|future|next|named as the next|to become',
     'look-alike':
-      'pr|superhost|world cup|parish|brand|student|campus|goodwill|good will|developer|product|alumni|stem|climate pact|peace|youth|customer|guest|guest services|services|service|wellness|sales|aws|royal|hospitality|community|marketing|patient|pet|retail|security|slot|nutrition|club|learn student|hindustan|health|safety|culture|wellbeing|event|fan|team|store|school|parent|tourism|tourist|city|sports|sport|digital brand|employer|employee|inclusion|diversity|sustainability|green|museum|volunteer|content|creator|social media|beauty|fitness|wine|whisky|champagne|beer|coffee|food|cheese|chef|program|programme|technical|tech community|open source|cloud|data|crypto|blockchain|web3|airport|visitor|passenger|rail|travel|destination|cruise|local|neighborhood|neighbourhood|literacy|reading|book|charity|cancer|hospital|library|first year|international student|online|experience|cx|innovation|mental health|recovery|mission',
+      'meet our|become our|pr|tedx|superhost|world cup|parish|brand|student|campus|goodwill|good will|developer|product|alumni|stem|climate pact|peace|youth|customer|guest|guest services|services|service|wellness|sales|aws|royal|hospitality|community|marketing|patient|pet|retail|security|slot|nutrition|club|learn student|hindustan|health|safety|culture|wellbeing|event|fan|team|store|school|parent|tourism|tourist|city|sports|sport|cultural|honorary|world|planet|earth|country|regional|national|digital brand|employer|employee|inclusion|diversity|sustainability|green|museum|volunteer|content|creator|social media|beauty|fitness|wine|whisky|champagne|beer|coffee|food|cheese|chef|program|programme|technical|tech community|open source|cloud|data|crypto|blockchain|web3|airport|visitor|passenger|rail|travel|destination|cruise|local|neighborhood|neighbourhood|literacy|reading|book|charity|cancer|hospital|library|visit|erasmus|first year|international student|online|experience|cx|innovation|mental health|recovery|mission',
     theme:
       "cyber|climate|energy|tech|digital|arctic|human rights|women's issues|health security|water|space|ocean(s)?|disarmament|counter terrorism|economic diplomacy|nuclear",
     staff:
-      '(personal |executive |special |staff |private |administrative |social |research )?(assistant|secretary|adviser|advisor|aide|aide de camp) to|pa to|ea to|secretary of|driver (to|of|for)|chauffeur (to|of|for)|butler (to|of|for)|chef (to|of|for)|cook (to|of|for)|housekeeper (to|of|for)|bodyguard (to|of|for)|interpreter (to|of|for)|translator (to|of|for)|speechwriter (to|of|for)|executive officer to|social media manager (to|of|for)|private secretary (to|of)|assistant (of|for)|nanny (to|of|for)|photographer (to|of|for)|chief of staff to|office manager (to|of|for)|gardener (to|of|for)|valet (to|of|for)|residence of',
+      '(personal |executive |special |staff |private |administrative |social |research )?(assistant|secretary|adviser|advisor|aide|aide de camp) to|pa to|ea to|secretary of|driver (to|of|for)|chauffeur (to|of|for)|butler (to|of|for)|chef (to|of|for)|cook (to|of|for)|housekeeper (to|of|for)|bodyguard (to|of|for)|(protection|security|liaison) officer (to|of|for)|interpreter (to|of|for)|translator (to|of|for)|speechwriter (to|of|for)|executive officer to|social media manager (to|of|for)|private secretary (to|of)|assistant (of|for)|nanny (to|of|for)|photographer (to|of|for)|chief of staff to|office manager (to|of|for)|gardener (to|of|for)|valet (to|of|for)|residence of',
     elsewhere:
-      'meets|visits|expelled|expels|host|hosts|liaise* with|(report|reports|reported|reporting)( directly)?|briefs|brief|boss is|hired by|appointed by|thanks|at the request of|escort|summoned|summons|line manager was|manager was|boss was|father was|mother was|photographed|reports to|reported to|reporting to|report to|report directly to|reporting directly to|supports|supported|supporting|support|assisted|assisting|assist|assists|advised|advising|advises|accompanied|accompanying|met|met with|meeting with|hosted|hosting|received|briefed|briefing|briefings for|speeches for|drafted for|for|on behalf of|letter from|from|under|supervised by|supervision of|direction of|invited|interviewed|escorted|working with|worked with|work with|works with|worked for|liaised with|managed by|signed by|by|spouse of|wife of|husband of|widow of|daughter of|son of|partner of|absence of|schedule of|calendar of|welcomed|greeted|thanked|with|office of|between|replaces|replaced|succeeds|succeeded|addressed|coordinated with|including|include|visit of|visit by|arrival of|an|conference of|guide for|meeting of',
+      'message from|interview with|remarks by|greetings from|statement by|speech by|welcome message from|meets|visits|expelled|expels|host|hosts|liaise* with|(report|reports|reported|reporting)( directly)?|briefs|brief|boss is|hired by|appointed by|thanks|at the request of|escort|summoned|summons|line manager was|manager was|boss was|father was|mother was|photographed|reports to|reported to|reporting to|report to|report directly to|reporting directly to|supports|supported|supporting|support|assisted|assisting|assist|assists|advised|advising|advises|accompanied|accompanying|met|met with|meeting with|hosted|hosting|received|briefed|briefing|briefings for|speeches for|drafted for|for|on behalf of|letter from|from|under|supervised by|supervision of|direction of|invited|interviewed|escorted|working with|worked with|work with|works with|worked for|liaised with|managed by|signed by|by|spouse of|wife of|husband of|widow of|daughter of|son of|partner of|absence of|schedule of|calendar of|welcomed|greeted|thanked|with|office of|between|replaces|replaced|succeeds|succeeded|addressed|coordinated with|including|include|visit of|visit by|arrival of|an|conference of|guide for|meeting of',
   },
   after: {
     reported:
-      '(was|were|is|are|been) (summoned|expelled|recalled|invited|received)|summoned|expelled|visited|visit(s)?|toured|gathered|vetoed|resigned|will be responsible|has countrywide',
+      '(was|were|is|are|been) (summoned|expelled|recalled|invited|received)|summoned|expelled|vetoed|will be responsible|has countrywide',
+    acts: 'visited|visit(s)?|toured|gathered|met|meet|attend(ed|s)?|discussed|resigned',
     acting: 'a.? ?i|ad interim',
     former: 'ret|r|retired|emeritus|until',
     designate: 'designate|elect|nominee',
     'look-alike':
-      'hotel|hotels|bridge|theatre|theater|theatres|cruise|cruises|cruise line|program|programme|programs|programmes|partnerships|partnership|api|api gateway|gateway|container|pattern|module|proxy|air|car|taxi|school|operations|systems|control|critical|support|analysis|alignment|assurance|design|planning|and identity|identity|integration|integrity|delivery|engineering|software|office|of our|for our|of joy|of the brand|training|statement|network|apartments|suites|edge|counselor|manager|lead|magazine|book|books|crypto|game|games|help center|board|vault|terraform|street|road|avenue|club|promotional|squad|success|strategy|data|readiness|advancement|engagement|innovation|impact|partners|of hope|of peace|of change|of love|of fun',
+      'and (values|culture|ministry|vision|purpose|evangelism|learning|values)|values|class|lounge|chocolates|cup|award|awards|nursing home|care home|pub|inn|insurance|foods|hotel|hotels|bridge|theatre|theater|theatres|cruise|cruises|cruise line|program|programme|programs|programmes|partnerships|partnership|api|api gateway|gateway|container|pattern|module|proxy|air|car|taxi|school|operations|systems|control|critical|support|analysis|alignment|assurance|design|planning|and identity|identity|integration|integrity|delivery|engineering|software|office|of our|for our|of joy|of the brand|training|statement|network|apartments|suites|edge|counselor|manager|lead|magazine|book|books|crypto|game|games|help center|board|vault|terraform|street|road|avenue|club|promotional|squad|success|strategy|data|readiness|advancement|engagement|innovation|impact|partners|of hope|of peace|of change|of love|of fun',
     theme:
-      'for (the |global |international )?(human rights|women*|gender*|climate*|religious freedom|cyber*|digital*|counter*|disarmament|holocaust*|the environment|environment*|energy|water|arctic*|freedom*|war crimes|global health|health*|economic*|culture|children*|migration|(the )?oceans?|antisemitism|anti-corruption|innovation|development*|sustainab*|nuclear*|non-proliferation|science*|sport|hybrid*|peace*|lgbt*|indigenous*)',
+      'for (the |global |international )?(human rights|trade|investment|cyber security|nordic cooperation|mediterranean|eastern partnership|sahel|cooperation|multilateral*|diaspora*|women*|gender*|climate*|religious freedom|cyber*|digital*|counter*|disarmament|holocaust*|the environment|environment*|energy|water|arctic*|freedom*|war crimes|global health|health*|economic*|culture|children*|migration|(the )?oceans?|antisemitism|anti-corruption|innovation|development*|sustainab*|nuclear*|non-proliferation|science*|sport|hybrid*|peace*|lgbt*|indigenous*)',
     staff:
       's (personal |executive |private )?(assistant|secretary|driver|chauffeur|residence|chef|cook|butler|office|spouse|wife|husband|house|staff|pa|aide|bodyguard|interpreter|speechwriter|household|garden)|residence',
     elsewhere:
-      's (absence|visit|conference|behalf|speech|remarks|schedule|calendar|meeting*|instruction*|briefing*)|is the highest|conference|(is|are) (a |an |the )?(diplomat|person|highest|senior|official)',
+      's (absence|visit|conference|behalf|speech(es)?|remarks|schedule|calendar|meeting*|instruction*|briefing*|travel|diary|correspondence|portfolio|team|guests|program(me)?|engagements|itinerary|dinner*|reception*|delegation)|is the highest|conference|(is|are) (a |an |the )?(diplomat|person|highest|senior|official)',
   },
   small:
-    'their|current|currently|first|serving|serves|served|appointed|named|became|become|becoming|country|female|woman|women|longest|long|career|senior|resident|madam|hon|honourable|honorable|distinguished|since|from|with|that|this|when|while|foreign|state|title|position|role|post|rank|diplomat|today|then|later|also|either|three|several|many|other|both|some|accredited|sitting|present|outgoing|incumbent|respective|your|dear|excellency|head|been|minister',
+    'time|says|said|told|adds|added|explains|explained|according|writes|noted|asked|welcomes|joined|congratulations|thanks|speaker|keynote|their|current|currently|first|serving|serves|served|appointed|named|became|become|becoming|country|female|woman|women|longest|long|career|senior|resident|madam|hon|honourable|honorable|distinguished|since|from|with|that|this|when|while|foreign|state|title|position|role|post|rank|diplomat|today|then|later|also|either|three|several|many|other|both|some|accredited|sitting|present|outgoing|incumbent|respective|your|dear|excellency|head|been|minister',
   nations:
-    'u.s|u.k|uk|czech|slovak|uae|usa|british|britain|english|england|scottish|french|dutch|danish|swedish|finnish|polish|greek|irish|spanish|swiss|emirati|filipino|burm*|cypriot|laotian|malagasy|soviet|swaziland|east timor*|cabo verde*|dr congo|d.r. congo|congolese|viet nam*|fyrom|bosnia|bosnian|trinidad|antigua|st.? kitts|st.? vincent|saint vincent|saint kitts|sao tome*|lao|dprk|prc|yugoslav*|holy see|vatican|palestin*|thai|taliban|norwegian|korean|american|new zealand*|ivorian|ivory coast|republic|kingdom|macedonia*|taiwan*|kosovar*|basque',
+    'korea|u.s|u.k|uk|czech|slovak|uae|usa|british|britain|english|england|scottish|french|dutch|danish|swedish|finnish|polish|greek|irish|spanish|swiss|emirati|filipino|burm*|cypriot|laotian|malagasy|soviet|swaziland|east timor*|cabo verde*|dr congo|d.r. congo|congolese|viet nam*|fyrom|bosnia|bosnian|trinidad|antigua|st.? kitts|st.? vincent|saint vincent|saint kitts|sao tome*|lao|dprk|prc|yugoslav*|holy see|vatican|palestin*|thai|taliban|norwegian|korean|american|new zealand*|ivorian|ivory coast|republic|kingdom|macedonia*|taiwan*|kosovar*|basque',
 };

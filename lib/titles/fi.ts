@@ -10,6 +10,11 @@ export const fi: LanguageTitles = {
     ['nuncio', 'own', '(apostolinen )?nuntius'],
     ['eu-head-of-delegation', 'own', 'eu edustuston paallikko'],
     ['charge-ad-interim', 'own', '(valiaikainen )?asiainhoitaj*'],
+    [
+      'deputy-head',
+      'own',
+      'apulais ?pysyva edustaja|varasuurlahettilas|(pysyv* edustaj*|suurlahettilaan|edustuston paallik*) (sijainen|varamies|varahenkilo)',
+    ],
     ['minister-counsellor', 'own', 'ministerineuvos|lahetystoneuvos'],
     ['diplomatic-rank', 'own', 'lahetystosihteeri|puolustusasiamies|ulkoasiainneuvos|lahetystonneuvos'],
     ['consul-general', 'own', 'paakonsuli*'],
@@ -27,5 +32,6 @@ export const fi: LanguageTitles = {
       'yk:n (pakolaisasiain paavaltuutettu|ihmisoikeusvaltuutettu)|pakolaisasiain paavaltuutettu',
     ],
   ],
+  after: { elsewhere: 'on (korkein|diplomaattinen|valtion)|kanssa|luona|kutsusta|johdolla|seurassa' },
   before: { 'look-alike': 'brandi|opiskelija|hyvan tahdon|kulttuuri' },
 };

@@ -30,12 +30,14 @@ export type CueSense =
   | 'olympic'
   | 'business'
   | 'agency'
+  | 'expedition'
   | 'brand';
 
 /**
  * What a word beside a title does to it. `served` says like `former` that the post is over, as a verb of the sentence; `rank` makes it a personal rank; `look-alike` makes it no title; `theme` makes an ambassador one for a cause; `staff` makes the title
  * name the boss of the person; `elsewhere` makes it somebody else's post or the office in general, and
- * so does `reported`, anywhere in the sentence after the title: what the press says of envoys (summoned, visited).
+ * so does `reported`, anywhere in the sentence after the title: what the press says of envoys (summoned, expelled); `acts` does so where several
+ * act (visited, met).
  */
 export type Beside =
   | 'deputy'
@@ -48,7 +50,8 @@ export type Beside =
   | 'theme'
   | 'staff'
   | 'elsewhere'
-  | 'reported';
+  | 'reported'
+  | 'acts';
 
 /** Words around titles. */
 export interface Words {

@@ -18,6 +18,7 @@ export const fr: LanguageTitles = {
     ],
     ['head-of-mission', 'unsure', 'chef* de (la )?mission|chef / cheffe de mission'],
     ['head-of-mission', 'own', 'chef* de (la )?mission diplomatique|chef* de poste diplomatique'],
+    ['head-of-mission', 'none', 'chef* de poste'],
     ['ngo-head-of-mission', 'own', '(chef / )?cheff?e? de mission humanitaire'],
     ['high-commissioner', 'unsure', 'haut* commissaire*'],
     [
@@ -38,20 +39,22 @@ export const fr: LanguageTitles = {
     [
       'deputy-head',
       'own',
-      'ambassad(eur|rice)s? adjoint*s?|(adjointe ou )?adjoint* (a la cheffe ou )?(au|a la) chef* de (poste|mission) diplomatique|numero deux de lambassade',
+      'ambassad(eur|rice)s? adjoint*s?|(adjointe ou )?adjoint* (a la cheffe ou )?(au|a la) chef* de (poste|mission)( diplomatique)?|chef* adjoint* de (la )?mission|premi* conseill*,? (et )?numero deux',
     ],
     ['minister-counsellor', 'own', 'ministre conseill*'],
     [
       'diplomatic-rank',
       'own',
-      "ministre plenipotentiaire|conseill* d'ambassade|attache de defense|attache* culturel* pres|conseill* des affaires etrangeres|secretaire des affaires etrangeres",
+      "ministre plenipotentiaire|conseill* d'ambassade|attache de defense|attache* culturel*|conseill* des affaires etrangeres|secretaire des affaires etrangeres",
     ],
     [
       'diplomatic-rank',
       'none',
-      'premi* conseill*|(premier|premiere|deuxieme|troisieme) secretaire|conseill* de (premiere|deuxieme) classe|attache*',
+      '(conseill*|attache*) (economi|politi|commercia|de presse|scientifi|agricol|socia)*|conseill* cultur*|deuxieme conseill*|premi* conseill*|(premier|premiere|deuxieme|troisieme) secretaire|conseill* de (premiere|deuxieme) classe|attache*',
     ],
     ['diplomatic-rank', 'own', 'conseiller de premiere classe'],
+    ['deputy-head', 'own', "numero deux de l'ambassade|premi* conseill*,? adjoint* (a|de) l'ambassad(eur|rice)"],
+    ['election-observation-chief', 'own', "chef* de (la )?mission (d'observation|electorale|d'experts electoraux)"],
     ['consul-general', 'own', 'consul(e|s|es)? general*|consuls generaux'],
     ['consul', 'own', 'vice consul(e)?|consul(e)? (de france|adjoint*)'],
     ['honorary-consul', 'own', 'consul(e)? (generale? )?honoraire'],
@@ -78,7 +81,7 @@ export const fr: LanguageTitles = {
     [
       'business-charge',
       'own',
-      "charge* d'affaires (btp|genie|commercia*|professionnels|entreprises|dedie*|immobili*|bancaire|energie|electricite|cvc|hvac|industrie|technique|& devis|et devis|particuliers|reglementaires|patrimoine|structure|batiment|travaux|h/f|f/h|junior|senior|courant*)|ingenieur* charge* d'affaires|charge* d'affaires|votre charge* d'affaires|technico commercial charge d'affaires",
+      "charge* d'affaires (btp|genie|professionnel*|grands comptes|commercia*|professionnels|entreprises|dedie*|immobili*|bancaire*|energie|electricite|cvc|hvac|industrie|technique|& devis|et devis|particuliers|reglementaires|patrimoine|structure|batiment|travaux|h/f|f/h|junior|senior|courant*)|ingenieur* charge* d'affaires|charge* d'affaires|votre charge* d'affaires|technico commercial charge d'affaires",
     ],
     [
       'business-chef-de-mission',

@@ -23,12 +23,12 @@ export const it: LanguageTitles = {
     [
       'diplomatic-rank',
       'own',
-      "ministr* plenipotenziari*|consigliere (d'ambasciata|di ambasciata|di legazione)|addetto (militare|per la difesa)",
+      "ministr* plenipotenziari*|consigliere (d'ambasciata|di ambasciata|di legazione)|addett(o|a) (militare|per la difesa|culturale)",
     ],
     [
       'diplomatic-rank',
       'none',
-      'prim* consiglier*|(primo|secondo|terzo) segretario|addett* (culturale|commerciale|stampa)',
+      'prim* consiglier*|(primo|secondo|terzo) segretario|addett* (commerciale|stampa|scientifico)|consigliere (commerciale|economico|politico|culturale)|secondo consigliere',
     ],
     ['consul-general', 'own', 'consol(e|i) general*'],
     ['consul', 'own', 'vice console|viceconsole|console'],

@@ -17,6 +17,9 @@ export const ja: LanguageTitles = {
     ['honorary-consul', 'own', '名誉(総)?領事'],
     ['special-envoy', 'own', '政府特使|総理特使|特別代表'],
     ['thematic-ambassador', 'own', '(人権|気候変動|サイバー|北極|国際テロ|科学技術)*担当大使|担当大使'],
+    ['peace-mission-head', 'own', '(国連)?事務総長特別代表'],
+    ['election-observation-chief', 'own', '(選挙)?監視団団?長'],
+    ['olympic-chef-de-mission', 'own', '選手団団?長'],
     ['un-high-commissioner', 'own', '国連難民高等弁務官|国連人権高等弁務官|難民高等弁務官|人権高等弁務官'],
   ],
 };

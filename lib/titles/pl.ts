@@ -14,6 +14,7 @@ export const pl: LanguageTitles = {
     ['high-commissioner', 'unsure', 'wysok* komisarz*'],
     ['permanent-representative', 'own', 'stal* przedstawiciel(a|em|owi|u|e|i|ka|ki|ke|ce)?'],
     ['nuncio', 'own', 'nuncjusz*'],
+    ['eu-head-of-delegation', 'none', 'szef* delegacji'],
     [
       'charge-ad-interim',
       'own',
@@ -21,7 +22,11 @@ export const pl: LanguageTitles = {
     ],
     ['deputy-head', 'own', 'zastepc* (szefa misji|ambasadora|stalego przedstawiciela|kierownika placowki)'],
     ['minister-counsellor', 'own', 'radc* minister|minister* pelnomocn*'],
-    ['diplomatic-rank', 'none', 'i radca|radca|(pierwszy|drugi|trzeci) sekretarz|attache'],
+    [
+      'diplomatic-rank',
+      'none',
+      '(i |pierwszy )?radca( (handlowy|kulturalny|prasowy|polityczny))?|(pierwszy|drugi|trzeci|i|ii|iii) sekretarz*|attache',
+    ],
     ['diplomatic-rank', 'own', 'attache obrony|radca ambasady'],
     ['consul-general', 'own', 'konsul(a|em)? generaln*|konsulowie generalni'],
     ['consul', 'own', 'wicekonsul|konsul rp'],

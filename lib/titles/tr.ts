@@ -28,6 +28,7 @@ export const tr: LanguageTitles = {
     ['consul', 'own', 'konsolos yardimcisi|muavin konsolos'],
     ['special-envoy', 'own', 'ozel temsilci(si)?|ozel elci(si)?'],
     ['thematic-ambassador', 'own', 'merkez buyukelci(si)?'],
+    ['peace-mission-head', 'own', 'genel sekreter(i|in|inin)? (kibris )?ozel temsilci(si)?'],
     ['un-high-commissioner', 'own', '(bm|birlesmis milletler) (multeciler|insan haklari) yuksek komiseri'],
   ],
   before: { 'look-alike': 'marka|iyi niyet|kampus|ogrenci|baris|kultur|genclik|turizm' },

@@ -4,10 +4,11 @@ import type { LanguageTitles } from './form.ts';
 export const zhHant: LanguageTitles = {
   titles: [
     ['ambassador', 'own', '特命全權大使|全權大使|資深大使|駐華大使'],
-    ['deputy-head', 'own', '副館長|常駐副代表|駐…副代表|副代表'],
+    ['deputy-head', 'own', '副館長|常駐…副代表|副常駐代表|駐…副代表|副代表'],
     ['head-of-office', 'own', '駐…代表|駐…(代表處|辦事處)代表|(代表處|辦事處)代表'],
     ['head-of-mission', 'own', '使團團長|外交使團團長|大使館館長|使館館長'],
     ['high-commissioner', 'unsure', '高級專員'],
+    ['head-of-mission', 'none', '館長'],
     ['permanent-representative', 'own', '常駐聯合國代表|常駐代表|常駐…代表'],
     ['nuncio', 'own', '教廷大使|宗座大使'],
     ['charge-ad-interim', 'own', '(公使銜)?參贊兼臨時代辦|臨時代辦'],
