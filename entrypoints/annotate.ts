@@ -1,7 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { nativeBrowser } from '@/lib/app/native';
 import { runOnPage } from '@/lib/app/page-script';
-import { wordsFrom } from '@/lib/words';
 
 /** Set where the script already runs: it may be asked for again on a page that was open before the extension was. */
 const RUNNING = '__missionLens';
@@ -11,5 +10,5 @@ export default defineUnlistedScript(() => {
   const browser = nativeBrowser();
   if (world[RUNNING] || !browser) return;
   world[RUNNING] = true;
-  runOnPage(browser, document, wordsFrom(browser.i18n));
+  runOnPage(browser, document);
 });

@@ -25,7 +25,7 @@ async function start(): Promise<void> {
   const look = new CSSStyleSheet();
   document.adoptedStyleSheets.push(look);
   await lookOfOwnPage((css) => void look.replaceSync(css), new AbortController().signal);
-  await runOnPage(browser as unknown as NativeBrowser, document, words);
+  await runOnPage(browser as unknown as NativeBrowser, document);
 }
 
 void start();

@@ -1,6 +1,5 @@
 import { NOT_STATED } from '@/lib/career/level';
 import { Card } from '@/lib/page/card';
-import { cardText } from '@/lib/page/card-text';
 import type { Desk } from '@/lib/page/desk';
 import { findingsOf } from '@/lib/page/findings';
 import { Hover } from '@/lib/page/hover';
@@ -13,9 +12,8 @@ import { Scanner } from '@/lib/page/scan';
 import { PageSubject } from '@/lib/page/subject';
 import type { Context } from '@/lib/recognise/mention';
 import type { Limit, Report } from '@/lib/report/report';
-import type { Words } from '@/lib/words';
 import { Explanations } from './explanations';
-import { isMessage, type Message } from './messages';
+import { isForPage, type Message, type PageMessage } from './messages';
 
 /** The part of the browser that the annotator talks to, and the desk behind it. */
 export interface Port extends Desk {
@@ -28,7 +26,6 @@ export interface Port extends Desk {
 export interface Annotation {
   readonly page: Document;
   readonly browser: Port;
-  readonly words: Words;
   /** Ends everything: marks, listeners, watching. */
   readonly signal: AbortSignal;
   /** Whether titles are marked and explained; without, the page is read only when a report is asked for. */
@@ -75,7 +72,7 @@ class Annotator {
   #patienceTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(annotation: Annotation) {
-    const { page, signal, marks, words, browser } = annotation;
+    const { page, signal, marks, browser } = annotation;
     this.#to = annotation;
     this.#paint = new Paint(marks);
     this.#passages = new Passages(this.#paint);
@@ -84,23 +81,20 @@ class Annotator {
     const address = onAddressChange(page, () => this.#turned(), signal);
     const hearer = { before: () => address.compare(), settled: () => this.#settled() };
     this.#live = new Live(page, this.#passages, this.#scanner, hearer, signal);
-    const card = new Card(page);
-    this.#explanations = new Explanations(browser, card, () => this.#followLevel());
+    this.#explanations = new Explanations(browser, () => this.#followLevel());
     this.#hover = new Hover({
       page,
       passages: this.#passages,
       roots: () => this.#live.roots,
-      card,
-      ready: (mark) => this.#explanations.ready(mark),
-      textOf: (mark) =>
-        cardText(mark, this.#explanations.level, this.#explanations.meaningOf(mark.mention.kind), words),
+      card: new Card(page),
+      explained: (mark) => this.#explanations.of(mark),
       signal,
     });
   }
 
   start(): void {
     const { page, browser, signal, marks } = this.#to;
-    browser.listen((message) => (isMessage(message) ? this.#answer(message) : undefined), signal);
+    browser.listen((message) => (isForPage(message) ? this.#answer(message) : undefined), signal);
     const look = setInterval(() => this.#paint.restore(), LOOK);
     page.defaultView?.addEventListener('pageshow', (event) => event.persisted && this.#cameBack(), { signal });
     signal.addEventListener(
@@ -117,7 +111,7 @@ class Annotator {
     if (marks) this.#live.start();
   }
 
-  #answer(message: Message): unknown {
+  #answer(message: PageMessage): unknown {
     switch (message.type) {
       case 'report':
         this.#isAsked = true;
@@ -129,8 +123,6 @@ class Annotator {
         return this.#showPosition(message.index);
       case 'step':
         return this.#step(message.by);
-      default:
-        return undefined;
     }
   }
 

@@ -25,7 +25,7 @@ export function startBackground(browser: Browser, words: Words, signal: AbortSig
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     if (sender.id !== browser.runtime.id || !isMessage(message)) return undefined;
     if (message.type === 'found') return hearFound(browser, message, sender);
-    return isForDesk(message) ? Promise.resolve(answerAtDesk(message, monthOf(new Date()))) : undefined;
+    return isForDesk(message) ? Promise.resolve(answerAtDesk(message, monthOf(new Date()), words)) : undefined;
   });
   browser.commands.onCommand.addListener((command) => onCommand(browser, command));
   browser.contextMenus.onClicked.addListener((choice, tab) => onMenu(browser, choice, tab));

@@ -1,12 +1,14 @@
+import type { Level } from '@/lib/career/level';
 import type { Month } from '@/lib/career/position';
 import { KIND_EXPLANATIONS } from '@/lib/entry/kinds';
 import { cardStyle } from '@/lib/page/card-style';
+import { cardText } from '@/lib/page/card-text';
 import type { Ask, Explained, Judged } from '@/lib/page/desk';
-import { recognise } from '@/lib/recognise';
+import { type Mention, recognise } from '@/lib/recognise';
 import { assemble } from '@/lib/report/assemble';
 import type { Report } from '@/lib/report/report';
-import type { Kind } from '@/lib/titles/kinds';
 import { type TitleName, titleNames } from '@/lib/titles/names';
+import type { Words } from '@/lib/words';
 import type { Message } from './messages';
 
 /**
@@ -30,24 +32,29 @@ export const recogniseAll = (asks: readonly Ask[]): Judged[] =>
     return { mentions, isOpen };
   });
 
-/** What each kind of title means, empty for a kind that there is not; and the look of the card that says it. */
-export const explainAll = (kinds: readonly Kind[]): Explained => ({
-  meanings: kinds.map((kind) => KIND_EXPLANATIONS[kind]?.meaning ?? ''),
+/** The card of a title, and its look. */
+const explain = (mention: Mention, level: Level, words: Words): Explained => ({
+  text: cardText(mention, level, KIND_EXPLANATIONS[mention.kind]?.meaning ?? '', words),
   style: cardStyle(),
 });
 
 /**
  * Answers a question of a frame.
  * @param today the current month, the end of open periods
+ * @param words of the reader's language
  */
-export function answerAtDesk(message: DeskMessage, today: Month): Judged[] | Report | Explained | readonly TitleName[] {
+export function answerAtDesk(
+  message: DeskMessage,
+  today: Month,
+  words: Words,
+): Judged[] | Report | Explained | readonly TitleName[] {
   switch (message.type) {
     case 'recognise':
       return recogniseAll(message.asks);
     case 'assemble':
       return assemble(message.findings, today);
     case 'explain':
-      return explainAll(message.kinds);
+      return explain(message.mention, message.level, words);
     case 'titleNames':
       return titleNames();
   }

@@ -1,7 +1,8 @@
+import type { Level } from '@/lib/career/level';
 import type { Ask } from '@/lib/page/desk';
+import type { Mention } from '@/lib/recognise/mention';
 import type { Findings } from '@/lib/report/assemble';
 import { isRecord } from '@/lib/report/record';
-import type { Kind } from '@/lib/titles/kinds';
 
 /**
  * Every message of the extension, one row each. The content script's side is guarded by hand (no package there).
@@ -30,31 +31,40 @@ export type Message =
   | { readonly type: 'recognise'; readonly asks: readonly Ask[] }
   /** A frame asks the desk to judge what it read; answered with a `Report`. */
   | { readonly type: 'assemble'; readonly findings: Findings }
-  /** A frame asks the desk what kinds of title mean; answered with a sentence for each. */
-  | { readonly type: 'explain'; readonly kinds: readonly Kind[] }
+  /** A frame asks the desk for the card of a title; answered with an `Explained`. */
+  | { readonly type: 'explain'; readonly mention: Mention; readonly level: Level }
   /** The search asks the desk for every title of every language; answered with a list of names and kinds. */
   | { readonly type: 'titleNames' };
 
 const isAsk = (value: unknown): boolean =>
   isRecord(value) && typeof value.text === 'string' && (value.context === undefined || isRecord(value.context));
 
+/** What the content script is asked. */
+export type PageMessage = Extract<Message, { type: 'report' | 'show' | 'showPosition' | 'step' }>;
+
 /**
- * Whether something that came over `runtime.onMessage` is one of our messages. Written by hand, because the content script
- * carries no package.
+ * Whether something that came over `runtime.onMessage` is a question to the content script. Written by hand, because that carries no
+ * package.
  */
+export function isForPage(value: unknown): value is PageMessage {
+  if (!isRecord(value)) return false;
+  const { type, id, index, by } = value;
+  return (
+    type === 'report' ||
+    (type === 'show' && typeof id === 'string') ||
+    (type === 'showPosition' && Number.isInteger(index)) ||
+    (type === 'step' && (by === 1 || by === -1))
+  );
+}
+
+/** Whether something that came over `runtime.onMessage` is one of our messages. */
 export function isMessage(value: unknown): value is Message {
+  if (isForPage(value)) return true;
   if (!isRecord(value)) return false;
   switch (value.type) {
-    case 'report':
     case 'changed':
     case 'titleNames':
       return true;
-    case 'show':
-      return typeof value.id === 'string';
-    case 'showPosition':
-      return Number.isInteger(value.index);
-    case 'step':
-      return value.by === 1 || value.by === -1;
     case 'found':
       return Number.isInteger(value.heads) && Number.isInteger(value.mentions) && typeof value.first === 'boolean';
     case 'recognise':
@@ -62,7 +72,7 @@ export function isMessage(value: unknown): value is Message {
     case 'assemble':
       return isRecord(value.findings);
     case 'explain':
-      return Array.isArray(value.kinds) && value.kinds.every((kind) => typeof kind === 'string');
+      return isRecord(value.mention) && typeof value.level === 'string';
     default:
       return false;
   }

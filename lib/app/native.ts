@@ -1,5 +1,3 @@
-import type { Messages } from '@/lib/words';
-
 interface Listeners<Listener> {
   addListener(listener: Listener): void;
   removeListener(listener: Listener): void;
@@ -25,7 +23,6 @@ export interface NativeBrowser {
       readonly onChanged: Listeners<(changes: Record<string, { readonly newValue?: unknown }>) => void>;
     };
   };
-  readonly i18n: Messages;
 }
 
 /** The browser's extension API as it is, because the content script carries no package. */

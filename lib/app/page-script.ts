@@ -1,6 +1,5 @@
 import type { Explained, Judged } from '@/lib/page/desk';
 import type { Report } from '@/lib/report/report';
-import type { Words } from '@/lib/words';
 import { type Port, startAnnotator } from './annotator';
 import { lifetime } from './lifetime';
 import type { Message } from './messages';
@@ -8,7 +7,7 @@ import type { MessageListener, NativeBrowser } from './native';
 import { choiceFor, type PageChoice, SETTINGS_KEY } from './page-choice';
 
 /** Runs the annotator on a document as its user chose, and again when the choice changes. */
-export async function runOnPage(browser: NativeBrowser, page: Document, words: Words): Promise<void> {
+export async function runOnPage(browser: NativeBrowser, page: Document): Promise<void> {
   const end = lifetime(() => browser.runtime?.id !== undefined);
   let choice: PageChoice | null = null;
   let run = new AbortController();
@@ -24,7 +23,6 @@ export async function runOnPage(browser: NativeBrowser, page: Document, words: W
     startAnnotator({
       page,
       browser: portOf(browser),
-      words,
       signal: AbortSignal.any([run.signal, end]),
       marks: next === 'marks',
     });
@@ -53,7 +51,7 @@ function portOf(browser: NativeBrowser): Port {
       ask(browser, message).catch(() => undefined);
     },
     recognise: async (asks) => (await ask(browser, { type: 'recognise', asks })) as Judged[],
-    explain: async (kinds) => (await ask(browser, { type: 'explain', kinds })) as Explained,
+    explain: async (mention, level) => (await ask(browser, { type: 'explain', mention, level })) as Explained,
     assemble: async (findings) => (await ask(browser, { type: 'assemble', findings })) as Report,
     listen: (hear, signal) => {
       const listener: MessageListener = (message, sender, respond) => {

@@ -1,21 +1,21 @@
-import type { LevelFinding } from '@/lib/career/level';
+import type { Level } from '@/lib/career/level';
+import type { Mention } from '@/lib/recognise/mention';
 import { SIGNS } from '@/lib/theme/marks';
 import type { Words } from '@/lib/words';
 import type { CardText } from './card';
-import type { Mark } from './passages';
 
 /** Reasons that a card has room for. */
 const REASONS = 2;
 const LONGEST_QUOTE = 90;
 
 /**
- * What the card says of a mark, in the reader's words.
+ * What the card says of a title, in the reader's words.
  * @param level of the page
  * @param meaning of the kind of title, in one sentence; may be empty
  */
-export function cardText({ mention }: Mark, level: LevelFinding, meaning: string, words: Words): CardText {
-  const { verdict, title, reasons } = mention;
-  const notes = [mention.status ? words(`card.${mention.status}`) : '', mention.held ? '' : words('card.not_held')];
+export function cardText(mention: Mention, level: Level, meaning: string, words: Words): CardText {
+  const { verdict, title, reasons, status, held } = mention;
+  const notes = [status ? words(`card.${status}`) : '', held ? '' : words('card.not_held')];
   return {
     verdict: words(`verdict.${verdict}`),
     sign: SIGNS[verdict],
@@ -26,7 +26,7 @@ export function cardText({ mention }: Mark, level: LevelFinding, meaning: string
       .slice(0, REASONS)
       .map(({ code, quote }) => ({ words: words(`reason.${code}`), quote: shorten(quote) })),
     notes: notes.filter((note) => note !== ''),
-    level: words('card.level', words(`level.${level.level}`)),
+    level: words('card.level', words(`level.${level}`)),
     closes: words('card.closes'),
     language: 'en',
     direction: 'ltr',

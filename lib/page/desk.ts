@@ -1,7 +1,8 @@
+import type { Level } from '@/lib/career/level';
 import type { Context, Mention } from '@/lib/recognise/mention';
 import type { Findings } from '@/lib/report/assemble';
 import type { Report } from '@/lib/report/report';
-import type { Kind } from '@/lib/titles/kinds';
+import type { CardText } from './card';
 
 /** A text of the page, with what surrounds it where the text alone did not decide. */
 export interface Ask {
@@ -16,10 +17,9 @@ export interface Judged {
   readonly isOpen: boolean;
 }
 
-/** What the card needs besides the title itself. */
+/** The card of a title, in the reader's words. */
 export interface Explained {
-  /** What each kind means, in one sentence, in the order asked. */
-  readonly meanings: readonly string[];
+  readonly text: CardText;
   /** The card's style sheet. */
   readonly style: string;
 }
@@ -28,7 +28,7 @@ export interface Explained {
 export interface Desk {
   /** What each text holds, in the order asked. */
   recognise(asks: readonly Ask[]): Promise<readonly Judged[]>;
-  /** What the card says of kinds of titles, and its look. */
-  explain(kinds: readonly Kind[]): Promise<Explained>;
+  /** What the card says of a title, and its look. */
+  explain(mention: Mention, level: Level): Promise<Explained>;
   assemble(findings: Findings): Promise<Report>;
 }

@@ -1,4 +1,5 @@
-import type { Card, CardText } from './card';
+import type { Card } from './card';
+import type { Explained } from './desk';
 import type { Mark, Passages } from './passages';
 import type { Box } from './place';
 import { linesOf, markAt, type Pointed } from './point';
@@ -15,9 +16,8 @@ export interface Pointing {
   readonly passages: Passages;
   readonly roots: () => ShadowRoot[];
   readonly card: Card;
-  /** When what the card of a mark says is known. */
-  readonly ready: (mark: Mark) => Promise<void>;
-  readonly textOf: (mark: Mark) => CardText;
+  /** The card of a mark; `null` where none is to be had. */
+  readonly explained: (mark: Mark) => Promise<Explained | null>;
   readonly signal: AbortSignal;
 }
 
@@ -66,16 +66,17 @@ export class Hover {
     if (!this.#byKey) this.#focusBefore = active instanceof HTMLElement ? active : null;
     this.#cancel();
     this.#byKey = true;
-    this.#showWhenReady(mark, line, this.#on.ready(mark));
+    this.#showWhenKnown(mark, line, this.#on.explained(mark));
   }
 
   /** Takes the card away; the focus goes back to where it was. */
   hide(): void {
     this.#cancel();
     this.#mark = null;
-    if (!this.#on.card.isShown) return;
-    this.#on.card.hide();
-    if (this.#byKey) this.#focusBefore?.focus({ preventScroll: true });
+    if (this.#on.card.isShown) {
+      this.#on.card.hide();
+      if (this.#byKey) this.#focusBefore?.focus({ preventScroll: true });
+    }
     this.#byKey = false;
     this.#focusBefore = null;
   }
@@ -130,13 +131,17 @@ export class Hover {
   #wait({ mark, line }: Pointed): void {
     this.#cancel();
     this.#mark = mark;
-    const ready = this.#on.ready(mark);
-    this.#timer = setTimeout(() => this.#showWhenReady(mark, line, ready), REST);
+    const explained = this.#on.explained(mark);
+    this.#timer = setTimeout(() => this.#showWhenKnown(mark, line, explained), REST);
   }
 
-  #showWhenReady(mark: Mark, line: Box, ready: Promise<void>): void {
+  #showWhenKnown(mark: Mark, line: Box, explained: Promise<Explained | null>): void {
     const turn = this.#turn;
-    ready.then(() => turn === this.#turn && this.#show(mark, line));
+    explained.then((known) => {
+      if (turn !== this.#turn) return;
+      if (known) this.#show(mark, line, known);
+      else this.hide();
+    });
   }
 
   #leave(): void {
@@ -149,15 +154,16 @@ export class Hover {
     this.#timer ??= setTimeout(() => this.hide(), LEAVE);
   }
 
-  #show(asked: Mark, line: Box): void {
-    const { card, textOf, signal } = this.#on;
+  #show(asked: Mark, line: Box, { text, style }: Explained): void {
+    const { card, signal } = this.#on;
     this.#timer = undefined;
     const mark = this.#now(asked);
     if (signal.aborted || !mark) return;
     const around = mark.range.startContainer.parentElement;
     const rightToLeft = around !== null && getComputedStyle(around).direction === 'rtl';
     this.#mark = mark;
-    card.show(textOf(mark), line, rightToLeft, this.#byKey);
+    card.style = style;
+    card.show(text, line, rightToLeft, this.#byKey);
   }
 
   readonly #press = ({ clientX, clientY, pointerType }: PointerEvent): void => {
@@ -173,7 +179,7 @@ export class Hover {
     const pointed = markAt(page, passages, roots(), clientX, clientY);
     if (!pointed) return;
     this.#cancel();
-    this.#showWhenReady(pointed.mark, pointed.line, this.#on.ready(pointed.mark));
+    this.#showWhenKnown(pointed.mark, pointed.line, this.#on.explained(pointed.mark));
   };
 
   readonly #key = (event: KeyboardEvent): void => {

@@ -47,14 +47,13 @@ export class Engine {
     this.#meter.install();
     const annotation: Annotation = {
       page: document,
-      words: (key) => key,
       signal: this.#end.signal,
       marks: true,
       browser: {
         send: () => undefined,
         recognise: (asks) => this.#ask({ type: 'recognise', asks }) as never,
         assemble: (findings) => this.#ask({ type: 'assemble', findings }) as never,
-        explain: (kinds) => this.#ask({ type: 'explain', kinds }) as never,
+        explain: (mention, level) => this.#ask({ type: 'explain', mention, level }) as never,
         listen: (hear) => {
           this.#hear = hear;
         },
