@@ -1,4 +1,4 @@
-import { countingOf } from './counting.ts';
+import { beginsWithTitle, countingOf, namesTitle } from './counting.ts';
 import { AFTER_YEARS, LEADING_TO } from './date-words.ts';
 import { readDates } from './period.ts';
 import type { Month } from './position.ts';
@@ -19,9 +19,14 @@ const ONLY_JOINS =
 const JOINS_NEXT =
   /^[\s,;.、，；:)\]）]*(?:(?:and|then|und|danach|dann|anschließend|et|puis|ensuite|y|luego|después|e|poi|quindi|depois|en|daarna|vervolgens|og|och|därefter|derefter|и|затем|потом|та|потім|oraz|następnie|ve|ardından|ja|sitten|και|و|ثم|dan|lalu)\s+)*/iu;
 
+/** "She served", before dates in the middle of a sentence. */
+const LONGEST_LEAD_IN = 40;
+
 interface Range {
   readonly start: number;
   readonly end: number;
+  /** Whether words lead to it: "from 2012 to 2016". */
+  readonly isLed: boolean;
 }
 
 /** The periods of a line, with the words that lead to them and follow them. */
@@ -35,7 +40,7 @@ function periodsIn(line: string): Range[] {
     if (isPeriod) {
       const lead = LEADS.exec(line.slice(0, from + start))?.[0].length ?? 0;
       const after = AFTER.exec(line.slice(from + end))?.[0].length ?? 0;
-      periods.push({ start: from + start - lead, end: from + end + after });
+      periods.push({ start: from + start - lead, end: from + end + after, isLed: lead > 0 || /^\p{L}/u.test(dates) });
     }
     from += end;
   }
@@ -47,7 +52,9 @@ function cut(sentence: string): string[] {
   const periods = periodsIn(sentence);
   const [first] = periods;
   if (first === undefined || periods.length < 2) return [sentence];
-  const datesLead = ONLY_LEADS.test(sentence.slice(0, first.start));
+  const before = sentence.slice(0, first.start);
+  const isLeadIn = before.length <= LONGEST_LEAD_IN && first.isLed && !beginsWithTitle(before);
+  const datesLead = ONLY_LEADS.test(before) || (isLeadIn && namesTitle(sentence.slice(first.end, periods[1]?.start)));
   const parts: string[] = [];
   let from = 0;
   for (const [at, { end }] of periods.entries()) {

@@ -19,7 +19,7 @@ function rule(rows: string | readonly string[], cjk?: string): (text: string) =>
 const isIntern = rule(duties.INTERN, duties.INTERN_CJK);
 const isHonorary = rule(duties.HONORARY, duties.HONORARY_CJK);
 const isSupport = rule(duties.SUPPORT, duties.SUPPORT_CJK);
-const isLocal = rule(duties.LOCAL);
+const isLocal = rule(duties.LOCAL, duties.LOCAL_CJK);
 const isAdviser = rule(duties.ADVISER, duties.ADVISER_CJK);
 const ofLeader = rule(duties.LEADER);
 const isLookAlike = rule(duties.LOOK_ALIKE, duties.LOOK_ALIKE_CJK);
@@ -83,6 +83,55 @@ const REASON_OF_KIND: Readonly<Partial<Record<Kind, CountReason>>> = {
   'imf-mission-chief': 'international-staff',
   'un-high-commissioner': 'international-staff',
 };
+
+/** A mission, a ministry or another employer of diplomats and their like, wherever it stands in a line. */
+const EMPLOYER = new RegExp(
+  [
+    `(?<!\\p{L})(?:${[...employers.MISSION, ...employers.MINISTRY, ...employers.AID, employers.CIVILIAN, employers.INTERNATIONAL].join('|')})\\p{L}*`,
+    employers.MISSION_CJK,
+    employers.MINISTRY_CJK,
+    employers.AID_CJK,
+    employers.INTERNATIONAL_CJK,
+  ].join('|'),
+  'gu',
+);
+const isDuty = (title: string) =>
+  [isIntern, isHonorary, isSupport, isAdviser, isAmbassador, isRank].some((is) => is(title));
+/** Further on in a line an employer is what somebody's work was about: "Managed the visit of the foreign ministry". */
+const FIRST_WORDS = 40;
+
+/** Whether a line has a mission, a ministry or the like in it. */
+export function mentionsEmployer(line: string): boolean {
+  return fold(line).text.search(EMPLOYER) >= 0;
+}
+
+/** Whether a line tells where somebody worked and nothing of what as: "Royal Embassy of Ruritania, Lusaka". */
+export function namesOnlyEmployer(line: string): boolean {
+  const folded = fold(line).text;
+  const at = folded.search(EMPLOYER);
+  if (at < 0 || at > FIRST_WORDS || /[.!?;:]\s|[.;]$/u.test(line)) return false;
+  return !isDuty(folded.replace(EMPLOYER, ' ')) && recognise(line).length === 0;
+}
+
+/** Whether a line tells what somebody worked as, by a word that this product knows. */
+export function namesTitle(line: string): boolean {
+  return isDuty(fold(line).text.replace(EMPLOYER, ' ')) || recognise(line).length > 0;
+}
+
+/** Whether a line is the title of a diplomat, with or without more behind it. */
+export function isHeldTitle(line: string): boolean {
+  const [first] = recognise(line);
+  return first?.held === true && first.start === 0 && (first.verdict === 'head' || first.verdict === 'related');
+}
+
+/** A title further on in a sentence is mostly somebody else's. */
+const LEAD_IN = 30;
+
+/** Whether a line tells, in its first words, what somebody worked as. */
+export function beginsWithTitle(line: string): boolean {
+  const [first] = recognise(line).filter(({ held, verdict }) => held && verdict !== 'other');
+  return (first !== undefined && first.start <= LEAD_IN) || isRank(fold(line.slice(0, LEAD_IN + 30)).text);
+}
 
 function countedWithout(reason: CountReason): Counting {
   return { reason, head: false, undecided: false };
