@@ -62,7 +62,10 @@ function headingStarts(section: readonly NumberedLine[]): number[] {
 
 /** Where entries begin whose lines are labelled: at the label that comes first. */
 function labelStarts(section: readonly NumberedLine[]): number[] {
-  const first = section.find(({ part }) => part)?.part;
+  const at = section.findIndex(({ part }) => part);
+  const first = section[at]?.part;
+  // An unlabelled title before it belongs to the entry.
+  if (section[at - 1]?.text) return [];
   return section.flatMap(({ part }, index) => (part && part === first ? [index] : []));
 }
 

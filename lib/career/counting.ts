@@ -28,6 +28,7 @@ const isRank = rule(duties.RANK, duties.RANK_CJK);
 const AMBASSADOR = new RegExp(`${duties.AMBASSADOR}|${duties.AMBASSADOR_CJK}`, 'u');
 const isAmbassador = (text: string) => AMBASSADOR.test(text);
 const isMission = rule(employers.MISSION, employers.MISSION_CJK);
+const isCompany = rule(employers.COMPANY);
 const isMinistry = rule(employers.MINISTRY, employers.MINISTRY_CJK);
 const isNoMinistry = rule(employers.NOT_MINISTRY);
 const isForeignMinister = rule(employers.FOREIGN_MINISTER);
@@ -45,6 +46,9 @@ export interface Counting {
   /** A title of diplomacy that nothing on its line decides: it counts where the rest of the career is diplomatic. */
   readonly undecided: boolean;
 }
+
+/** At a mission of China or Taiwan a rank, elsewhere an assistant. */
+const SECRETARY = /^秘[书書]$/u;
 
 const COUNTED_AS: Readonly<Record<CountReason, CountedAs>> = {
   'head-of-mission': 'diplomatic',
@@ -147,7 +151,7 @@ export function countingOf(position: Position): Counting {
   if (isIntern(title)) return countedWithout('intern');
   if (isHonorary(title)) return countedWithout('honorary');
   if (isLocal(both)) return countedWithout('local-staff');
-  if (isSupport(title)) return countedWithout('support-staff');
+  if (isSupport(title) && !(SECRETARY.test(title) && isMission(organisation))) return countedWithout('support-staff');
   if (isLookAlike(title) && isAmbassador(title)) return countedWithout('look-alike');
   if (isForeignMinister(title) && !isBesideLeader(title)) return countedWithout('other-work');
 
@@ -171,7 +175,7 @@ function byEmployerOrTitle(
   const both = `${title} · ${organisation}`;
   const held = heldIn(position.title, mentions);
   const lead = leadingTitle(held, false);
-  if (isMission(both)) {
+  if (isMission(both) && !isCompany(both)) {
     const leadsHere = leadingTitle(held, true);
     return headed(leadsHere !== undefined && !isDeputyAtEmbassy(leadsHere, organisation), 'diplomatic-post');
   }
@@ -179,6 +183,8 @@ function byEmployerOrTitle(
     return headed(lead !== undefined && isPosted(lead, position.title), 'foreign-ministry');
   }
   if (isAid(both)) return countedWithout('aid-organisation');
+  // "Head of Mission" of an observation mission; an ambassador to its organisation is one.
+  if (lead?.kind === 'head-of-mission' && isCivilian(organisation)) return countedWithout('civilian-mission');
   if (lead !== undefined) return headed(true, 'diplomatic-post');
   if (isCivilian(both)) return countedWithout('civilian-mission');
   if (isInternational(organisation)) return countedWithout('international-staff');

@@ -18,7 +18,8 @@ export interface DatedLine {
 /** Late enough for every date to be past. */
 const AFTER_ALL: Month = 2101 * 12;
 const YEAR = /(?:19|20)\d\d|[٠-٩۰-۹०-९０-９]{4}|[元年]|['’]\d\d(?!\d)|(?:0\d|1[0-2])\/\d\d\s?[-–—]/;
-const BULLET = /^[-*•▪●◦‣·–—]\s+/;
+const BULLET =
+  /^(?:[-*•▪●◦‣·–—]|[a-z]\)|\d{1,2}\)|\d{1,2}\.(?=\s+\p{L})|(?:ca?|circa|etwa|vers|vv?)\.?(?=\s+\d{4}))\s+/iu;
 /** The dots between a post and its years at the margin. */
 const LEADER = /(?:[.․…·_]\s?){3,}/g;
 const EDGE = /^[\s,;:|·•.()（）[\]【】，、：；。।/–—-]+|[\s,;:|·•(（[【，、：；।/–—-]+$/g;
@@ -103,7 +104,7 @@ function apart(text: string, start: number, dateEnd: number): DatedLine | null {
   // "In diplomatic service since 2003." tells a length of service, not a post.
   const isSince = SINCE_FIRST.test(dates) && (!SENTENCE.test(text) || recognise(head).length > 0);
   const bare = isLed || /^\d/.test(dates) || isSince;
-  const isPost = head.length < LONGEST_BEFORE_BARE_DATES || (isLed && namesTitle(head));
+  const isPost = head.length < LONGEST_BEFORE_BARE_DATES || (isLed && (namesTitle(head) || mentionsEmployer(head)));
   return joined || (bare && isPost) ? { dates, rest: head, below: joined } : null;
 }
 

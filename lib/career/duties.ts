@@ -3,13 +3,13 @@
  */
 
 export const INTERN =
-  'intern(?:s|ship)?(?!\\p{L})|trainee(?! diplomat)|stagiair|stage(?!\\p{L})|praktik|pasant|becari|practicante|estagi|tirocin|stagist|стажер|стажист|стажув|practikant|staz(?!\\p{L})|stazyst|stajyer|harjoittelij|ασκουμεν|מתמח|magang|इंटर्न|متدرب';
+  'intern(?:s|ship)?(?!\\p{L})|referendar|volontaire international|trainee(?! diplomat)|stagiair|stage(?!\\p{L})|praktik|pasant|becari|practicante|estagi|tirocin|stagist|стажер|стажист|стажув|practikant|staz(?!\\p{L})|stazyst|stajyer|harjoittelij|ασκουμεν|מתמח|magang|इंटर्न|متدرب';
 export const INTERN_CJK = '实习|實習|インターン|인턴|प्रशिक्षु';
 
 /** Unpaid consuls, mostly business people of the host country (Vienna Convention on Consular Relations, article 68). */
 export const HONORARY =
   '(?:honorar|honorary|honorair|honorari|onorari|hono[ru]r|ereconsul|почетн|почесн|honorow|fahri|kunnia|επιτιμ|kehormatan|मानद).{0,12}(?:cons|kons|konz|консул|προξεν|वाणिज्य)|(?:[ck]onsul|consul|console|консул|קונסול|قنصل|konsul)\\p{L}* (?:honor|onor|ad honorem|כבוד|فخري|kehormatan)';
-export const HONORARY_CJK = '名[誉譽](?:总|總)?(?:领|領)事|명예 ?(?:총)?영사';
+export const HONORARY_CJK = '名[誉譽](?:总|總|総)?(?:领|領)事|명예 ?(?:총)?영사';
 
 /** Those who work for the head or the house, and hold no diplomatic post. */
 export const SUPPORT =
@@ -17,14 +17,14 @@ export const SUPPORT =
 export const SUPPORT_CJK = '司机|司機|料理人|運転手|(?<!等)秘[書书]|厨师|廚師|요리사|운전|비서|चालक|रसोइया';
 export const LOCAL =
   'local(?:ly)?[- ](?:engaged|employed|hired|recruited|staff)|local (?:\\p{L}+ ){0,2}(?:staff|assistant|employee)|lokalbeschaftig|ortskraft|ortskrafte|recrut\\p{L}+ local|agent(?:e)? (?:de )?(?:droit )?local|agent de droit local|(?:personal|empleado|empleada|funcionari[oa]|contratad\\p{L}) local|personale locale|impiegat[oa] (?:locale|a contratto)|contrattista|lokaal (?:aangenomen|personeel)|lokale? medewerker|lokalt? ansat|lokalanstalld|lokalanst|lokalansat|lokalt ansatt|local agent|paikalta palkat|paikallisesti palkat|pracowni\\p{L}+ (?:miejscow|lokaln)|(?:miejscow|lokaln)\\p{L}+ pracown|местн\\p{L}+ (?:сотрудни|персонал|работни)|нанят\\p{L}+ на месте|місцев\\p{L}+ (?:співробітни|персонал|працівни)|yerel (?:personel|calisan|gorevli)|mahalli personel|sozlesmeli yerel|τοπικ\\p{L}+ (?:προσωπικ|υπαλληλ)|επιτοπι\\p{L}+ (?:προσωπικ|υπαλληλ)|עובד\\p{L}* מקומי|צוות מקומי|(?:ال)?موظف\\p{L}* (?:ال)?محلي|(?:sta[ft]+|pegawai) (?:lokal|setempat)|स्थानीय (?:कर्मचारी|स्टाफ)';
-export const LOCAL_CJK = '[当當本]地[雇僱][员員]|現地(?:職員|採用|スタッフ)|현지 ?(?:직원|채용|고용)';
+export const LOCAL_CJK = '[当當本]地[雇僱][员員]|現地(?:職員|採用|スタッフ)|현지 ?(?:직원|채용|고용)|행정 ?직원';
 
 /** Counsel to heads of state and government, which is not diplomatic service. */
 export const ADVISER =
   'advis|conseill|consejer|asesor|assessor|consiglier|berater|adviseur|raadgever|советник|помощник|радник|doradc|danisman|radgiv|neuvonant|συμβουλ|יועץ|penasihat|सलाहकार|مستشار';
 export const ADVISER_CJK = '[顾顧]问|顧問|고문|보좌관|補佐官|सलाहकार';
 export const LEADER =
-  'presiden|prime minister|premier|primo minist|primer minist|primeiro[- ]minist|chancell|kanzler|king(?!\\p{L})|royal court|monarch|white house|elys|государств|президент|прем|basbakan|cumhurbask|statsminist|paaminist|πρωθυπουργ|προεδρ|ראש הממשלה|נשיא|perdana|प्रधानमंत्री|राष्ट्रपति|رييس|الرييس|الديوان|大統領|首相|总统|總統|총리|대통령';
+  'presiden|prime minister|premier(?!e)(?! (?:conseill|secret))|primo minist|primer minist|primeiro[- ]minist|chancell|kanzler|king(?!\\p{L})|royal court|monarch|white house|elys|государств|президент|прем|basbakan|cumhurbask|statsminist|paaminist|πρωθυπουργ|προεδρ|ראש הממשלה|נשיא|perdana|प्रधानमंत्री|राष्ट्रपति|رييس|الرييس|الديوان|大統領|首相|总统|總統|총리|대통령';
 
 /** What an ambassador of something else is ambassador of. */
 export const LOOK_ALIKE =
@@ -37,6 +37,6 @@ export const AMBASSADOR_CJK = '大使(?![馆館])|대사(?!관)';
 
 /** Ranks of diplomats and consuls, and posts that other services have too: they count where the rest of the career is diplomatic. */
 export const RANK =
-  "(?:first|second|third|[123](?:st|nd|rd)) secretary|(?:\\p{L}+ )?counsell?or(?: \\(|,| for|$)|minister[- ]counsel|attache|vice[- ]?consul|consul(?:ar|es?)?(?!\\p{L})|(?:sub)?(?:direct|head|chef|leiter|jefe|capo)\\p{L}*,? (?:\\p{L}+ ){0,3}(?:africa|afri[qk]|asi[ae]|europ|americ|amerik|middle east|nahost|moyen-orient|oriente|multilateral|bilateral|protoco|protokol|disarm|consular)|political (?:officer|section)|deputy (?:head|chief) of mission|charge d'affaires|permanent rep|desk officer|diplomat|(?:premiere?|deuxieme|seconde?|troisieme) (?:secretaire|conseill)|representante? permanente?|botschaftsr|legations|gesandt|vortragend|(?:general|vize)?konsul(?!ent|t)|geschaftstrager|standig\\p{L}* vertret(?!\\p{L}* (?:des|der) (?!botschaft|missions|delegation|gesandt|bundesrepublik|republik))|(?:primer|segund|tercer)[ao]? secretari|(?:primeiro|segundo|terceiro)-secretari|ministr[oa][- ]con|agregad[oa]|adid[oa]|(?:primo|secondo|terzo) segretario|consigliere|addetto|console|rappresentante permanente|(?:eerste|tweede|derde) \\p{L}*secretaris|permanent vertegenw|ministerrad|(?:forste|forsta|andre|andra|tredje) \\p{L}*sekret|fast repr|standig repr|lahetystone|lahetystosiht|ministerineuv|konsuli|pysyva edustaja|(?:i|ii|iii|pierwsz\\p{L}+|drug\\p{L}|trzeci\\p{L}*) (?:sekretarz|radca)|stal[ya] przedstawiciel|(?:перв|втор|трет)\\p{L}+ секретар|(?:перш|друг|трет)\\p{L}+ секретар|[123]-[иі]\\p{L}? секретар|советник|радник|атташе|аташе|консул|посланник|постоянн\\p{L}+ представител|постіин\\p{L}+ представни|поверенн|повірен|(?:birinci|ikinci|ucuncu|bas) ?katip|musavir|mustesar|konsolos|atase|maslahatguzar|daimi temsilci|γραμματε|προξεν|ακολουθ|επιτετραμμ|μονιμ\\p{L}+ αντιπρ|מזכיר|קונסול|נספח|(?:ال)?سكرتير|(?:ال)?ملحق|(?:ال)?قنصل|وزير مفوض|(?:ال)?قايم بالاعمال|المندوب الدايم|sekretaris (?:pertama|kedua|ketiga|i)|konselor|wakil tetap";
+  "posting(?!\\p{L})|posted (?:to|in)|(?:africa|asia|europ|americ|middle east|multilateral|protocol|consular|political|economic)\\p{L}* (?:directorate|department|division|desk|bureau|section)|(?:first|second|third|[123](?:st|nd|rd)) secretary|(?:\\p{L}+ )?counsell?or(?: \\(|,| for|$)|minister[- ]counsel|attache|vice[- ]?consul|consul(?:ar|es?)?(?!\\p{L})|(?:sub)?(?:direct|head|chef|leiter|jefe|capo)\\p{L}*,? (?:\\p{L}+ ){0,3}(?:africa|afri[qk]|asi[ae]|europ|americ|amerik|middle east|nahost|moyen-orient|oriente|multilateral|bilateral|protoco|protokol|disarm|consular)|political (?:officer|section)|deputy (?:head|chief) of mission|charge d'affaires|permanent rep|desk officer|administration centrale|direction (?:de l'|de la |d'|des )(?:afrique|asie|europe|amerique|union europeenne)|diplomat|(?:premiere?|deuxieme|seconde?|troisieme) (?:secretaire|conseill)|representante? permanente?|botschaftsr|legations|gesandt|vortragend|(?:general|vize)?konsul(?!ent|t)|geschaftstrager|standig\\p{L}* vertret(?!\\p{L}* (?:des|der) (?!botschaft|missions|delegation|gesandt|bundesrepublik|republik))|(?:primer|segund|tercer)[ao]? secretari|(?:primeiro|segundo|terceiro)-secretari|ministr[oa][- ]con|agregad[oa]|adid[oa]|(?:primo|secondo|terzo) segretario|consigliere|addetto|console|rappresentante permanente|(?:eerste|tweede|derde) \\p{L}*secretaris|permanent vertegenw|ministerrad|(?:forste|forsta|andre|andra|tredje) \\p{L}*sekret|fast repr|standig repr|lahetystone|lahetystosiht|ministerineuv|konsuli|pysyva edustaja|(?:i|ii|iii|pierwsz\\p{L}+|drug\\p{L}|trzeci\\p{L}*) (?:sekretarz|radca)|stal[ya] przedstawiciel|(?:перв|втор|трет)\\p{L}+ секретар|(?:перш|друг|трет)\\p{L}+ секретар|[123]-[иі]\\p{L}? секретар|советник|радник|атташе|аташе|консул|посланник|постоянн\\p{L}+ представител|постіин\\p{L}+ представни|поверенн|повірен|(?:birinci|ikinci|ucuncu|bas) ?katip|musavir|mustesar|konsolos|atase|maslahatguzar|daimi temsilci|γραμματε|προξεν|ακολουθ|επιτετραμμ|μονιμ\\p{L}+ αντιπρ|מזכיר|קונסול|נספח|(?:ال)?سكرتير|(?:ال)?ملحق|(?:ال)?قنصل|وزير مفوض|(?:ال)?قايم بالاعمال|المندوب الدايم|sekretaris (?:pertama|kedua|ketiga|i)|konselor|wakil tetap";
 export const RANK_CJK =
   '[参參][赞贊]|[一二三]等(?:秘[书書]|書記官)|参事官|公使|[领領]事|常[驻駐]代表|서기관|참사관|공사|영사|(?:प्रथम|द्वितीय|तृतीय) सचिव';

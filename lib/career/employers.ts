@@ -19,7 +19,7 @@ export const MISSION = [
 ];
 /** The same where no space ends a word. */
 export const MISSION_CJK =
-  '使[馆館]|대사관|대표부|代表部|[經经][濟济]文化(?:[辦办]事|代表)[處处]|[台臺]北.{0,6}代表[處处]|常[驻駐].{0,12}(?:代表[团團]|使[团團])|[领領]事[馆館]|영사관|दूतावास|उच्चायोग|स्थायी मिशन';
+  '使[馆館]|대사관|대표부|代表部|[經经][濟济]文化(?:[辦办]事|代表)[處处]|[台臺]北.{0,6}代表[處处]|[驻駐].{1,12}(?:[辦办]事[處处]|代表[處处])|常[驻駐].{0,12}(?:代表[团團]|使[团團])|[领領]事[馆館]|영사관|दूतावास|उच्चायोग|स्थायी मिशन';
 
 /** A foreign ministry or diplomatic service at home. */
 export const MINISTRY = [
@@ -37,6 +37,10 @@ export const MINISTRY_CJK = '外[务務]省|外交部|외교부|외교통상부|
 /** What shares a ministry's words but is none: parliaments' committees, courses, councils. */
 export const NOT_MINISTRY =
   'committee|commission d|comision|comissao|commissione(?!r)|ausschuss|parliament|parlament|senat|congress|assembl|bundestag|university|universit|universidad|council on|school of|journal|magazine|review|utskott|委员会|委員会|위원회|комитет|комітет|komisj';
+
+/** What a firm has in its name, whatever else is in it: "Embassy Consulting Ltd". */
+export const COMPANY =
+  'ltd|limited|gmbh|inc(?!\\p{L})|llc|plc|consulting|insurance|realty|real estate|brokers|travel|catering';
 
 /** The posts of political leaders at the ministry; they head it and are no diplomats of it. */
 export const FOREIGN_MINISTER =

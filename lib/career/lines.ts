@@ -2,7 +2,7 @@ import { type Block, type CareerLine, entriesIn, isGroupHead, type NumberedLine 
 import { clausesOf } from './clauses.ts';
 import { isHeldTitle, namesOnlyEmployer, namesTitle } from './counting.ts';
 import { type DatedLine, isRange } from './dated-line.ts';
-import { labelled, type Part } from './labels.ts';
+import { labelled, type Part, withoutBoxWords } from './labels.ts';
 import type { Position } from './position.ts';
 import { headingSense } from './section-headings.ts';
 
@@ -71,7 +71,8 @@ function withGroupEmployer(blocks: readonly Block[]): PositionInLines[] {
 function sectionsOf(lines: readonly CareerLine[]): NumberedLine[][] {
   const sections: NumberedLine[][] = [[]];
   let leftOut: number | null = null;
-  for (const [at, written] of lines.entries()) {
+  for (const [at, written] of withoutBoxWords(lines).entries()) {
+    if (written.isBoxWord || labelled(written.text)?.part === 'other') continue;
     const line = withoutLabel(written);
     const sense = line.part ? null : headingSense(line.text);
     const level = line.heading ?? 7;
