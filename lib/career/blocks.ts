@@ -55,6 +55,8 @@ function headingStarts(section: readonly NumberedLine[]): number[] {
   return section.flatMap(({ heading }, index) => {
     if (!heading) return [];
     if (!firstOf.has(heading)) firstOf.set(heading, index);
+    // A heading right under a greater one is of the same entry: the title, then the employer.
+    if ((section[index - 1]?.heading ?? 7) < heading) return [];
     const datesLead = firstDates >= 0 && firstDates < (firstOf.get(heading) ?? index);
     return datesLead && isLone(section[index - 1]) ? index - 1 : index;
   });

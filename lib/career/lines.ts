@@ -1,6 +1,6 @@
 import { type Block, type CareerLine, entriesIn, isGroupHead, type NumberedLine } from './blocks.ts';
 import { clausesOf } from './clauses.ts';
-import { isHeldTitle, namesOnlyEmployer, namesTitle } from './counting.ts';
+import { isHeldTitle, mentionsEmployer, namesOnlyEmployer, namesTitle } from './counting.ts';
 import { type DatedLine, isRange } from './dated-line.ts';
 import { labelled, type Part, withoutBoxWords } from './labels.ts';
 import type { Position } from './position.ts';
@@ -154,7 +154,7 @@ function position(
   const [first = '', second = ''] = named;
   const [title = '', beside = ''] = inOrder(second ? [first, second] : titleAndEmployer(first));
   const line = lines[index]?.at;
-  if (!/\p{L}/u.test(title) || line === undefined) return [];
+  if (!/\p{L}/u.test(title) || line === undefined || isDescription(title, body)) return [];
   // Where dates stand between title and employer, or beside the title.
   const [after = '', ...rest] = body;
   const isBelow = beside === '' && !namesOnlyEmployer(title) && namesOnlyEmployer(after);
@@ -166,6 +166,13 @@ function position(
     text: (isBelow ? rest : body).join('\n'),
     line,
   };
+}
+
+/** "Represents the country in two others.": where a line has no title, what stands next is the description. */
+function isDescription(line: string, body: readonly string[]): boolean {
+  return (
+    /\.$/u.test(line) && line.split(' ').length > 3 && body.length === 0 && !namesTitle(line) && !mentionsEmployer(line)
+  );
 }
 
 /** Title and employer, also of a CV that names the employer first. */
