@@ -151,7 +151,11 @@ export function countingOf(position: Position): Counting {
   if (isIntern(title)) return countedWithout('intern');
   if (isHonorary(title)) return countedWithout('honorary');
   if (isLocal(both)) return countedWithout('local-staff');
-  if (isSupport(title) && !(SECRETARY.test(title) && isMission(organisation))) return countedWithout('support-staff');
+  if (isSupport(title) && !(SECRETARY.test(title) && isMission(organisation))) {
+    // A driver or a teacher elsewhere has other work.
+    const isElsewhere = organisation !== '' && !isMission(both) && !isMinistry(both);
+    return countedWithout(isElsewhere ? 'other-work' : 'support-staff');
+  }
   if (isLookAlike(title) && isAmbassador(title)) return countedWithout('look-alike');
   if (isForeignMinister(title) && !isBesideLeader(title)) return countedWithout('other-work');
 

@@ -228,3 +228,11 @@ const judged = (title: string, organisation: string) => {
 it.each(POSTS)('%s, %s', (title, organisation, expected) => {
   expect([judged(title, organisation), judged(`${title}, ${organisation}`, '')]).toEqual([expected, expected]);
 });
+
+it('a driver or a teacher elsewhere has other work, not that of staff', () => {
+  const reasonOf = (title: string, organisation: string) =>
+    serviceOf([{ title, organisation, dates: '2010 – 2015', place: '', text: '' }], 2026 * 12 + 10).positions[0]
+      ?.reason;
+  expect(reasonOf('Driver', 'Embassy of Syldavia')).toBe('support-staff');
+  expect(reasonOf('Driver', 'Klow Taxis')).toBe('other-work');
+});
