@@ -72,8 +72,11 @@ function Ground({ timeline, words }: { readonly timeline: Timeline; readonly wor
       {marks.map((mark) => (
         <g key={mark.years} class="level-mark">
           <line x1={at(mark.at)} x2={at(mark.at)} y1={SERVICE_TOP - 5} y2={SERVICE_TOP + SERVICE_HEIGHT + 5} />
-          <text x={at(mark.at)} y={SERVICE_TOP - 8} text-anchor={side(mark.at)}>
+          <text class="in-full" x={at(mark.at)} y={SERVICE_TOP - 8} text-anchor={side(mark.at)}>
             {words('timeline.years', String(mark.years))}
+          </text>
+          <text class="in-short" x={at(mark.at)} y={SERVICE_TOP - 8} text-anchor={side(mark.at)}>
+            {mark.years}
           </text>
         </g>
       ))}

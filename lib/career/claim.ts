@@ -6,7 +6,7 @@ import type { Evidence } from './level.ts';
 import type { Month } from './position.ts';
 import { quoteOf, sentencesOf } from './sentences.ts';
 import * as cues from './year-cues.ts';
-import { sameLength, yearsIn } from './years.ts';
+import { bareNumbersIn, sameLength, type Years, yearsIn } from './years.ts';
 
 /** Years of diplomatic service that a person states. */
 export interface Claim {
@@ -16,6 +16,7 @@ export interface Claim {
 
 const MOST_YEARS = 55;
 const DIPLOMATIC = new RegExp(cues.DIPLOMATIC, 'u');
+const HONORARY = new RegExp(`(?<!\\p{L})(?:${duties.HONORARY})|${duties.HONORARY_CJK}`, 'u');
 const EMPLOYER = new RegExp(
   `(?<!\\p{L})(?:${[...MISSION, ...MINISTRY].join('|')})|${MISSION_CJK}|${MINISTRY_CJK}`,
   'u',
@@ -26,14 +27,20 @@ const LOOK_ALIKE = new RegExp(`(?<!\\p{L})(?:${duties.LOOK_ALIKE})|${duties.LOOK
 const NOT_SERVED = new RegExp(cues.NOT_SERVED, 'u');
 const NOT_OF_PERSON = new RegExp(`${cues.AGE}|${cues.BETWEEN_STATES}`, 'u');
 const BETWEEN_STATES = new RegExp(cues.BETWEEN_STATES, 'u');
+const OF_FAMILY = new RegExp(cues.OF_FAMILY, 'u');
 const SERVES = new RegExp(cues.SERVES, 'u');
 const SINCE_YEAR = new RegExp(
-  `(?:(?<!\\p{L})(?:${SINCE}|in|en|em|nel|im jahr|(?:im )?jahre?|i|у|в|w|vuonna|το) (?:\\p{L}+ )?((?:19|20)\\d{2})|((?:19|20)\\d{2})['’]?\\s?\\p{L}{0,4}\\s?(?:${SINCE_CJK}|beri|bu yana|lähtien|alkaen))(?!\\d)`,
+  `(?:(?<!\\p{L})(?:${SINCE}|in|en|em|nel|im jahr|(?:im )?jahre?|i|у|в|w|vuonna|το) (?:\\p{L}+ )?((?:19|20)\\d{2})|((?:19|20)\\d{2})['’]?\\s?\\p{L}{0,10}\\s?(?:${SINCE_CJK}|beri|bu yana|lähtien|alkaen))(?!\\d)`,
   'u',
 );
 const JOINED =
   /join|enter|eintritt|eingetreten|trat|entré|intég|ingres|entrat|поступ|вступ|wstąp|παιτ|התחיל|التحق|入省|입부/u;
 const SINCE_WORD = new RegExp(`(?<!\\p{L})(?:${SINCE})(?!\\p{L})|${SINCE_CJK}|beri|bu yana`, 'u');
+
+function isDiplomatic(words: string): boolean {
+  const folded = fold(words).text;
+  return (DIPLOMATIC.test(words) || EMPLOYER.test(folded)) && !HONORARY.test(folded);
+}
 
 /** A number of years with its place in the sentence. */
 interface Stated {
@@ -42,9 +49,46 @@ interface Stated {
   readonly end: number;
 }
 
+/** Where a sentence goes on to something else that the person does or did. */
+const CLAUSE =
+  /[,;:–—](?!\d)|(?<!\p{L})(?:before|then|after which|bevor|danach|dann|avant|puis|ensuite|antes de|luego|después|antes|depois|prima di|poi|voordat|daarna|innan|sedan blev|før|derefter|затем|потом|після цього)(?!\p{L})/gu;
+/** Words that may stand between a diplomat and the years: "Diplomat, with over 20 years". */
+const FEW_WORDS = /^\s*(?:\p{L}+['’+]?\s+){0,4}$/u;
+const AS_OTHER = /(?:^|\s)(?:for|as)\s/u;
+
+interface Clause {
+  readonly start: number;
+  readonly end: number;
+}
+
+function clausesIn(lower: string): Clause[] {
+  const starts = [0, ...Array.from(lower.matchAll(CLAUSE), ({ index, 0: mark }) => index + mark.length)];
+  return starts.map((start, at) => ({ start, end: starts[at + 1] ?? lower.length }));
+}
+
+/**
+ * Whether a number of years measures diplomacy, in a sentence that speaks of it: its own words do, up to the next number; or those before it in
+ * the sentence, where nothing else stands beside the number.
+ */
+function isOfDiplomacy(lower: string, at: number, numbers: readonly Years[]): boolean {
+  const clause = clausesIn(lower).find(({ start, end }) => start <= at && at < end);
+  if (clause === undefined) return false;
+  const before = numbers.findLast(({ start }) => start < at);
+  const next = numbers.find(({ start }) => start > at);
+  const from = Math.max(clause.start, before?.end ?? 0);
+  const own = lower.slice(from, Math.min(clause.end, next?.start ?? lower.length));
+  if (isDiplomatic(own)) return true;
+  const lead = lower.slice(from, at);
+  if (before !== undefined && before.start >= clause.start) return false;
+  return isDiplomatic(lower.slice(0, clause.start)) && FEW_WORDS.test(lead) && !AS_OTHER.test(lead);
+}
+
 /** "20 years", of service and not of age, of relations between states or of one tour. */
 function yearsStated(lower: string): Stated[] {
-  return yearsIn(lower).flatMap(({ least, start, end }) => {
+  const written = yearsIn(lower);
+  const numbers = [...written, ...(written.length > 0 ? bareNumbersIn(lower) : [])].sort((a, b) => a.start - b.start);
+  return numbers.flatMap(({ least, start, end }) => {
+    if (!isOfDiplomacy(lower, start, numbers)) return [];
     const left = lower.slice(Math.max(0, start - 24), start);
     const right = lower.slice(end, end + 30);
     if (NOT_OF_PERSON.test(left) || NOT_OF_PERSON.test(right) || NOT_SERVED.test(left) || NOT_SERVED.test(right))
@@ -73,7 +117,7 @@ export function claimIn(text: string, today: Month): Claim | null {
   for (const sentence of sentencesOf(text.replace(/[•·|]/gu, ','))) {
     const lower = sameLength(sentence.text);
     const folded = fold(sentence.text).text;
-    if (!DIPLOMATIC.test(lower) && !EMPLOYER.test(folded)) continue;
+    if ((!DIPLOMATIC.test(lower) && !EMPLOYER.test(folded)) || OF_FAMILY.test(lower)) continue;
     if (LOOK_ALIKE.test(folded) && !DIPLOMACY.test(lower)) continue;
     const stated = [...yearsStated(lower), ...yearsSince(lower, MINISTRY_OR_SERVICE.test(folded), today)];
     for (const { years, start, end } of stated) {

@@ -1,13 +1,26 @@
-import { countingOf } from './counting.ts';
+import { beginsWithTitle, countingOf, mentionsEmployer, namesTitle } from './counting.ts';
 import { AFTER_YEARS, LEADING_TO } from './date-words.ts';
 import { readDates } from './period.ts';
 import type { Month } from './position.ts';
+import { headingSense } from './section-headings.ts';
 
 /** Late enough for every date to be past. */
 const AFTER_ALL: Month = 2101 * 12;
 /** Words of four letters that an abbreviation may be; before a figure any word of up to five may: "janv. 2021". */
-const SENTENCE_END =
-  /(?<=(?:\p{L}{4}|\d{4}|\))[.!?])(?<!(?<!\p{L})(?:Sept|Prof|Dept|Secr|Perm|Univ|Inst|Hons|Capt|Hono|Depu)\.)\s+(?=[\p{Lu}\p{Lo}])|(?<=(?:\p{L}{6}|\d{4}|\))[.!?])\s+(?=\d)|(?<=[。；])|;\s+/u;
+const SENTENCE_END = new RegExp(
+  [
+    '(?<=(?:\\p{L}{4}|\\d{4}|\\))[.!?])(?<!(?<!\\p{L})(?:Sept|Prof|Dept|Secr|Perm|Univ|Inst|Hons|Capt|Hono|Depu)\\.)\\s+(?=[\\p{Lu}\\p{Lo}])',
+    // Shorter words that are mostly abbreviations have a capital, or are these.
+    '(?<=\\s\\p{Ll}{2,3}[.!?])(?<!(?<!\\p{L})(?:dyr|gen|min|amb|sen|ext|dep|adj|st|av|bd|dir|sek|ret|hon|zam|зам|нач|ген|им|ул)\\.)\\s+(?=\\p{Lu})',
+    '(?<=(?:\\p{L}{6}|\\d{4}|\\))[.!?])\\s+(?=\\d)(?!\\d{1,2}\\.)',
+    '(?<=\\d{4}\\s?(?:r|гг?|рр?)\\.)\\s+(?=(?:Od|Do|W|Na|С|В|На|З|У|Затем|Потім|Następnie)\\s)',
+    // An acronym: 'im MFA.' ends a sentence, 'U.S.' does not.
+    '(?<=\\s\\p{Lu}{3,6}[.!?])\\s+(?=\\p{Lu}\\p{Ll})',
+    '(?<=[。；])',
+    ';\\s+(?!\\d{4}[^\\p{L};]*$)',
+  ].join('|'),
+  'u',
+);
 const YEAR = /(?:19|20)\d\d/g;
 const LEADING = `(?:(?<![\\p{L}\\p{M}])(?:${LEADING_TO})(?:\\s+(?:the|den|os|las?|les|los|el|il|al)(?:\\s+(?:years?|anos|años|années|anni|jahren))?)?\\s+)`;
 const LEADS = new RegExp(`${LEADING}$`, 'iu');
@@ -19,9 +32,14 @@ const ONLY_JOINS =
 const JOINS_NEXT =
   /^[\s,;.、，；:)\]）]*(?:(?:and|then|und|danach|dann|anschließend|et|puis|ensuite|y|luego|después|e|poi|quindi|depois|en|daarna|vervolgens|og|och|därefter|derefter|и|затем|потом|та|потім|oraz|następnie|ve|ardından|ja|sitten|και|و|ثم|dan|lalu)\s+)*/iu;
 
+/** "She served", before dates in the middle of a sentence. */
+const LONGEST_LEAD_IN = 40;
+
 interface Range {
   readonly start: number;
   readonly end: number;
+  /** Whether words lead to it: "from 2012 to 2016". */
+  readonly isLed: boolean;
 }
 
 /** The periods of a line, with the words that lead to them and follow them. */
@@ -35,37 +53,50 @@ function periodsIn(line: string): Range[] {
     if (isPeriod) {
       const lead = LEADS.exec(line.slice(0, from + start))?.[0].length ?? 0;
       const after = AFTER.exec(line.slice(from + end))?.[0].length ?? 0;
-      periods.push({ start: from + start - lead, end: from + end + after });
+      periods.push({ start: from + start - lead, end: from + end + after, isLed: lead > 0 || /^\p{L}/u.test(dates) });
     }
     from += end;
   }
   return periods;
 }
 
+/** "(2005–2009) and from 2012 to 2016": the bracket ends a post. */
+const ENDS_IN_BRACKET = /^\s*[)\]）】][^([（【]*$/u;
+
 /** Cuts a sentence with several periods where the next post begins: before its dates where dates lead, else after the last post's. */
 function cut(sentence: string): string[] {
   const periods = periodsIn(sentence);
   const [first] = periods;
-  if (first === undefined || periods.length < 2) return [sentence];
-  const datesLead = ONLY_LEADS.test(sentence.slice(0, first.start));
+  if (first === undefined || periods.length < 2) return [withoutJoint(sentence)];
   const parts: string[] = [];
   let from = 0;
-  for (const [at, { end }] of periods.entries()) {
+  for (const [at, period] of periods.entries()) {
     const next = periods[at + 1];
     if (next === undefined) break;
-    const between = sentence.slice(end, next.start);
-    if (ONLY_JOINS.test(between)) continue;
-    const closing = /^\s*[)\]）】]/.exec(sentence.slice(end))?.[0].length ?? 0;
-    const to = datesLead ? next.start : end + closing;
+    const between = sentence.slice(period.end, next.start);
+    if (ONLY_JOINS.test(between) && !ENDS_IN_BRACKET.test(between)) continue;
+    const closing = /^\s*[)\]）】]/.exec(between)?.[0].length ?? 0;
+    const leads = closing === 0 && isLedBy(sentence.slice(from, period.start), period, between);
+    const to = leads ? next.start : period.end + closing;
     parts.push(sentence.slice(from, to));
     from = to;
   }
   parts.push(sentence.slice(from));
-  return withTitles(
-    parts.map((part) =>
-      part.replace(JOINS_NEXT, '').replace(/[\s,;]+(?:and|und|et|y|e|en|og|och|i|и|та|ve|ja|και)?\s*$/iu, ''),
-    ),
-  );
+  return withTitles(parts.map(withoutJoint));
+}
+
+/** Whether dates lead to the post that follows them: nothing stands before them, or only "She served". */
+function isLedBy(before: string, { isLed }: Range, after: string): boolean {
+  const words = before.replace(JOINS_NEXT, '');
+  if (ONLY_LEADS.test(words)) return true;
+  if (words.length > LONGEST_LEAD_IN || !isLed || beginsWithTitle(words) || mentionsEmployer(words)) return false;
+  return namesTitle(after) || mentionsEmployer(after);
+}
+
+function withoutJoint(part: string): string {
+  const heading = /^([^:]{3,40}?)\s?:\s+/u.exec(part);
+  const words = heading !== null && headingSense(heading[1] ?? '') === 'work' ? part.slice(heading[0].length) : part;
+  return words.replace(JOINS_NEXT, '').replace(/[\s,;]+(?:and|und|et|y|e|en|og|och|i|и|та|ve|ja|και)?\s*$/iu, '');
 }
 
 /** Only a place and its dates: "Ambassador to Kenya (2012–2016), to Ghana (2016–2019)". */

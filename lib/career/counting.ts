@@ -19,7 +19,7 @@ function rule(rows: string | readonly string[], cjk?: string): (text: string) =>
 const isIntern = rule(duties.INTERN, duties.INTERN_CJK);
 const isHonorary = rule(duties.HONORARY, duties.HONORARY_CJK);
 const isSupport = rule(duties.SUPPORT, duties.SUPPORT_CJK);
-const isLocal = rule(duties.LOCAL);
+const isLocal = rule(duties.LOCAL, duties.LOCAL_CJK);
 const isAdviser = rule(duties.ADVISER, duties.ADVISER_CJK);
 const ofLeader = rule(duties.LEADER);
 const isLookAlike = rule(duties.LOOK_ALIKE, duties.LOOK_ALIKE_CJK);
@@ -28,6 +28,7 @@ const isRank = rule(duties.RANK, duties.RANK_CJK);
 const AMBASSADOR = new RegExp(`${duties.AMBASSADOR}|${duties.AMBASSADOR_CJK}`, 'u');
 const isAmbassador = (text: string) => AMBASSADOR.test(text);
 const isMission = rule(employers.MISSION, employers.MISSION_CJK);
+const isCompany = rule(employers.COMPANY);
 const isMinistry = rule(employers.MINISTRY, employers.MINISTRY_CJK);
 const isNoMinistry = rule(employers.NOT_MINISTRY);
 const isForeignMinister = rule(employers.FOREIGN_MINISTER);
@@ -45,6 +46,9 @@ export interface Counting {
   /** A title of diplomacy that nothing on its line decides: it counts where the rest of the career is diplomatic. */
   readonly undecided: boolean;
 }
+
+/** At a mission of China or Taiwan a rank, elsewhere an assistant. */
+const SECRETARY = /^秘[书書]$/u;
 
 const COUNTED_AS: Readonly<Record<CountReason, CountedAs>> = {
   'head-of-mission': 'diplomatic',
@@ -84,6 +88,55 @@ const REASON_OF_KIND: Readonly<Partial<Record<Kind, CountReason>>> = {
   'un-high-commissioner': 'international-staff',
 };
 
+/** A mission, a ministry or another employer of diplomats and their like, wherever it stands in a line. */
+const EMPLOYER = new RegExp(
+  [
+    `(?<!\\p{L})(?:${[...employers.MISSION, ...employers.MINISTRY, ...employers.AID, employers.CIVILIAN, employers.INTERNATIONAL].join('|')})\\p{L}*`,
+    employers.MISSION_CJK,
+    employers.MINISTRY_CJK,
+    employers.AID_CJK,
+    employers.INTERNATIONAL_CJK,
+  ].join('|'),
+  'gu',
+);
+const isDuty = (title: string) =>
+  [isIntern, isHonorary, isSupport, isAdviser, isAmbassador, isRank].some((is) => is(title));
+/** Further on in a line an employer is what somebody's work was about: "Managed the visit of the foreign ministry". */
+const FIRST_WORDS = 40;
+
+/** Whether a line has a mission, a ministry or the like in it. */
+export function mentionsEmployer(line: string): boolean {
+  return fold(line).text.search(EMPLOYER) >= 0;
+}
+
+/** Whether a line tells where somebody worked and nothing of what as: "Royal Embassy of Ruritania, Lusaka". */
+export function namesOnlyEmployer(line: string): boolean {
+  const folded = fold(line).text;
+  const at = folded.search(EMPLOYER);
+  if (at < 0 || at > FIRST_WORDS || /[.!?;:]\s|[.;]$/u.test(line)) return false;
+  return !isDuty(folded.replace(EMPLOYER, ' ')) && recognise(line).length === 0;
+}
+
+/** Whether a line tells what somebody worked as, by a word that this product knows. */
+export function namesTitle(line: string): boolean {
+  return isDuty(fold(line).text.replace(EMPLOYER, ' ')) || recognise(line).length > 0;
+}
+
+/** Whether a line is the title of a diplomat, with or without more behind it. */
+export function isHeldTitle(line: string): boolean {
+  const [first] = recognise(line);
+  return first?.held === true && first.start === 0 && (first.verdict === 'head' || first.verdict === 'related');
+}
+
+/** A title further on in a sentence is mostly somebody else's. */
+const LEAD_IN = 30;
+
+/** Whether a line tells, in its first words, what somebody worked as. */
+export function beginsWithTitle(line: string): boolean {
+  const [first] = recognise(line).filter(({ held, verdict }) => held && verdict !== 'other');
+  return (first !== undefined && first.start <= LEAD_IN) || isRank(fold(line.slice(0, LEAD_IN + 30)).text);
+}
+
 function countedWithout(reason: CountReason): Counting {
   return { reason, head: false, undecided: false };
 }
@@ -98,7 +151,11 @@ export function countingOf(position: Position): Counting {
   if (isIntern(title)) return countedWithout('intern');
   if (isHonorary(title)) return countedWithout('honorary');
   if (isLocal(both)) return countedWithout('local-staff');
-  if (isSupport(title)) return countedWithout('support-staff');
+  if (isSupport(title) && !(SECRETARY.test(title) && isMission(organisation))) {
+    // A driver or a teacher elsewhere has other work.
+    const isElsewhere = organisation !== '' && !isMission(both) && !isMinistry(both);
+    return countedWithout(isElsewhere ? 'other-work' : 'support-staff');
+  }
   if (isLookAlike(title) && isAmbassador(title)) return countedWithout('look-alike');
   if (isForeignMinister(title) && !isBesideLeader(title)) return countedWithout('other-work');
 
@@ -122,7 +179,7 @@ function byEmployerOrTitle(
   const both = `${title} · ${organisation}`;
   const held = heldIn(position.title, mentions);
   const lead = leadingTitle(held, false);
-  if (isMission(both)) {
+  if (isMission(both) && !isCompany(both)) {
     const leadsHere = leadingTitle(held, true);
     return headed(leadsHere !== undefined && !isDeputyAtEmbassy(leadsHere, organisation), 'diplomatic-post');
   }
@@ -130,6 +187,8 @@ function byEmployerOrTitle(
     return headed(lead !== undefined && isPosted(lead, position.title), 'foreign-ministry');
   }
   if (isAid(both)) return countedWithout('aid-organisation');
+  // "Head of Mission" of an observation mission; an ambassador to its organisation is one.
+  if (lead?.kind === 'head-of-mission' && isCivilian(organisation)) return countedWithout('civilian-mission');
   if (lead !== undefined) return headed(true, 'diplomatic-post');
   if (isCivilian(both)) return countedWithout('civilian-mission');
   if (isInternational(organisation)) return countedWithout('international-staff');

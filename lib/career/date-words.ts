@@ -19,8 +19,8 @@ export const PRESENT = anyOf([
   'heute|jetzt|gegenwart|aktuell|laufend|dato|gegenwärtig|derzeit',
   'oggi|attuale|attualmente|adesso|in corso|ora',
   'heden|nu|vandaag',
-  'настоящее время|настоящий момент|н\\.\\s?в\\.?|сейчас|сегодня',
-  'дотепер|теперішній час|теперішнього часу|цей час|зараз|сьогодні|донині|нині|тепер',
+  'настоящее время|настоящий момент|н\\.\\s?вр?\\.?|наст\\. ?вр\\p{L}*\\.?|сейчас|сегодня',
+  'т\\.\\s?ч\\.?|дотепер|теперішній час|теперішнього часу|цей час|зараз|сьогодні|донині|нині|тепер',
   'obecnie|teraz|dziś|dzisiaj|nadal|chwili obecnej|chwila obecna',
   'halen|hâlen|günümüz|devam ediyor|devam|şu an|şimdi|bugün|mevcut',
   'nu|nuvarande|pågående|idag|i dag|nuværende|nåværende|nå|dags dato',
@@ -36,7 +36,7 @@ export const PRESENT_CJK = '至今|迄今|今|现在|現在|目前|現職|在職
 /** Words before (in some languages after) a beginning whose end has not come. */
 export const SINCE = anyOf([
   "since|from|as of|onwards?|depuis|à partir de|à compter de|desde|a partir de|seit|ab|dal|dall[’']|da|sinds|vanaf|sejak",
-  'с|з|від|від|od|beri|bu yana|itibaren|sedan|siden|fra|från|alkaen|lähtien|από|από το|από τον|منذ|מאז|החל מ|से',
+  'с|з|від|від|od|vuodesta|beri|bu yana|itibaren|sedan|siden|fra|från|alkaen|lähtien|από|από το|από τον|منذ|מאז|החל מ|से',
 ]);
 export const SINCE_CJK = '起|以来|以來|부터|から|より';
 

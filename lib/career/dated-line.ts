@@ -1,4 +1,5 @@
 import { recognise } from '../recognise/index.ts';
+import { beginsWithTitle, mentionsEmployer, namesTitle } from './counting.ts';
 import { AFTER_YEARS, LEADING_TO, SINCE } from './date-words.ts';
 import { durationIn } from './duration.ts';
 import { looksLikeDates, readDates, readTerms } from './period.ts';
@@ -16,9 +17,12 @@ export interface DatedLine {
 
 /** Late enough for every date to be past. */
 const AFTER_ALL: Month = 2101 * 12;
-const YEAR = /(?:19|20)\d\d|[٠-٩۰-۹०-९０-９]{4}|[元年]/;
-const BULLET = /^[-*•▪●◦‣·–—]\s+/;
-const EDGE = /^[\s,;:|·•.()（）[\]【】，、：；。/–—-]+|[\s,;:|·•(（[【，、：；/–—-]+$/g;
+const YEAR = /(?:19|20)\d\d|[٠-٩۰-۹०-९０-９]{4}|[元年]|['’]\d\d(?!\d)|(?:0\d|1[0-2])\/\d\d\s?[-–—]/;
+const BULLET =
+  /^(?:[-*•▪●◦‣·–—]|[a-z]\)|\d{1,2}\)|\d{1,2}\.(?=\s+\p{L})|(?:ca?|circa|etwa|vers|vv?)\.?(?=\s+\d{4}))\s+/iu;
+/** The dots between a post and its years at the margin. */
+const LEADER = /(?:[.․…·_]\s?){3,}/g;
+const EDGE = /^[\s,;:|·•.()（）[\]【】，、：；。।/–—-]+|[\s,;:|·•(（[【，、：；।/–—-]+$/g;
 const DASH = /[-–—―‒−~〜～→]/;
 /** Between a title and the dates after it stands a mark; in a sentence there is none. */
 const JOINT = /(?:[,;:|·•，、：(（[]|\s[-–—]|\t|\s{2})\s*$/;
@@ -30,6 +34,8 @@ const DURATION = /^(?:\d{1,3}\s?\p{L}{1,9}\.?[\s,]*){1,2}$/u;
 const ONLY_AND = /^[^\p{L}]*(?:and|und|et|y|e|en|og|och|i|и|та|і|ve|ja|και|ו|و|dan)?[^\p{L}]*$/iu;
 /** Longer than the longest title with its employer. */
 const LONGEST_REST = 200;
+/** What leads to a title in a sentence. */
+const AS = /^(?:as|als|en tant que|comme|en qualité de|como|in qualità di|come|som|jako|в качестве|як|ως|sebagai)\s+/iu;
 const LONGEST_BEFORE_BARE_DATES = 70;
 
 /** Whether dates are a period, not one day or year. */
@@ -45,7 +51,7 @@ export function isRange(dates: string): boolean {
  */
 export function datedLine(line: string): DatedLine | null {
   if (!YEAR.test(line) || line.length > LONGEST_REST + 80) return null;
-  const text = line.replace(BULLET, '');
+  const text = line.replace(BULLET, '').replace(LEADER, (dots) => ' '.repeat(dots.length));
   if (looksLikeDates(text)) return { dates: text, rest: '', below: false };
   const odd = ODD_RANGE.exec(text);
   if (odd?.[0] === text) return { dates: text, rest: '', below: false };
@@ -72,7 +78,7 @@ const AFTER = new RegExp(`^(['’\\s]{0,2})(?:${AFTER_YEARS})(?![\\p{L}\\p{M}])`
 function apart(text: string, start: number, dateEnd: number): DatedLine | null {
   const dates = text.slice(start, dateEnd).replace(EDGE_OF_DATES, '');
   const before = text.slice(0, start).replace(LEADING, '');
-  const isLed = before.length < start && /^\p{L}/u.test(text.slice(before.length));
+  const isLed = (before.length < start && /^\p{L}/u.test(text.slice(before.length))) || isFromTo(dates);
   const end = dateEnd + (AFTER.exec(text.slice(dateEnd))?.[0].length ?? 0);
   const blanked = durationIn(text).rest;
   const after = text.slice(end).replace(/./gsu, (sign, at: number) => (blanked[end + at] === ' ' ? ' ' : sign));
@@ -92,13 +98,30 @@ function apart(text: string, start: number, dateEnd: number): DatedLine | null {
       (/[年月日년월일]$/u.test(dates) && /^\s/.test(text.slice(start + dates.length)));
     return marked ? { dates, rest: tail, below: false } : null;
   }
-  if (tail || !isRange(dates)) return null;
   const joined = JOINT.test(before);
+  if (!isRange(dates)) return !tail && joined && beginsWithTitle(head) ? { dates, rest: head, below: false } : null;
+  if (tail) return isLed ? told(dates, head, tail) : null;
   // "In diplomatic service since 2003." tells a length of service, not a post.
   const isSince = SINCE_FIRST.test(dates) && (!SENTENCE.test(text) || recognise(head).length > 0);
   const bare = isLed || /^\d/.test(dates) || isSince;
-  return joined || (bare && head.length < LONGEST_BEFORE_BARE_DATES) ? { dates, rest: head, below: joined } : null;
+  const isPost = head.length < LONGEST_BEFORE_BARE_DATES || (isLed && (namesTitle(head) || mentionsEmployer(head)));
+  return joined || (bare && isPost) ? { dates, rest: head, below: joined } : null;
 }
+
+/** What a biography begins a sentence with, before the dates. */
+const PRONOUN_AND_VERB =
+  /^(?:\p{L}+\s+){0,2}(?:was|served|worked|been|war|arbeitete|diente|wirkte|a été|fut|fue|ha sido|foi|è stat[oa]|was|werkte|var|arbetade|oli|był|była|pracował\p{L}?|бы(?:л|ла)|работал\p{L}?|бу(?:в|ла)|працював\p{L}?|ήταν|υπηρέτησε|היה|היתה|הייתה|שירת\p{L}?|كان|عمل|شغل|menjabat|bertugas)$/iu;
+
+/** A sentence with its dates in its middle: "She served from 2012 to 2016 as Ambassador to Peru", "As consul in Lima from 2008 to 2010 he …". */
+function told(dates: string, head: string, tail: string): DatedLine | null {
+  const post = tail.replace(AS, '');
+  const isSaid = PRONOUN_AND_VERB.test(head) && (namesTitle(post) || mentionsEmployer(post));
+  const rest = isSaid ? post : [post, head].find(beginsWithTitle);
+  return rest === undefined ? null : { dates, rest, below: false };
+}
+
+/** "from 2012 to 2016", which begins as "from 2012" does that has no end. */
+const isFromTo = (dates: string) => SINCE_FIRST.test(dates) && (dates.match(/\d{4}/g) ?? []).length > 1;
 
 /** "Ambassador to Peru since 2020". */
 const SINCE_FIRST = new RegExp(`^(?:${SINCE})(?![\\p{L}\\p{M}])`, 'iu');

@@ -13,13 +13,13 @@ export const MISSION = [
   '(?:fn|eu|nato|osse|unesco|oecd)-(?:delega\\p{L}+|representation\\p{L}*|repraesentation\\p{L}*|edustust\\p{L}+)|faste? (?:mission|repraesentation|delega[st]\\p{L}+)|pysyva\\p{L}* edustust|μονιμη\\p{L}* αντιπροσωπ',
   'постоянн\\p{L}+ (?:представительств|мисси)|постпредств|постіин\\p{L}+ (?:представництв|місі)|(?:stal\\p{L}+ )przedstawicielstw|przedstawicielstw\\p{L}+ dyplomat|daimi temsilcili|perutusan tetap|משלחת קבועה|[בה]?נציגות|המשלחת הקבועה|(?:ال)?بعثة (?:ال)?دايمة|المندوبية|الوفد الدايم',
   "delegation of the (?:european union|eu)(?!\\p{L})|(?:european union|eu) delegation|delegation de (?:l'union europeenne|l'ue)|delegacion de la (?:union europea|ue)|delegacao da (?:uniao europeia|ue)|delegazione dell'(?:unione europea|ue)|delegation der europaischen",
-  'consulat(?:[eo]?(?!\\p{L})|s)|consulado|consolato|konsula(?:t|at)|consulaat|консульств|(?:bas)?konsoloslu|(?:ال)?قنصلي[ةه]|pakonsulin?|προξενει|[בה]?קונסולי[יה]|konjen',
+  'consulat(?:[eo]?(?!\\p{L})|s)|consulado|consolato|(?:general)?konsula(?:t|at)|consulaat|консульств|(?:bas)?konsoloslu|(?:ال)?قنصلي[ةه]|pakonsulin?|προξενει|[בה]?קונסולי[יה]|konjen',
   'delega[stcz]\\p{L}+ (?:\\p{L}+ ){0,2}(?:to|til|ved|vid|bei|a|au|ante|presso|bij|przy|при) (?:the )?(?:nato|otan|нато|fn|un|eu|ue|osce|oecd|ocde|wto|unesco|european union|council of europe|united nations)(?!\\p{L})',
   "mission (?:of (?:[\\p{L}.]+ ){1,4})?to the (?:un|u\\.n\\.|eu|united nations|european union|nato|osce|african union|au|asean|oecd|wto|international organi[sz]ations)(?!\\p{L})|interests section|section d'interets|taipei (?:economic|representative|representation)|american institute in taiwan|palestin\\p{L}+ (?:\\p{L}+ )?(?:representation|mission|delegation)|(?:general )?delegation of palestine|diplomatic mission|mission diplomatique|(?:diplomaattinen )?edustusto",
 ];
 /** The same where no space ends a word. */
 export const MISSION_CJK =
-  '使[馆館]|대사관|대표부|代表部|[經经][濟济]文化(?:[辦办]事|代表)[處处]|[台臺]北.{0,6}代表[處处]|常[驻駐].{0,12}(?:代表[团團]|使[团團])|[领領]事[馆館]|영사관|दूतावास|उच्चायोग|स्थायी मिशन';
+  '使[馆館]|대사관|대표부|代表部|[經经][濟济]文化(?:[辦办]事|代表)[處处]|[台臺]北.{0,6}代表[處处]|[驻駐].{1,12}(?:[辦办]事[處处]|代表[處处])|常[驻駐].{0,12}(?:代表[团團]|使[团團])|[领領]事[馆館]|영사관|दूतावास|उच्चायोग|स्थायी मिशन';
 
 /** A foreign ministry or diplomatic service at home. */
 export const MINISTRY = [
@@ -37,6 +37,10 @@ export const MINISTRY_CJK = '外[务務]省|外交部|외교부|외교통상부|
 /** What shares a ministry's words but is none: parliaments' committees, courses, councils. */
 export const NOT_MINISTRY =
   'committee|commission d|comision|comissao|commissione(?!r)|ausschuss|parliament|parlament|senat|congress|assembl|bundestag|university|universit|universidad|council on|school of|journal|magazine|review|utskott|委员会|委員会|위원회|комитет|комітет|komisj';
+
+/** What a firm has in its name, whatever else is in it: "Embassy Consulting Ltd". */
+export const COMPANY =
+  'ltd|limited|gmbh|inc(?!\\p{L})|llc|plc|consulting|insurance|realty|real estate|brokers|travel|catering';
 
 /** The posts of political leaders at the ministry; they head it and are no diplomats of it. */
 export const FOREIGN_MINISTER =

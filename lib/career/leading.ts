@@ -8,6 +8,8 @@ const POSTED = new RegExp(`^\\s+(?:${AT})\\s+(?!la dispos|l[’'])|^\\s*,\\s+\\p
 /** "Embajador en la República …": a country follows, whether or not its name is known. */
 const PLACED =
   /^ (?:en|au|aux|em|no|na|nos|nas|nel|nella|negli|till|i|w|we|в|у|στ\p{L}+) (?:(?:la|el|los|las|le|les) |l['’])?\p{Lu}\p{Ll}/u;
+/** The same in capitals, as Europass writes titles. */
+const PLACED_IN_CAPITALS = new RegExp(PLACED.source.replace('\\p{Ll}', '\\p{L}'), 'iu');
 /** 駐 and 在 with the place stand before the title. */
 const PLACED_BEFORE = /[駐驻주在]\S{1,12}\s?$/u;
 /** 大使館 is the embassy, in which the title only begins. */
@@ -58,6 +60,9 @@ export function isPosted({ kind, start, end }: Mention, title: string): boolean 
 /** Whether an undecided title of a career is that of a posting abroad. */
 export function isPlaced(held: readonly Mention[], title: string): boolean {
   return held.some(
-    ({ verdict, rank, end }) => verdict === 'unsure' && rank === 'head' && PLACED.test(title.slice(end)),
+    ({ verdict, rank, end }) =>
+      verdict === 'unsure' &&
+      rank === 'head' &&
+      (title === title.toUpperCase() ? PLACED_IN_CAPITALS : PLACED).test(title.slice(end)),
   );
 }

@@ -1,14 +1,10 @@
+import { type Block, type CareerLine, entriesIn, isGroupHead, type NumberedLine } from './blocks.ts';
 import { clausesOf } from './clauses.ts';
-import { type DatedLine, datedLine, isRange } from './dated-line.ts';
-import { durationIn } from './duration.ts';
+import { isHeldTitle, mentionsEmployer, namesOnlyEmployer, namesTitle } from './counting.ts';
+import { type DatedLine, isRange } from './dated-line.ts';
+import { labelled, type Part, withoutBoxWords } from './labels.ts';
 import type { Position } from './position.ts';
 import { headingSense } from './section-headings.ts';
-
-/** A line of a text or page; an empty one parts entries. `heading` is the level of a page's heading (1 to 6). */
-export interface CareerLine {
-  readonly text: string;
-  readonly heading?: number | undefined;
-}
 
 /** A position with the index of the line that its dates stand in. */
 export interface PositionInLines extends Position {
@@ -27,11 +23,22 @@ export function positionsInText(text: string): Position[] {
 /** As {@link positionsInText}, for the lines of a page. */
 export function positionsInLines(lines: readonly CareerLine[]): PositionInLines[] {
   return sectionsOf(lines).flatMap((section) => {
-    const blocks = joinLoneDates(blocksOf(section));
+    const blocks = entriesIn(section);
     // A year alone is a post only where the posts around it have their years.
-    if (!blocks.some((one) => one.dated.some(({ dates }) => isRange(dates)))) return beginningsIn(blocks);
+    if (!blocks.some((one) => one.dated.some(({ dates }) => isRange(dates)))) {
+      const begun = beginningsIn(blocks);
+      return begun.length ? begun : singleYearsIn(blocks);
+    }
     return withGroupEmployer(blocks);
   });
+}
+
+/** A career of single years, a line for each, most of them with a title that is known: other lists of years are chronicles. */
+function singleYearsIn(blocks: readonly Block[]): PositionInLines[] {
+  const lines = blocks.flatMap((one) => one.lines);
+  const positions = blocks.flatMap((one) => positionsInBlock(one, false));
+  const known = positions.filter(({ title }) => namesTitle(title)).length;
+  return positions.length > 1 && positions.length === lines.length && known > lines.length / 2 ? positions : [];
 }
 
 const CJK_DATE = /[年년]/u;
@@ -60,39 +67,14 @@ function withGroupEmployer(blocks: readonly Block[]): PositionInLines[] {
   });
 }
 
-/** "Full-time · 12 yrs 2 mos", "12 yrs 2 mos": how long somebody was with an employer, in all its posts. */
-const ONLY_LENGTH = /^(?:\p{L}[\p{L}\s-]{2,24}·)?[^\p{L}\d]*$/u;
-
-/** Where no empty line parts them: an employer with its whole length of service begins a block, and so does what follows. */
-function groupStarts(section: readonly NumberedLine[]): number[] {
-  return section.flatMap(({ text }, index) => {
-    const before = section[index - 1]?.text ?? '';
-    const after = section[index + 1]?.text ?? '';
-    const isLength = isLengthOnly(text) && before !== '' && after !== '' && !datedLine(before) && !datedLine(after);
-    return isLength ? [index - 1, index + 1] : [];
-  });
-}
-
-function isLengthOnly(text: string): boolean {
-  const { months, rest } = durationIn(text);
-  return months > 0 && ONLY_LENGTH.test(rest);
-}
-
-function isGroupHead({ lines, dated }: Block): boolean {
-  if (dated.length > 0 || lines.length < 2 || lines.length > 3) return false;
-  return lines.slice(1).some(({ text }) => isLengthOnly(text));
-}
-
-interface NumberedLine extends CareerLine {
-  readonly at: number;
-}
-
 /** The runs of lines between section headings, without the sections that are not about work. */
 function sectionsOf(lines: readonly CareerLine[]): NumberedLine[][] {
   const sections: NumberedLine[][] = [[]];
   let leftOut: number | null = null;
-  for (const [at, line] of lines.entries()) {
-    const sense = headingSense(line.text);
+  for (const [at, written] of withoutBoxWords(lines).entries()) {
+    if (written.isBoxWord || labelled(written.text)?.part === 'other') continue;
+    const line = withoutLabel(written);
+    const sense = line.part ? null : headingSense(line.text);
     const level = line.heading ?? 7;
     if (sense) {
       leftOut = sense === 'other' ? level : null;
@@ -106,70 +88,29 @@ function sectionsOf(lines: readonly CareerLine[]): NumberedLine[][] {
   return sections;
 }
 
-interface Block {
-  readonly lines: readonly NumberedLine[];
-  readonly dated: readonly (DatedLine & { readonly index: number })[];
-}
-
-function blockOf(lines: readonly NumberedLine[]): Block {
-  return { lines, dated: lines.flatMap((line, index) => ({ ...datedLine(line.text), index })).filter(isDated) };
-}
-
-function blocksOf(section: readonly NumberedLine[]): Block[] {
-  const runs: NumberedLine[][] = [[]];
-  const startsAt = new Set([...headingStarts(section), ...groupStarts(section)]);
-  for (const [index, line] of section.entries()) {
-    if (!line.text || startsAt.has(index)) runs.push([]);
-    if (line.text) runs.at(-1)?.push(line);
-    if (line.heading === 1) runs.push([]);
-  }
-  return runs.filter((run) => run.length).map(blockOf);
-}
-
-function isDated<T extends object>(one: T): one is T & DatedLine {
-  return 'dates' in one;
-}
-
-/**
- * Where entries begin that are headed by headings: at the heading, or at the lone dates before it where the dates of such entries lead.
- */
-function headingStarts(section: readonly NumberedLine[]): number[] {
-  const isLone = (line: NumberedLine | undefined) => line !== undefined && datedLine(line.text)?.rest === '';
-  const firstDates = section.findIndex(isLone);
-  const firstOf = new Map<number, number>();
-  return section.flatMap(({ heading }, index) => {
-    if (!heading) return [];
-    if (!firstOf.has(heading)) firstOf.set(heading, index);
-    const datesLead = firstDates >= 0 && firstDates < (firstOf.get(heading) ?? index);
-    return datesLead && isLone(section[index - 1]) ? index - 1 : index;
-  });
-}
-
-/** A block that holds only dates belongs to the next one where dates lead, else to the one before. */
-function joinLoneDates(blocks: readonly Block[]): Block[] {
-  const isLone = (one: Block | undefined) => one?.lines.length === 1 && one.dated[0]?.rest === '';
-  const isUndated = (one: Block | undefined) => one?.dated.length === 0;
-  const datesLead = isLone(blocks.find((one) => one.dated.length)) && !isLone(blocks.at(-1));
-  const joined: Block[] = [];
-  for (let index = 0; index < blocks.length; index++) {
-    const one = blocks[index];
-    const next = blocks[index + 1];
-    const last = joined.at(-1);
-    if (!one) continue;
-    if (isLone(one) && datesLead && next && isUndated(next)) {
-      joined.push(blockOf([...one.lines, ...next.lines]));
-      index++;
-    } else if (isLone(one) && !datesLead && last && isUndated(last)) {
-      joined[joined.length - 1] = blockOf([...last.lines, ...one.lines]);
-    } else joined.push(one);
-  }
-  return joined;
+function withoutLabel(line: CareerLine): CareerLine {
+  const found = line.part ? null : labelled(line.text);
+  return found?.words && found.part !== 'other' ? { ...line, text: found.words, part: found.part } : line;
 }
 
 const MOST_HEAD_LINES = 3;
 
 /** Pairs the dated lines of a block with the lines around them. */
 function positionsInBlock({ lines, dated }: Block, isEntry: boolean): PositionInLines[] {
+  const said = (part: Part) => lines.filter((line) => line.part === part).map(({ text }) => text);
+  const [title] = said('title');
+  const [only] = dated.length === 1 ? dated : [];
+  if (title !== undefined && only) {
+    const body = lines.filter(({ part }, index) => index !== only.index && part !== 'title' && part !== 'organisation');
+    return [
+      position(
+        only,
+        [title, ...said('organisation').slice(0, 1)],
+        body.map(({ text }) => text),
+        lines,
+      ),
+    ].flat();
+  }
   const lone = dated.filter(({ rest }) => !rest);
   const first = lone[0]?.index ?? 0;
   const gaps = lone.slice(1).map(({ index }, at) => index - (lone[at]?.index ?? 0) - 1);
@@ -211,17 +152,33 @@ function position(
 ): PositionInLines | [] {
   const named = head.filter((text) => !EMPLOYMENT.test(text));
   const [first = '', second = ''] = named;
-  const [title = '', beside = ''] = second ? [first] : titleAndEmployer(first);
+  const [title = '', beside = ''] = inOrder(second ? [first, second] : titleAndEmployer(first));
   const line = lines[index]?.at;
-  if (!/\p{L}/u.test(title) || line === undefined) return [];
+  if (!/\p{L}/u.test(title) || line === undefined || isDescription(title, body)) return [];
+  // Where dates stand between title and employer, or beside the title.
+  const [after = '', ...rest] = body;
+  const isBelow = beside === '' && !namesOnlyEmployer(title) && namesOnlyEmployer(after);
   return {
     title: title.trim(),
-    organisation: (second || beside).split(' · ')[0]?.trim() ?? '',
+    organisation: (isBelow ? after : beside).split(' · ')[0]?.trim() ?? '',
     dates,
     place: named[2] ?? '',
-    text: body.join('\n'),
+    text: (isBelow ? rest : body).join('\n'),
     line,
   };
+}
+
+/** "Represents the country in two others.": where a line has no title, what stands next is the description. */
+function isDescription(line: string, body: readonly string[]): boolean {
+  return (
+    /\.$/u.test(line) && line.split(' ').length > 3 && body.length === 0 && !namesTitle(line) && !mentionsEmployer(line)
+  );
+}
+
+/** Title and employer, also of a CV that names the employer first. */
+function inOrder([first = '', second = '']: readonly string[]): string[] {
+  const isTurned = namesOnlyEmployer(first) ? namesTitle(second) : !namesTitle(first) && isHeldTitle(second);
+  return second && isTurned ? [second, first] : [first, second];
 }
 
 /** "DEPUTY HEAD OF MISSION  Embassy of Slovenia", "Ambassador – Embassy of Norway". */

@@ -13,16 +13,30 @@ const WORDS: Readonly<Record<number, string>> = {
   8: 'eight|acht|huit|ocho|oito|otto|åtta|otte|åtte|kahdeksan|ośmi[ou]|osiem|восьми|восемь|вісім|sekiz|οκτώ|οχτώ|שמונה|ثمان[يى]?|delapan|आठ|八',
   9: "nine|neun|neuf|nueve|nove|negen|nio|ni|yhdeksän|dziewięci[ou]|dziewięć|девят[иь]|дев['’]ят[иь]|dokuz|εννέα|εννιά|תשע|تسع|sembilan|नौ|九",
   10: 'ten|zehn|dix|diez|dez|dieci|dec|tien|tio|ti|kymmenen|dziesięci[ou]|dziesięć|десят[иь]|on|δέκα|עשר|عشر|sepuluh|दस|十|십',
+  11: 'eleven|elf|onze|once|undici|elva|elleve|yhdentoista|yksitoista|jedenast[ou]|jedenaście|одиннадцат[иь]|одинадцят[иь]|on bir|έντεκα|ένδεκα|אחת עשרה|إحدى عشرة|sebelas|ग्यारह|十一',
   12: 'twelve|zwölf|douze|doce|doze|dodici|twaalf|tolv|kahdentoista|kaksitoista|dwunast[ou]|dwanaście|двенадцат[иь]|дванадцят[иь]|on iki|δώδεκα|שתים עשרה|اثن[يت]\\p{L}* عشر[ةه]?|dua belas|बारह|十二',
+  13: 'thirteen|dreizehn|treize|trece|treze|tredici|dertien|tretton|tretten|kolmentoista|kolmetoista|trzynast[ou]|trzynaście|тринадцат[иь]|тринадцят[иь]|on üç|δεκατρία|שלוש עשרה|ثلاث عشرة|tiga belas|तेरह|十三',
+  14: 'fourteen|vierzehn|quatorze|catorce|catorze|quattordici|veertien|fjorton|fjorten|neljäntoista|neljätoista|czternast[ou]|czternaście|четырнадцат[иь]|чотирнадцят[иь]|on dört|δεκατέσσερα|ארבע עשרה|أربع عشرة|empat belas|चौदह|十四',
   15: "fifteen|fünfzehn|quinze|quince|quindici|quindic|vijftien|femton|femten|viidentoista|viisitoista|piętnast[ou]|piętnaście|пятнадцат[иь]|п['’]ятнадцят[иь]|on beş|δεκαπέντε|חמש עשרה|خمس[ةه]? عشر[ةه]?|lima belas|पंद्रह|पन्द्रह|十五|십오",
+  16: 'sixteen|sechzehn|seize|dieciséis|dezasseis|dezesseis|sedici|zestien|sexton|seksten|kuudentoista|kuusitoista|szesnast[ou]|szesnaście|шестнадцат[иь]|шістнадцят[иь]|on altı|δεκαέξι|שש עשרה|ست عشرة|enam belas|सोलह|十六',
+  17: 'seventeen|siebzehn|dix-sept|diecisiete|dezassete|dezessete|diciassette|zeventien|sjutton|sytten|seitsemäntoista|siedemnast[ou]|siedemnaście|семнадцат[иь]|сімнадцят[иь]|on yedi|δεκαεπτά|שבע עשרה|سبع عشرة|tujuh belas|सत्रह|十七',
   18: 'eighteen|achtzehn|dix-huit|dieciocho|dezoito|diciotto|achttien|arton|atten|восемнадцат[иь]|osiemnaście|on sekiz',
+  19: "nineteen|neunzehn|dix-neuf|diecinueve|dezanove|dezenove|diciannove|negentien|nitton|nitten|yhdeksäntoista|dziewiętnast[ou]|dziewiętnaście|девятнадцат[иь]|дев['’]ятнадцят[иь]|on dokuz|δεκαεννέα|תשע עשרה|تسع عشرة|sembilan belas|उन्नीस|十九",
   20: 'twenty|zwanzig|vingt|veinte|vinte|vent[i]?|twintig|tjugo|tyve|tjue|kahdenkymmenen|kaksikymmentä|dwudziest[ou]|dwadzieścia|двадцат[иь]|двадцят[иь]|yirmi|είκοσι|עשרים|عشر(?:ون|ين)|dua puluh|बीस|二十|이십',
   25: 'twenty[- ]five|fünfundzwanzig|vingt-cinq|veinticinco|vinte e cinco|venticinque|vijfentwintig|tjugofem|femogtyve|tjuefem|двадцат[иь] пят[иь]|yirmi beş|二十五',
   30: 'thirty|dreißig|trente|treinta|trinta|trent[a]?|dertig|trettio|tredive|tretti|trzydziest[ou]|trzydzieści|тридцат[иь]|тридцят[иь]|otuz|τριάντα|שלושים|ثلاث(?:ون|ين)|tiga puluh|三十',
+  40: 'forty|vierzig|quarante|cuarenta|quarenta|quarant[a]?|veertig|fyrtio|fyrre|førti|neljänkymmenen|neljäkymmentä|czterdziest[ou]|czterdzieści|сорок[а]?|kırk|σαράντα|ארבעים|أربع(?:ون|ين)|empat puluh|चालीस|四十',
 };
 
-/** Any of the number words. */
-const NUMBER_WORD = Object.values(WORDS).join('|');
+/** Numbers that are other words in English, by the years that follow them in their own language. */
+const BEFORE_YEARS: Readonly<Record<string, string>> = { to: 'to(?=\\sår)', on: 'on(?=\\s(?:yıl|sene))' };
+
+/** Any of the number words, the greater first: "dix-huit" is no "dix" to "huit". */
+const NUMBER_WORD = Object.values(WORDS)
+  .reverse()
+  .flatMap((words) => words.split('|'))
+  .map((word) => BEFORE_YEARS[word] ?? word)
+  .join('|');
 
 const VALUES = Object.entries(WORDS).map(([value, words]) => ({
   value: Number(value),
@@ -30,7 +44,7 @@ const VALUES = Object.entries(WORDS).map(([value, words]) => ({
 }));
 
 const ONES = [1, 2, 3, 4, 5, 6, 7, 8, 9].map((value) => WORDS[value]).join('|');
-const TENS = [20, 30].map((value) => WORDS[value]).join('|');
+const TENS = [20, 30, 40].map((value) => WORDS[value]).join('|');
 /** Numbers between the tens: "vingt-deux", "vinte e dois", "двадцять два", "zweiundzwanzig". */
 const COMPOUND = `(${TENS})(?:[- ]|[- ]?(?:e|y|i|et)[- ]?)(${ONES})|(${ONES})(?:und|ën|en|og)(${TENS})`;
 /** A number in words. */

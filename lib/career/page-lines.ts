@@ -1,13 +1,15 @@
 import { mayHoldTitle } from '../recognise/gate.ts';
+import type { CareerLine } from './blocks.ts';
 import { datedLine, isRange } from './dated-line.ts';
-import { type CareerLine, type PositionInLines, positionsInLines } from './lines.ts';
+import { labelled, type Part } from './labels.ts';
+import { type PositionInLines, positionsInLines } from './lines.ts';
 import { headingSense } from './section-headings.ts';
 
 /** A line of a page with where it stands. Elements are numbers, since a page is read in one place and judged in another. */
 export interface PageLine extends CareerLine {
   /** The elements that hold the line, innermost first. */
   readonly around: readonly number[];
-  /** The table row among them. */
+  /** The table row among them, or the term that a definition belongs to. */
   readonly row?: number | undefined;
   /** The nearest list item, row, article or section among them. */
   readonly item?: number | undefined;
@@ -23,14 +25,14 @@ export function positionsOnPage(lines: readonly PageLine[]): PositionInLines[] {
   const career: CareerLine[] = [];
   const origins: number[] = [];
   let open: number | undefined;
-  for (const { at, line, text } of withRowsJoined(lines)) {
+  for (const { at, line, text, part } of withRowsJoined(lines)) {
     const entry = line.around.find((id) => entries.has(id));
     if (entry !== open) {
       career.push({ text: '' });
       origins.push(at);
     }
     open = entry;
-    career.push({ text, heading: line.heading });
+    career.push({ text, heading: line.heading, part });
     origins.push(at);
   }
   const positions = positionsInLines(career).map((position) => ({ ...position, line: origins[position.line] ?? 0 }));
@@ -68,17 +70,39 @@ function placeOf({ row, around }: PageLine): number | undefined {
   return row ?? around[0];
 }
 
+interface Joined {
+  readonly at: number;
+  readonly line: PageLine;
+  readonly text: string;
+  readonly part?: Part | undefined;
+}
+
 /** Tables with a column for each end of a period: "2014 | 2018 | Ambassador". */
-function withRowsJoined(lines: readonly PageLine[]): { at: number; line: PageLine; text: string }[] {
-  const joined: { at: number; line: PageLine; text: string }[] = [];
+function withRowsJoined(lines: readonly PageLine[]): Joined[] {
+  const joined: Joined[] = [];
   for (const [at, line] of lines.entries()) {
+    const part = labelAt(lines, at);
+    if (part === 'label') continue;
     const last = joined.at(-1);
     const isSecondEnd =
       last && line.row !== undefined && last.line.row === line.row && isLoneEnd(last.text) && isLoneEnd(line.text);
     if (isSecondEnd) joined[joined.length - 1] = { ...last, text: `${last.text} – ${line.text}` };
-    else joined.push({ at, line, text: line.text });
+    else joined.push({ at, line, text: line.text, part });
   }
   return joined;
+}
+
+/**
+ * What a label before a line in the same row says that it is ("Position held | Ambassador"), or that the line is such a label. A row of labels
+ * alone is the head of a table.
+ */
+function labelAt(lines: readonly PageLine[], at: number): Part | 'label' | undefined {
+  const row = lines[at]?.row;
+  if (row === undefined) return undefined;
+  const inRow = (index: number) => (lines[index]?.row === row ? labelled(lines[index]?.text ?? '') : undefined);
+  const [before, own, after] = [inRow(at - 1), inRow(at), inRow(at + 1)];
+  if (own) return own.words === '' && after === null && !before ? 'label' : undefined;
+  return before?.words === '' ? before.part : undefined;
 }
 
 function isLoneEnd(text: string): boolean {

@@ -1,7 +1,7 @@
 import type { Evidence } from './level.ts';
 import { quoteOf, type Sentence, sentencesOf } from './sentences.ts';
 import * as cues from './year-cues.ts';
-import { monthsIn, sameLength, type Years, yearsIn } from './years.ts';
+import { bareNumbersIn, monthsIn, sameLength, type Years, yearsIn } from './years.ts';
 
 /** The experience that a vacancy asks for, in years. */
 export interface Requirement {
@@ -32,14 +32,18 @@ const isDesirableHeading = has(`^[^\\p{L}]*(?:${cues.DESIRABLE})`);
 const isEssential = has(cues.ESSENTIAL);
 const isPart = has(cues.PART);
 const isUpTo = has(cues.UP_TO);
+const isBelow = has('^\\s?(?:未[満满]|以[下内內]|이하|미만|이내)');
 const asksNone = has(cues.NO_EXPERIENCE);
 const isService = has(
-  'service|foreign|diplom|ministr|дипл|zagranic|外交|외교|^[^.;,]{0,3}(?:in|of) (?:the )?(?:\\p{L}+ (?:and|or) )?(?:international|public|government|development|policy|political|security|multilateral)',
+  'service|foreign|diplom|consul|embass|ministr|дипл|zagranic|外交|외교|^[^.;,]{0,3}(?:in|of) (?:the )?(?:\\p{L}+ (?:and|or) )?(?:international|public|government|development|policy|political|security|multilateral)',
 );
 const isAlternative = has(
   '(?<!\\p{L})(?:or|oder|ou|o|eller|tai|lub|или|або|veya|ή|או|أو|atau|या)(?!\\p{L})|或|または|또는',
 );
 const isInLieu = has('in lieu|instead of|bachelor|first[- ]level|alternativ|anstelle|au lieu de');
+
+/** Words behind the last number: "aged 25 to 35 with" says nothing of the age of what follows. */
+const afterNumbers = (words: string) => words.slice(words.search(/(?<=\d\D{0,3}\s|^)\D*$/u));
 
 /** A number of years and what the words around it make of it. */
 interface Found extends Years {
@@ -53,7 +57,10 @@ interface Found extends Years {
 /** The numbers of years in a sentence that measure experience. */
 function foundIn(sentence: Sentence, underDesirable: boolean): Found[] {
   const lower = sameLength(sentence.text);
-  const inYears = yearsIn(lower).filter(({ least }) => least <= MOST_YEARS);
+  const written = yearsIn(lower);
+  const bare =
+    written.length > 0 ? bareNumbersIn(lower).filter(({ start }) => isAtLeast(lower.slice(0, start).slice(-NEXT))) : [];
+  const inYears = [...written, ...bare].filter(({ least }) => least <= MOST_YEARS).sort((a, b) => a.start - b.start);
   // Months are mostly those of contracts: they count only right beside the word for experience.
   const all = inYears.length > 0 ? inYears : monthsIn(lower);
   return all.flatMap((years, index): Found[] => {
@@ -66,12 +73,13 @@ function foundIn(sentence: Sentence, underDesirable: boolean): Found[] {
     const experienceNext = isExperience(clauseRight) || isExperience(clauseLeft.slice(-NEXT));
     if (inYears.length === 0 && !experienceNext) return [];
     if (isPast(right)) return [];
-    if (isAge(clauseLeft) || isAge(clauseRight.slice(0, 16))) return [];
+    if (isAge(afterNumbers(clauseLeft)) || isAge(clauseRight.slice(0, 16))) return [];
     if (isOthers(left)) return [];
     if (!experienceNext && (isTerm(clauseLeft) || isTerm(clauseRight.slice(0, 24)))) return [];
     const strong = experienceNext || isExperience(lower) || isService(right);
-    if (!strong && !isAtLeast(left) && !isAtLeast(right)) return [];
-    const upTo = years.most === null && isUpTo(left);
+    const asked = isAtLeast(left) || isAtLeast(right) || isEssential(clauseLeft) || isEssential(clauseRight);
+    if (!strong && !asked) return [];
+    const upTo = years.most === null && (isUpTo(left) || isBelow(right));
     return [
       {
         ...years,
@@ -79,11 +87,18 @@ function foundIn(sentence: Sentence, underDesirable: boolean): Found[] {
         most: upTo ? years.least : years.most,
         sentence,
         strong,
-        desirable: underDesirable || isDesirable(left) || isDesirable(lower.slice(years.end, rightEnd)),
+        desirable: underDesirable || isDesirable(left) || isDesirable(sameClause(lower.slice(years.end, rightEnd))),
         part: index > 0 && isPart(left),
       },
     ];
   });
+}
+
+const NEXT_CLAUSE = new RegExp(`[.;]\\s|(?:${cues.DESIRABLE})\\p{L}*\\s?:`, 'u');
+
+/** The words up to where another sentence or label begins: "… consular work. Desirable:", "…; desirable: a doctorate". */
+function sameClause(right: string): string {
+  return right.split(NEXT_CLAUSE)[0] ?? '';
 }
 
 /** All years of experience that a text names; those under a heading like "Desirable" are marked so. */

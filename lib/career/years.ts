@@ -14,9 +14,10 @@ export interface Years {
 /** Adjectives made of years ("zehnjährig", "10-letnie", "30-летний", "tioårig"), and the years themselves. */
 const UNIT = `${YEAR_UNIT}|jähr(?:ige?[nrsm]?)?|letni\\p{L}*|летн\\p{L}+|річн\\p{L}+|årig\\p{L}*|års|vuotis\\p{L}*|yıllık|ετ(?:ή|ής|είς|ία\\p{L}?)|χρον\\p{L}+`;
 const DECADE =
-  'decades?|décennies?|jahrzehnten?|décadas?|decenni(?:o|a|um)?|десятилет\\p{L}+|десятиліт\\p{L}+|dekad\\p{L}*|årti(?:onden|er)|vuosikymmen\\p{L}*';
+  'decades?|décennies?|jahrzehnten?|décadas?|decenni(?:o|a|um)?|десятилет\\p{L}+|десятиліт\\p{L}+|dekad\\p{L}*|årti(?:onden|er)|vuosikymmen\\p{L}*|tiår\\p{L}*|decennia|dasawarsa|dekade|δεκαετί\\p{L}+|עשורים|עשור|عقود|दशक\\p{L}*\\p{M}*\\p{L}*\\p{M}*';
 /** Lengths that one word or phrase names. */
 const PHRASES: Readonly<Record<string, number>> = {
+  'عقدين|عقدان|שני עשורים|yirmi yıl': 20,
   quinquennale: 5,
   decennale: 10,
   quindicennale: 15,
@@ -43,14 +44,14 @@ const PHRASES: Readonly<Record<string, number>> = {
 const PHRASE = Object.keys(PHRASES).join('|');
 const LENGTHS = Object.entries(PHRASES).map(([phrase, years]) => ({ years, phrase: new RegExp(`^${phrase}$`, 'u') }));
 
-const NUMBER = `(?:\\d{1,2}(?!\\d|[.,:]\\d)|(?<!\\p{L})(?:${NUMBER_WORDS})|(?<![一二三四五六七八九十百])(?:${CJK_NUMBER})(?=\\s?[个個]?\\s?年))`;
-const IN_BRACKETS = `(?:\\s?[(（]\\s?(?:\\d{1,2}|[\\p{L}\\p{M}-]{2,20})\\s?[)）])?`;
+const NUMBER = `(?:\\d{1,2}(?!\\d|[.,:]\\d)|(?<!\\p{L})(?:${NUMBER_WORDS})|(?<![一二三四五六七八九十百])(?:${CJK_NUMBER})(?=\\s?[余餘多]?[个個]?\\s?年))`;
+const IN_BRACKETS = `(?:\\s?[(（]\\s?(?:\\d{1,2}(?:\\s?[-–]\\s?\\d{1,2})?|[\\p{L}\\p{M}-]{2,20})\\s?[)）])?`;
 const TO =
   '\\s?(?:[-–—−~〜～]|to|bis|à|a|al|tot|till|til|до|do|ile|ila|至|到|and|und|et|y|e|og|och|і|та|и|i|ve|ja|έως|ως|με|إلى|الى|و|עד|sampai|hingga|से)\\s?';
 const FILLER =
-  '(?:\\+|plus|full|more|or more|oder mehr|ou plus|o más|ou mais|completed|volle[n]?|vollendete[n]?|полных|повних|pełnych|tam|hele|good|solid|et plus)';
+  '(?:\\+|plus|full|more|or more|oder mehr|ou plus|o más|ou mais|completed|volle[n]?|vollendete[n]?|полных|повних|pełnych|tam|hele|good|solid|et plus|余|餘|多)';
 const YEARS = new RegExp(
-  `(?<![\\d.,])(?<from>${NUMBER})${IN_BRACKETS}(?:${TO}(?<to>${NUMBER})${IN_BRACKETS})?(?:\\s?${FILLER})*[\\s'’-]{0,2}(?:(?<years>${UNIT})|(?<decades>${DECADE}))(?:['’]s?)?(?!\\p{L}(?<![年년]\\p{L}))|(?<!\\p{L})(?<phrase>${PHRASE})`,
+  `(?<![\\d.,])(?<from>${NUMBER})${IN_BRACKETS}(?:(?:\\s?(?:${UNIT}))?${TO}(?<to>${NUMBER})${IN_BRACKETS})?(?:\\s?${FILLER})*[\\s'’-]{0,2}(?:(?<years>${UNIT})|(?<decades>${DECADE}))(?:['’]s?)?(?!\\p{L}(?<![年년]\\p{L}))|(?<!\\p{L})(?<phrase>${PHRASE})`,
   'gu',
 );
 
@@ -95,6 +96,19 @@ export function yearsIn(lower: string): Years[] {
     ];
   });
   return [...fields, ...named].sort((a, b) => a.start - b.start);
+}
+
+const BARE = new RegExp(
+  `(?<=(?:for|of|minimum|least|during|seit|depuis|durante|de|di|von|da|i|voor)\\s)(?<number>${NUMBER})(?=\\s*(?:[.,;)]|$))`,
+  'gu',
+);
+
+/** Numbers whose unit was said before: "a runner for 40 years, a diplomat for six"; to be asked only of such sentences. */
+export function bareNumbersIn(lower: string): Years[] {
+  return [...lower.matchAll(BARE)].flatMap((found) => {
+    const least = numberOf(found.groups?.number ?? '');
+    return Number.isNaN(least) ? [] : [{ least, most: null, start: found.index, end: found.index + found[0].length }];
+  });
 }
 
 const MONTHS = new RegExp(`(?<![\\d.,])(\\d{1,2})['’\\s-]{0,2}(?:${MONTH_UNIT})(?!\\p{L})['’]?`, 'gu');

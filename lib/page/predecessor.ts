@@ -1,7 +1,9 @@
 import type { PageReading, PositionOnPage } from './positions';
 import { NO_READING } from './positions/reading';
 
-/** Milliseconds after which what a page still shows is of its address: it may have been given another address only. */
+/**
+ * Milliseconds after which what a page still shows is of its address, where that names nobody: it may have been given another address only.
+ */
 export const PATIENCE = 10_000;
 /** No two people or posts have a line of so many letters in common by chance. */
 const LONG_LINE = 40;
@@ -25,20 +27,20 @@ export class Predecessor {
   /**
    * @param reading what was known of the subject before
    * @param texts the text nodes in which titles stood
-   * @param now milliseconds
+   * @param until milliseconds; what the page still shows then is of its new address
    */
-  constructor(reading: PageReading, texts: Iterable<Text>, now: number) {
+  constructor(reading: PageReading, texts: Iterable<Text>, until: number) {
     this.#reading = reading;
     this.#lines = new Set(reading.text.split('\n'));
     this.#positions = new Map(reading.positions.map((position) => [position.element, positionLine(position)]));
     this.#positionLines = new Set(this.#positions.values());
     this.#texts = new WeakMap(Array.from(texts, (node) => [node, node.data]));
-    this.#until = now + PATIENCE;
+    this.#until = until;
   }
 
   /** Says that the page has turned again and still shows nothing else. */
-  waitFrom(now: number): void {
-    this.#until = now + PATIENCE;
+  waitUntil(until: number): void {
+    this.#until = until;
   }
 
   /** Whether a text node stands as it stood for the subject before. */

@@ -1,9 +1,9 @@
 import type { Position } from '@/lib/career/position';
 import type { Context } from '@/lib/recognise/mention';
 import { keepKnown, type PageReading, readPage } from './positions';
-import { isAlias, subjectNamedBy } from './positions/named-subject';
+import { isAlias, namesPerson, subjectNamedBy } from './positions/named-subject';
 import { NO_READING } from './positions/reading';
-import { Predecessor } from './predecessor';
+import { PATIENCE, Predecessor } from './predecessor';
 import { siteSense } from './site-sense';
 
 /** Elements from which a page is no profile and no vacancy but a book or an archive; asking it for all their parts would make it wait. */
@@ -85,8 +85,9 @@ export class PageSubject {
     this.#named = subjectNamedBy(this.#page.location);
     if (!this.#isRead || this.#named === earlier || isAlias(earlier)) return;
     // Twice turned without new content, the first content is still the one to see go.
-    if (this.#before && this.isStale) this.#before.waitFrom(performance.now());
-    else this.#before = new Predecessor(this.#reading, texts, performance.now());
+    const until = namesPerson(this.#named) ? Number.POSITIVE_INFINITY : performance.now() + PATIENCE;
+    if (this.#before && this.isStale) this.#before.waitUntil(until);
+    else this.#before = new Predecessor(this.#reading, texts, until);
     this.read();
   }
 

@@ -59,7 +59,7 @@ function levelFor({ subject, text, experience = '' }: Findings, service: Service
   switch (subject) {
     case 'vacancy': {
       const level = vacancyLevel(text);
-      return level.months === null && experience ? vacancyLevel(experience) : level;
+      return level.months === null && experience ? vacancyLevel(inWords(experience)) : level;
     }
     case 'person':
       return profileLevel(service, text, today);
@@ -68,4 +68,11 @@ function levelFor({ subject, text, experience = '' }: Findings, service: Service
     case 'none':
       return NOT_STATED;
   }
+}
+
+/** "120 months", "10 years" of data for machines, as an advertisement would say it. */
+function inWords(experience: string): string {
+  const months = Number(/^(\d+) months$/.exec(experience)?.[1]);
+  const length = months > 0 && months % 12 === 0 ? `${months / 12} years` : experience;
+  return /^\d+ \w+$/.test(length) ? `Experience: at least ${length}` : length;
 }

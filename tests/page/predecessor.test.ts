@@ -23,7 +23,7 @@ const person = (name: string, about: string, titles: readonly string[] = []): Pa
 
 const vacancy = (name: string, body: string): PageReading => ({ ...NO_READING, subject: 'vacancy', name, text: body });
 
-const before = (reading: PageReading, texts: readonly Text[] = []) => new Predecessor(reading, texts, 0);
+const before = (reading: PageReading, texts: readonly Text[] = []) => new Predecessor(reading, texts, PATIENCE);
 
 it('takes nothing while the page shows the same person, also when more of that person is mounted', () => {
   const ines = person('Ines', ABOUT);
@@ -89,8 +89,16 @@ it('gives up when the page has not changed in good time: only its address has', 
   const ines = person('Ines', ABOUT, ['Envoy']);
   const node = document.createTextNode('Envoy');
   const predecessor = before(ines, [node]);
-  predecessor.waitFrom(500);
+  predecessor.waitUntil(PATIENCE + 500);
   expect(predecessor.taken(ines, PATIENCE + 1)).toBe(NO_READING);
   expect(predecessor.taken(ines, PATIENCE + 501)).toBe(ines);
   expect(predecessor.holds(node, PATIENCE + 502)).toBe(false);
+});
+
+it('never gives up where the address names another person', () => {
+  const ines = person('Ines', ABOUT, ['Envoy']);
+  const node = document.createTextNode('Envoy');
+  const predecessor = new Predecessor(ines, [node], Number.POSITIVE_INFINITY);
+  expect(predecessor.taken(ines, 100 * PATIENCE)).toBe(NO_READING);
+  expect(predecessor.holds(node, 100 * PATIENCE)).toBe(true);
 });

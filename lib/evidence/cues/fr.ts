@@ -18,7 +18,7 @@ export const fr: LanguageCues = {
       strong:
         '(chef|cheffe|service|direction|responsable|charge|chargee|directeur|directrice|officier|bureau|agent) du protocole|protocole (d etat|diplomatique|et ceremonial|republicain)|lettres de creance|note(s)? verbale(s)?|corps diplomatique|ceremonial|immunites|privileges et immunites|convention de vienne|visite(s)? (d etat|officielle*|ministerielle*|presidentielle*)|preseance|agrement …(pays|etat|ambassad*)|demarches (diplomatiques|aupres)|doyen du corps|exequatur',
       weak: 'protocole|ceremonies|etiquette|delegations etrangeres',
-      trap: 'protocole* (reseau*|de recherche|clinique*|d essai|de soins|sanitaire*|de securite|de communication|de kyoto|de montreal|de nagoya|operatoire*|internet|tcp|experiment*|d accord|de test*|therapeutique*|de laboratoire|transactionnel|preelectoral)|identifiants',
+      trap: 'protocole* (de messagerie|de chiffrement|chiffre*|informatique*|de transfert|de routage|d echange|blockchain|sans fil|de vote)|protocole* (reseau*|de recherche|clinique*|d essai|de soins|sanitaire*|de securite|de communication|de kyoto|de montreal|de nagoya|operatoire*|internet|tcp|experiment*|d accord|de test*|therapeutique*|de laboratoire|transactionnel|preelectoral)|identifiants',
       against:
         'clinique*|essai clinique|reseau|reseaux|patients|laboratoire|agrement (prefectoral|ministeriel|technique)|securite informatique|informatique',
     },

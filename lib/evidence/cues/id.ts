@@ -22,7 +22,7 @@ export const id: LanguageCues = {
     },
     rf_government: {
       strong:
-        'kementerian|kemlu|kemenlu|departemen luar negeri|pegawai negeri|dinas luar negeri|komisi eropa|perserikatan bangsa bangsa|pbb|nato|sekretariat asean|perutusan tetap|diplomat|ketua delegasi|memimpin delegasi|komisi i dpr|dpr ri|sekretariat kabinet|tni|sekolah dinas luar negeri|sesdilu|sekdilu',
+        'ptri|perutusan tetap|kementerian|kemlu|kemenlu|departemen luar negeri|pegawai negeri|dinas luar negeri|komisi eropa|perserikatan bangsa bangsa|pbb|nato|sekretariat asean|perutusan tetap|diplomat|ketua delegasi|memimpin delegasi|komisi i dpr|dpr ri|sekretariat kabinet|tni|sekolah dinas luar negeri|sesdilu|sekdilu',
       weak: 'sektor publik|pemerintah*',
       trap: 'simulasi pbb|model (pbb|united nations)|hubungan (investor|masyarakat)|klien pemerintah',
       against: 'klien|simulasi|model un',

@@ -25,7 +25,7 @@ export const it: LanguageCues = {
       strong:
         'minister(o|i) (degli|dell|della|del|di)|farnesina|carriera diplomatica|diplomatico|diplomatica di carriera|maeci|servizio diplomatico|commissione europea|parlamento europeo|nazioni unite|(l|la|all|dell|nell|na|da|pela|de l|a l) onu|onu (@|femmes|mujeres|mulheres|donne)|nato|osce|seae|rappresentanza permanente|(capo|guid*|presied*) (della |la )?delegazione|funzionari* (diplomatic*|pubblic*|del|delle|dell)|presidenza del consiglio|desk officer|unita di crisi|forze armate',
       weak: 'settore pubblico|pubblica amministrazione',
-      trap: 'simulazione (onu|delle nazioni unite)|relazioni (con gli investitori|pubbliche)|clienti (pubblici|governativi)',
+      trap: '(cerimoniale|protocollo|corpo|passaporto) diplomatico|simulazione (onu|delle nazioni unite)|relazioni (con gli investitori|pubbliche)|clienti (pubblici|governativi)',
       against: 'clienti|simulazione',
     },
     rf_crosscultural: {
@@ -36,7 +36,7 @@ export const it: LanguageCues = {
     },
     sk_protocol_basic: {
       strong:
-        '(capo|vice capo|addett*|responsabile|funzionari*) (del |al |dell ufficio del )?(cerimoniale|protocollo diplomatico)|(redaz*|redatt*|stesura|predispos*) …not(a|e) verbal*|lista diplomatica|(organizz*|preparaz*|supporto|coordin*) ……visit* (ufficial*|di stato|ministerial*|presidenzial*)',
+        'cerimoniale diplomatico|cerimoniale ……visit*|(capo|vice capo|addett*|responsabile|funzionari*) (del |al |dell ufficio del )?(cerimoniale|protocollo diplomatico)|(redaz*|redatt*|stesura|predispos*) …not(a|e) verbal*|lista diplomatica|(organizz*|preparaz*|supporto|coordin*) ……visit* (ufficial*|di stato|ministerial*|presidenzial*)',
       against: 'clinic*|reti',
       weak: 'ufficio del cerimoniale|servizio del cerimoniale',
     },

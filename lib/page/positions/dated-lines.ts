@@ -3,7 +3,7 @@ import { linesOf } from './visible-lines';
 
 /** Words of others and of the site around a person's page. */
 export const AROUND =
-  'header nav,footer,aside,form,[role=complementary],[role=contentinfo],[role=dialog],[role=search],.navbox,.mw-editsection,sup.reference,.mw-references-wrap,#toc,.toc,.breadcrumb';
+  'header nav,footer,aside,form,[role=complementary],[role=contentinfo],[role=dialog],[role=search],.navbox,.mw-editsection,sup.reference,.mw-references-wrap,#toc,.toc,.breadcrumb,.right-rail';
 /** More lines than any career has. */
 const MOST_LINES = 3000;
 
@@ -25,6 +25,13 @@ export function hasYear(line: string): boolean {
   return LONE.test(line) && line.split(' ').length <= MOST_WORDS;
 }
 
+/** The term that a line of a definition list belongs to: it holds its definitions, though no element does. */
+function termOf(element: Element): Element | null {
+  let one = element.closest('dt,dd');
+  while (one && one.tagName !== 'DT') one = one.previousElementSibling;
+  return one;
+}
+
 /**
  * The lines of a part of a page with where they stand, for whoever knows dates to find the positions in.
  * @param leave selector of parts that are not about the subject's work
@@ -42,14 +49,18 @@ export function pageLines(root: Element, leave = AROUND): LineOnPage[] {
     .slice(0, MOST_LINES)
     .map(({ text, element }) => {
       const around: number[] = [];
-      for (let one: Element | null = element; one && one !== root; one = one.parentElement) around.push(numberOf(one));
+      const term = termOf(element);
+      for (let one: Element | null = element; one && one !== root; one = one.parentElement) {
+        around.push(numberOf(one));
+        if (term && one.tagName === 'DD') around.push(numberOf(term));
+      }
       const heading = element.closest('h1,h2,h3,h4,h5,h6');
       return {
         text,
         element,
         around,
         heading: heading ? Number(heading.tagName[1]) : undefined,
-        row: within(element.closest('tr')),
+        row: within(term ?? element.closest('tr')),
         item: within(element.closest('li,tr,article,section')),
       };
     });

@@ -20,7 +20,5 @@ export function readPage(page: Document): PageReading {
 
 function withStatedExperience(page: Document, reading: PageReading): PageReading {
   const posting = structuredData(page).find(({ kind, name }) => kind === 'JobPosting' && sameWords(name, reading.name));
-  if (!posting?.experience) return reading;
-  const { experience } = posting;
-  return { ...reading, experience: /^\d+ \w+$/.test(experience) ? `Experience: at least ${experience}` : experience };
+  return posting?.experience ? { ...reading, experience: posting.experience } : reading;
 }

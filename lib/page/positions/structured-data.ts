@@ -61,7 +61,7 @@ function ofNode(node: Node): StructuredData[] {
   if (isA(node, 'JobPosting')) {
     const required = node.experienceRequirements;
     const months = isNode(required) ? Number(required.monthsOfExperience) : 0;
-    const experience = months > 0 ? inYears(months) : isNode(required) ? words(required.description) : words(required);
+    const experience = months > 0 ? `${months} months` : words(isNode(required) ? required.description : required);
     return [
       { kind: 'JobPosting', name: words(node.title), employer: words(node.hiringOrganization), experience, jobs: [] },
     ];
@@ -82,10 +82,6 @@ function jobOf(job: Node, person: Node): StructuredJob[] {
   const start = words(role.startDate);
   if (!title || !start || isA(job, 'EducationalOrganization')) return [];
   return [{ title, organisation: words(employer), dates: `${start} – ${words(role.endDate)}`.trim() }];
-}
-
-function inYears(months: number): string {
-  return months % 12 ? `${months} months` : `${months / 12} years`;
 }
 
 function microdata(page: Document): StructuredData[] {

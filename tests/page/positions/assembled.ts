@@ -5,7 +5,7 @@ import type { Report } from '@/lib/report/report';
 const NOVEMBER_2026 = 2026 * 12 + 10;
 
 /** The report of a page that no title was marked on, as the annotator and the desk make it together. */
-export function assembled(page: Document): Report {
+export function assembled(page: Document, today = NOVEMBER_2026): Report {
   const { subject, name, headline, positions, lines = [], experience = '', text } = readPage(page);
   const own = positions.map(({ element, ...position }) => position);
   const sent = lines.map(({ element, ...line }) => line);
@@ -21,5 +21,5 @@ export function assembled(page: Document): Report {
     mentions: [],
     limit: null,
   };
-  return assemble(structuredClone(findings), NOVEMBER_2026);
+  return assemble(structuredClone(findings), today);
 }
