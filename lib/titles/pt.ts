@@ -45,4 +45,6 @@ export const pt: LanguageTitles = {
     ['state-commissioner', 'own', 'alt(o|a) comissari* para (as|o|a|os) *'],
     ['peace-mission-head', 'own', 'representante especial do secretario geral'],
   ],
+  // The Portuguese for its permanent representation to the European Union.
+  cues: { embassy: 'reper' },
 };
