@@ -1,4 +1,3 @@
-import { NOT_STATED } from '@/lib/career/level';
 import { Card } from '@/lib/page/card';
 import type { Desk } from '@/lib/page/desk';
 import { findingsOf } from '@/lib/page/findings';
@@ -37,6 +36,8 @@ const LOOK = 1_000;
 /** The subject is read again at most so often (ms), sooner while the page still shows the one before, and for one part in so many of the time. */
 const READ_AGAIN = 1_000;
 const READ_NEXT = 250;
+/** A page that is about nobody is read again so often only: it may have become a profile. */
+const READ_SELDOM = 4_000;
 const SHARE = 20;
 
 /** Reads a document, marks its titles, explains them, keeps all that true while it changes, and answers for it. Never touches the page. */
@@ -59,7 +60,7 @@ class Annotator {
   #stepped: Mark | undefined;
   /** Whether somebody has asked for a report, and wants to hear when it changes. */
   #isAsked = false;
-  /** Whether a title, a card or a report has needed the subject of the page; until then it is not read. */
+  /** Whether a title has needed the subject of the page; until then it is not read. */
   #isNeeded = false;
   /** The state of the subject that the level for the card was judged at. */
   #levelAt = -1;
@@ -100,9 +101,8 @@ class Annotator {
     signal.addEventListener(
       'abort',
       () => {
-        clearInterval(look);
-        clearTimeout(this.#readTimer);
-        clearTimeout(this.#patienceTimer);
+        // A timer of either kind is cleared by either function.
+        for (const timer of [look, this.#readTimer, this.#patienceTimer]) clearTimeout(timer);
         this.#passages.clear();
         this.#paint.withdraw();
       },
@@ -129,7 +129,7 @@ class Annotator {
   #turned(): void {
     this.#hover.hide();
     this.#subject.turned(Array.from(this.#passages, ({ anchor }) => anchor));
-    this.#explanations.level = NOT_STATED;
+    this.#explanations.level = 'not-stated';
     this.#levelAt = -1;
     this.#live.readAgain();
     // What is still there then is of this address.
@@ -149,6 +149,8 @@ class Annotator {
   }
 
   #settled(): void {
+    // Before the page turns to another address it must be known whom it was about.
+    this.#isNeeded ||= this.#passages.count > 0;
     this.#followSubject();
     this.#paint.restore();
     this.#hover.check();
@@ -174,7 +176,12 @@ class Annotator {
     }
     const changed = this.#readSubject();
     const ended = performance.now();
-    this.#nextRead = ended + Math.max(this.#subject.isStale ? READ_NEXT : READ_AGAIN, (ended - began) * SHARE);
+    this.#nextRead =
+      ended +
+      Math.max(
+        this.#subject.isStale ? READ_NEXT : this.#subject.isSomebody ? READ_AGAIN : READ_SELDOM,
+        (ended - began) * SHARE,
+      );
     if (changed) this.#tell();
   }
 
@@ -212,7 +219,6 @@ class Annotator {
   }
 
   async #report(): Promise<Report> {
-    this.#isNeeded = true;
     await this.#live.settled();
     if (this.#readAt !== this.#live.readings && this.#readSubject()) await this.#live.settled();
     const state = this.#subject.version;
@@ -225,7 +231,7 @@ class Annotator {
     );
     if (this.#subject.learn(report.service.positions)) this.#judgeAnew();
     if (state === this.#subject.version) {
-      this.#explanations.level = report.level;
+      this.#explanations.level = report.level.level;
       this.#levelAt = state;
     }
     return report;
@@ -233,13 +239,12 @@ class Annotator {
 
   /** Has the level judged that the popup shows, where the page states a career or a post. */
   async #followLevel(): Promise<void> {
-    this.#isNeeded = true;
     this.#followSubject();
     if (this.#levelAt === this.#subject.version) return;
     const { subject, positions, lines = [] } = this.#subject.reading;
     // A page that states no career and no post has no level, and a report of all its titles would cost it time.
     if (subject === 'vacancy' || positions.length + lines.length > 0) await this.#report();
-    else this.#explanations.level = NOT_STATED;
+    else this.#explanations.level = 'not-stated';
   }
 
   #limit(): Limit {

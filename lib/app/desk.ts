@@ -10,6 +10,7 @@ import type { Report } from '@/lib/report/report';
 import { type TitleName, titleNames } from '@/lib/titles/names';
 import type { Words } from '@/lib/words';
 import type { Message } from './messages';
+import { siteSense } from './site-sense';
 
 /**
  * The desk: what needs the whole knowledge of titles and careers is judged here, in the background, so that it is loaded once for the
@@ -21,16 +22,21 @@ const DESK_TYPES: readonly DeskMessage['type'][] = ['recognise', 'assemble', 'ex
 
 export const isForDesk = (message: Message): message is DeskMessage => DESK_TYPES.some((type) => type === message.type);
 
-/** What each text holds, in the order asked. */
-export const recogniseAll = (asks: readonly Ask[]): Judged[] =>
-  asks.map(({ text, context }) => {
+/**
+ * What each text holds, in the order asked.
+ * @param host of the page, which may say what its posts are
+ */
+const recogniseAll = (asks: readonly Ask[], host: string): Judged[] => {
+  const site = siteSense(host);
+  return asks.map(({ text, context }) => {
     let isOpen = false;
     const mentions = recognise(text, () => {
       isOpen = true;
-      return context;
+      return { ...context, site };
     });
     return { mentions, isOpen };
   });
+};
 
 /** The card of a title, and its look. */
 const explain = (mention: Mention, level: Level, words: Words): Explained => ({
@@ -50,7 +56,7 @@ export function answerAtDesk(
 ): Judged[] | Report | Explained | readonly TitleName[] {
   switch (message.type) {
     case 'recognise':
-      return recogniseAll(message.asks);
+      return recogniseAll(message.asks, message.host);
     case 'assemble':
       return assemble(message.findings, today);
     case 'explain':

@@ -1,4 +1,4 @@
-import { type LevelFinding, NOT_STATED } from '@/lib/career/level';
+import type { Level } from '@/lib/career/level';
 import type { Desk, Explained } from '@/lib/page/desk';
 import type { Mark } from '@/lib/page/passages';
 
@@ -13,7 +13,7 @@ export class Explanations {
   readonly #desk: Desk;
   readonly #followLevel: () => Promise<void>;
   /** The level of the page as it was judged last. */
-  level: LevelFinding = NOT_STATED;
+  level: Level = 'not-stated';
 
   /** @param followLevel has the level judged again where the page has changed since */
   constructor(desk: Desk, followLevel: () => Promise<void>) {
@@ -23,14 +23,10 @@ export class Explanations {
 
   /** The card of a mark. Without the level where that lets itself be waited for too long; none where the desk does not answer. */
   async of({ mention }: Mark): Promise<Explained | null> {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const patience = new Promise<void>((resolve) => {
-      timer = setTimeout(resolve, PATIENCE);
-    });
+    const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE));
     try {
-      await Promise.race([this.#followLevel().catch(() => undefined), patience]);
-      clearTimeout(timer);
-      return await this.#desk.explain(mention, this.level.level);
+      await Promise.race([this.#followLevel(), patience]);
+      return await this.#desk.explain(mention, this.level);
     } catch {
       // The extension has gone, or the background starts anew: the next rest on a mark asks again.
       return null;

@@ -28,7 +28,7 @@ export type Message =
   /** A frame's report is no longer what it was. */
   | { readonly type: 'changed' }
   /** A frame asks the desk (`desk.ts`) what titles stand in its texts; answered with a `Judged` for each. */
-  | { readonly type: 'recognise'; readonly asks: readonly Ask[] }
+  | { readonly type: 'recognise'; readonly asks: readonly Ask[]; readonly host: string }
   /** A frame asks the desk to judge what it read; answered with a `Report`. */
   | { readonly type: 'assemble'; readonly findings: Findings }
   /** A frame asks the desk for the card of a title; answered with an `Explained`. */
@@ -68,7 +68,7 @@ export function isMessage(value: unknown): value is Message {
     case 'found':
       return Number.isInteger(value.heads) && Number.isInteger(value.mentions) && typeof value.first === 'boolean';
     case 'recognise':
-      return Array.isArray(value.asks) && value.asks.every(isAsk);
+      return Array.isArray(value.asks) && value.asks.every(isAsk) && typeof value.host === 'string';
     case 'assemble':
       return isRecord(value.findings);
     case 'explain':

@@ -50,7 +50,7 @@ function portOf(browser: NativeBrowser): Port {
       // Nobody may listen, or the extension may have gone: neither is news to the page, and the lifetime ends the rest.
       ask(browser, message).catch(() => undefined);
     },
-    recognise: async (asks) => (await ask(browser, { type: 'recognise', asks })) as Judged[],
+    recognise: async (asks) => (await ask(browser, { type: 'recognise', asks, host: location.hostname })) as Judged[],
     explain: async (mention, level) => (await ask(browser, { type: 'explain', mention, level })) as Explained,
     assemble: async (findings) => (await ask(browser, { type: 'assemble', findings })) as Report,
     listen: (hear, signal) => {

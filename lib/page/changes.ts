@@ -53,20 +53,17 @@ export class Changes {
     if (target instanceof Element && target.shadowRoot) this.restyled.add(target);
     for (const node of addedNodes) {
       if (node.nodeType !== 3) this.added.add(node);
-      this.#touch(edgeText(node, 'firstChild'));
-      this.#touch(edgeText(node, 'lastChild'));
+      this.#touchAround(node, node, target);
     }
     if (removedNodes.length > 0) this.removed = true;
     // What stood beside it may now be one line with it, or with what is on its other side, or no longer.
-    this.#touch(nearestText(previousSibling, target, 'previousSibling', 'lastChild'));
-    this.#touch(nearestText(nextSibling, target, 'nextSibling', 'firstChild'));
+    this.#touchAround(previousSibling, nextSibling, target);
   }
 
   #noteStyle(element: Element): void {
     this.restyled.add(element);
     // The lines on both sides of it may be joined or parted.
-    this.#touch(nearestText(element, element, 'previousSibling', 'lastChild'));
-    this.#touch(nearestText(element, element, 'nextSibling', 'firstChild'));
+    this.#touchAround(element, element, element);
   }
 
   #noteData(target: Node): void {
@@ -89,6 +86,12 @@ export class Changes {
     else for (const target of targets) this.added.add(target);
   }
 
+  /** Notes the text nearest to a place in its line, on both sides. */
+  #touchAround(before: Node | null, after: Node | null, parent: Node): void {
+    this.#touch(nearestText(before, parent, 'previousSibling', 'lastChild'));
+    this.#touch(nearestText(after, parent, 'nextSibling', 'firstChild'));
+  }
+
   #touch(node: Node | null): void {
     if (node?.nodeType === 3) this.touched.add(node as Text);
   }
@@ -109,13 +112,6 @@ const REACHING = 'style,link,slot';
 const isReaching = (node: Node): boolean => node instanceof Element && node.matches(REACHING);
 const holdsReaching = (node: Node): boolean =>
   node instanceof Element && (node.matches(REACHING) || node.querySelector(REACHING) !== null);
-
-/** The text at the edge of a node, where it begins or ends with text that goes on in the line around. */
-function edgeText(node: Node, edge: 'lastChild' | 'firstChild'): Node | null {
-  let inner: Node | null = node;
-  while (inner instanceof Element) inner = endsLine(inner) ? null : inner[edge];
-  return inner;
-}
 
 /** The text that follows a place in its line on one side, past comments and what is empty. */
 function nearestText(

@@ -1,12 +1,12 @@
 import type { Findings } from '@/lib/report/assemble';
 import type { Limit } from '@/lib/report/report';
-import { pageMention } from './page-mention';
+import { foundMention } from './found-mentions';
 import type { Mark } from './passages';
 import type { PageReading } from './positions';
 
 /** What was read of a page as it travels to the desk: without its elements. */
 export function findingsOf(page: Document, reading: PageReading, marks: readonly Mark[], limit: Limit): Findings {
-  const { subject, name, headline, text, positions, lines = [], experience = '' } = reading;
+  const { subject, name, headline, text, positions, lines = [], experience = '', person } = reading;
   return {
     address: page.location?.href ?? '',
     subject,
@@ -15,8 +15,9 @@ export function findingsOf(page: Document, reading: PageReading, marks: readonly
     positions: positions.map(({ element, ...position }) => position),
     lines: lines.map(({ element, ...line }) => line),
     experience,
+    person,
     text,
-    mentions: marks.map((mark) => pageMention(mark, subject === 'list')),
+    mentions: marks.map((mark) => foundMention(mark, subject === 'list')),
     limit,
   };
 }

@@ -8,7 +8,6 @@ import { onReveal } from './reveals';
 import type { Scanner } from './scan';
 import { inSlices } from './slices';
 import { CALM, Storm } from './storm';
-import { Waiting } from './waiting';
 
 /** Milliseconds from a change to its reading, so that changes which come together are read together. */
 const SOON = 40;
@@ -48,7 +47,7 @@ export class Live {
   #hasRead = false;
   /** Whether somebody asks for this tab from another, so that it is read although hidden, until it was shown. */
   #isAsked = false;
-  readonly #waiting = new Waiting();
+  #waiting: (() => void)[] = [];
 
   constructor(page: Document, passages: Passages, scanner: Scanner, hearer: Hearer, signal: AbortSignal) {
     this.#page = page;
@@ -107,7 +106,17 @@ export class Live {
     if (!this.#isStarted) this.start();
     if (!this.#busy && (!this.#changes.any || (this.#isResting && this.#hasRead))) return Promise.resolve();
     // What changed while a reading was underway is read by the next.
-    return this.#waiting.for(this.#busy && this.#changes.any ? 2 : 1);
+    return this.#rests(this.#busy && this.#changes.any ? 2 : 1);
+  }
+
+  /** When so many readings have ended from now on. */
+  async #rests(count: number): Promise<void> {
+    for (let left = count; left > 0 && !this.#signal.aborted; left--)
+      await new Promise<void>((resolve) => this.#waiting.push(resolve));
+  }
+
+  #rested(): void {
+    for (const resolve of this.#waiting.splice(0)) resolve();
   }
 
   /** Says that nothing known can be relied on. */
@@ -137,7 +146,7 @@ export class Live {
     this.#observer.disconnect();
     if (this.#timer !== null) clearTimeout(this.#timer);
     clearTimeout(this.#calm);
-    this.#waiting.end();
+    this.#rested();
   }
 
   #hear(records: readonly MutationRecord[]): void {
@@ -223,7 +232,7 @@ export class Live {
     // There is room again for titles that were left out.
     if (this.#passages.capped && this.#passages.count < ROOM) this.#changes.all = true;
     if (!this.#signal.aborted) this.#hearer.settled();
-    this.#waiting.rested();
+    this.#rested();
     this.#schedule();
   }
 }

@@ -12,14 +12,9 @@ interface Caret {
   readonly offset: number;
 }
 
-/** Chromium before 128 has the older call only, which does not look into shadow roots. */
 function caretAt(page: Document, x: number, y: number, shadowRoots: ShadowRoot[]): Caret | null {
-  if (typeof page.caretPositionFromPoint === 'function') {
-    const position = page.caretPositionFromPoint(x, y, { shadowRoots });
-    return position && { node: position.offsetNode, offset: position.offset };
-  }
-  const range = page.caretRangeFromPoint?.(x, y);
-  return range ? { node: range.startContainer, offset: range.startOffset } : null;
+  const position = page.caretPositionFromPoint(x, y, { shadowRoots });
+  return position && { node: position.offsetNode, offset: position.offset };
 }
 
 /**

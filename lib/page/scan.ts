@@ -169,7 +169,7 @@ export class Scanner {
     if (isOpen && passage.context === null) {
       const context = this.#contextOf(passage.anchor, passage.flow.text);
       this.#passages.setContext(passage, context);
-      if (context.organisation || context.headline || context.site) {
+      if (context.organisation || context.headline) {
         this.#judging.ask(passage);
         return;
       }

@@ -4,13 +4,11 @@ import { isForeign } from './unread';
 const ALL = 2_000;
 
 /** Usual hosts that are no custom elements: with nothing in them, they show nothing but their shadow root. Asked natively. */
-const EMPTY = ':empty:not(br,img,path,input,use,rect,circle,source,hr,svg,i,td,script,link,meta)';
+const EMPTY = ':empty:not(br,img,path,input,hr,svg,i,td,script,link)';
 
 /** Elements that cannot be a host, and the usual ones that hardly are; commonest first, because each element is compared in this order. */
 const NAMED =
-  ':not(span,div,a,p,li,td,b,i,ul,tr,br,img,em,strong,path,svg,button,h3,h2,h4,section,input,article,time,code,label,option,th,ol,small,sup,' +
-  'sub,g,use,font,dt,dd,h1,h5,h6,script,style,link,figure,header,footer,nav,aside,main,table,tbody,thead,form,select,hr,pre,u,s,picture,' +
-  'source,rect,circle)';
+  ':not(span,div,a,p,li,td,b,i,ul,tr,br,img,em,strong,path,svg,button,h3,h2,h4,section,input,article,time,code,label,option,th,ol,sup,g,dt,dd,h1,script,link,header,hr)';
 
 /**
  * The open shadow roots directly in a tree. There is no native way to ask for them.

@@ -38,10 +38,6 @@ const isLarge = (element: Element): boolean => element.getElementsByTagName('*')
 
 /** The possible titles of a text; `null` where the work may be interrupted. */
 export function* hitsIn(text: string): Generator<number | null> {
-  if (text.length <= GATE_STEP) {
-    yield* gateHits(text);
-    return;
-  }
   for (let from = 0; from < text.length; from += GATE_STEP) {
     if (from) yield null;
     for (const hit of gateHits(text.slice(from, from + GATE_STEP + LONGEST_TITLE)))
@@ -86,11 +82,9 @@ export function* stretchesOf(root: Node, enter: (element: Element) => void): Gen
   function* complete(): Generator<Stretch | null> {
     const across = isAcross();
     const hits: number[] = across ? [0] : [];
-    if (text.length > GATE_STEP)
-      for (const hit of hitsIn(text))
-        if (hit === null) yield null;
-        else hits.push(hit);
-    else hits.push(...gateHits(text));
+    for (const hit of hitsIn(text))
+      if (hit === null) yield null;
+      else hits.push(hit);
     if (hits.length > 0) yield { nodes, ends, hits, isAcross: across };
     read += text.length;
     nodes = [];

@@ -4,7 +4,6 @@ import { keepKnown, type PageReading, readPage } from './positions';
 import { isAlias, namesPerson, subjectNamedBy } from './positions/named-subject';
 import { NO_READING } from './positions/reading';
 import { PATIENCE, Predecessor } from './predecessor';
-import { siteSense } from './site-sense';
 
 /** Elements from which a page is no profile and no vacancy but a book or an archive; asking it for all their parts would make it wait. */
 const MOST_ELEMENTS = 20_000;
@@ -58,6 +57,11 @@ export class PageSubject {
   /** Whether the page still shows the subject of the address before. */
   get isStale(): boolean {
     return this.#before !== null && this.#reading === NO_READING;
+  }
+
+  /** Whether the page is about one person or post, so that titles may depend on it. */
+  get isSomebody(): boolean {
+    return this.#reading.subject === 'person' || this.#reading.subject === 'vacancy';
   }
 
   /** Reads the page anew; gives whether what is known has changed by it. */
@@ -116,19 +120,18 @@ export class PageSubject {
   }
 
   /**
-   * What surrounds a text: the employer of its position, or of the position whose title the subject's own words name; the headline if
-   * the words are the subject's own; and what the site is.
+   * What surrounds a text: the employer of its position, or of the position whose title the subject's own words name; and the headline
+   * if the words are the subject's own.
    */
   contextOf(anchor: Node, text: string): Context {
-    const { subject, headline, positions, own = [] } = this.#reading;
-    const site = siteSense(this.#page.location?.hostname ?? '');
+    const { headline, positions, own = [] } = this.#reading;
     for (let around = anchor.parentElement; around; around = around.parentElement) {
       const organisation = this.#organisations.get(around) || this.#told.get(around);
-      if (organisation) return { organisation, headline, site };
+      if (organisation) return { organisation, headline };
     }
-    const isOwn = (subject === 'person' || subject === 'vacancy') && own.some((element) => element.contains(anchor));
-    if (!isOwn) return { site };
+    const isOwn = this.isSomebody && own.some((element) => element.contains(anchor));
+    if (!isOwn) return {};
     const named = positions.find(({ title }) => text.includes(title));
-    return { organisation: named?.organisation, headline, site };
+    return { organisation: named?.organisation, headline };
   }
 }

@@ -7,20 +7,10 @@ const SEEN: CheckVisibilityOptions = { opacityProperty: true, visibilityProperty
  * the one, and hide the copy for screen readers while the visible twin carries the other.
  */
 export class Visibility {
-  readonly #seen = new Map<Element, boolean>();
   readonly #concealed = new Map<Element, boolean>();
 
-  /** Whether text directly inside the element can be seen now; remembered for the life of this object, which is one slice of work. */
+  /** Whether text directly inside the element can be seen now. What is found of the elements around is remembered for the life of this object, which is one slice of work. */
   of(element: Element): boolean {
-    let seen = this.#seen.get(element);
-    if (seen === undefined) {
-      seen = this.#isSeen(element);
-      this.#seen.set(element, seen);
-    }
-    return seen;
-  }
-
-  #isSeen(element: Element): boolean {
     const style = getComputedStyle(element);
     if (!element.checkVisibility(SEEN)) {
       // An element without a box of its own: its text is seen in the box around.
@@ -56,12 +46,12 @@ function isClippedAway(element: Element): boolean {
   const style = getComputedStyle(element);
   if (style.clipPath !== 'none' && /^(?:inset\((?:50|100)%|circle\(0)/.test(style.clipPath)) return true;
   if (style.clip !== 'auto' && /^rect\((?:[01]px,? ?){4}\)$/.test(style.clip)) return true;
-  // Asked as whole numbers first: most boxes are large and stand inside the page, and these questions cost least.
-  const { offsetWidth = 0, offsetHeight = 0, offsetLeft = 0, offsetTop = 0 } = element as Partial<HTMLElement>;
-  if (offsetLeft + offsetWidth < FAR_OUT || offsetTop + offsetHeight < FAR_OUT)
-    return style.position === 'absolute' || style.position === 'fixed';
-  if (offsetWidth > 2 && offsetHeight > 2 && style.transform === 'none') return false;
-  const { width, height } = element.getBoundingClientRect();
-  if ((width > 1 && height > 1) || style.display === 'contents' || style.display === 'inline') return false;
+  const { width, height, right, bottom } = element.getBoundingClientRect();
+  // What is far out of the window may only be scrolled away: its place in its container tells.
+  if ((right < FAR_OUT || bottom < FAR_OUT) && /^(?:absolute|fixed)$/.test(style.position)) {
+    const { offsetLeft = 0, offsetTop = 0 } = element as Partial<HTMLElement>;
+    if (offsetLeft + width < FAR_OUT || offsetTop + height < FAR_OUT) return true;
+  }
+  if ((width > 1 && height > 1) || /^(?:contents|inline)$/.test(style.display)) return false;
   return style.overflowX !== 'visible' || style.overflowY !== 'visible' || style.transform !== 'none';
 }

@@ -221,17 +221,17 @@ function gatesFor(part: string): RegExp[] {
  * Whether a text may hold a title. Never false for a text with one, also where the title is broken by invisible characters or spelt in parts.
  * @param text any text, also joined from several blocks without signs between them
  */
-export function mayHoldTitle(text: string): boolean {
-  const hits = latinHits(text, true);
-  if (hits.length === 0) addStrangeHits(text, hits, true);
-  return hits.length > 0 || text.search(SHORT) >= 0;
-}
+export const mayHoldTitle = (text: string): boolean => gateHits(text, true).length > 0;
 
-/** The offsets (UTF-16) at which a title may stand, ascending: inside it or in its first words. */
-export function gateHits(text: string): number[] {
-  const hits = latinHits(text, false);
+/**
+ * The offsets (UTF-16) at which a title may stand, ascending: inside it or in its first words.
+ * @param first whether one of them is enough
+ */
+export function gateHits(text: string, first = false): number[] {
+  const hits = latinHits(text, first);
   const plain = hits.length;
-  addStrangeHits(text, hits, false);
+  if (first && plain > 0) return hits;
+  addStrangeHits(text, hits, first);
   SHORT.lastIndex = 0;
   while (SHORT.test(text)) hits.push(SHORT.lastIndex - 1);
   return hits.length > plain ? hits.sort((a, b) => a - b) : hits;

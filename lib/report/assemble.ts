@@ -2,6 +2,8 @@ import { profileLevel, serviceOf, vacancyLevel } from '@/lib/career';
 import { type LevelFinding, NOT_STATED } from '@/lib/career/level';
 import { type PageLine, positionsOnPage } from '@/lib/career/page-lines';
 import type { Month, Position, Service } from '@/lib/career/position';
+import { statedJobs } from '@/lib/career/stated-jobs';
+import { type FoundMention, pageMentionOf } from './found-mention';
 import type { Limit, PageMention, Report, Subject } from './report';
 import { standingOf } from './standing';
 
@@ -14,12 +16,19 @@ export interface Findings {
   readonly positions: readonly Position[];
   /** Where no markup tells positions apart, the lines to find them in. */
   readonly lines?: readonly PageLine[];
+  /** The person as the page states it for machines, where its words tell no career. */
+  readonly person?: unknown;
   /** The experience that an advertisement requires by its data for machines. */
   readonly experience?: string;
   /** The subject's own words. */
   readonly text: string;
-  readonly mentions: readonly PageMention[];
+  readonly mentions: readonly FoundMention[];
   readonly limit: Limit;
+}
+
+/** What was read, with the positions that its lines tell and its mentions in their lines. */
+export interface Told extends Omit<Findings, 'mentions'> {
+  readonly mentions: readonly PageMention[];
 }
 
 /** A report of what was read of a page. @param today the current month, the end of open periods */
@@ -42,7 +51,7 @@ export function assemble(read: Findings, today: Month): Report {
 }
 
 /** What was read, with the positions that its lines tell; a text with a career is a person's. */
-function withCareer(findings: Findings): Findings {
+function withCareer(findings: Findings): Told {
   const told = findings.positions.map(({ title, organisation, dates, place, text }) => ({
     title,
     organisation,
@@ -50,12 +59,13 @@ function withCareer(findings: Findings): Findings {
     place,
     text,
   }));
-  const positions = [...told, ...positionsOnPage(findings.lines ?? [])];
+  const positions = [...told, ...positionsOnPage(findings.lines ?? []), ...statedJobs(findings.person)];
   const isPerson = findings.subject === 'text' && positions.length > 0;
-  return { ...findings, positions, subject: isPerson ? 'person' : findings.subject };
+  const mentions = findings.mentions.map(pageMentionOf);
+  return { ...findings, positions, mentions, subject: isPerson ? 'person' : findings.subject };
 }
 
-function levelFor({ subject, text, experience = '' }: Findings, service: Service, today: Month): LevelFinding {
+function levelFor({ subject, text, experience = '' }: Told, service: Service, today: Month): LevelFinding {
   switch (subject) {
     case 'vacancy': {
       const level = vacancyLevel(text);

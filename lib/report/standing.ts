@@ -1,7 +1,7 @@
 import type { JudgedPosition, Service } from '@/lib/career/position';
 import { recognise } from '@/lib/recognise';
 import type { Mention } from '@/lib/recognise/mention';
-import type { Findings } from './assemble';
+import type { Told } from './assemble';
 import type { Standing, StandingId } from './report';
 
 /** A title that speaks for the subject, with the line that it rests on. */
@@ -27,7 +27,7 @@ const ORDER: readonly StandingId[] = [
  * The page in one line. For a person: the present position and the headline, then earlier positions, then their own words. For a vacancy:
  * the post offered. A list of people has none.
  */
-export function standingOf(findings: Findings, service: Service): Standing {
+export function standingOf(findings: Told, service: Service): Standing {
   switch (findings.subject) {
     case 'vacancy':
       return strongest(ofVacancy(findings));
@@ -43,13 +43,13 @@ export function standingOf(findings: Findings, service: Service): Standing {
 const strongest = (claims: readonly Claim[]): Standing =>
   ORDER.map((id) => claims.find((claim) => claim.id === id)).find((claim) => claim !== undefined) ?? NOTHING;
 
-function ofVacancy({ name, headline, mentions }: Findings): Claim[] {
+function ofVacancy({ name, headline, mentions }: Told): Claim[] {
   const offered = recognise(name, { organisation: headline || undefined });
   if (offered.length > 0) return offered.map((mention) => ({ id: idOf(mention, true), quote: name }));
   return mentions.filter(({ held }) => held).map((mention) => ({ id: idOf(mention, true), quote: mention.line }));
 }
 
-function ofPerson({ headline, mentions }: Findings, service: Service): Claim[] {
+function ofPerson({ headline, mentions }: Told, service: Service): Claim[] {
   const posts = service.positions.flatMap((position) => ofPosition(position, headline));
   // Dates win over a headline: who headed a mission keeps the title by courtesy.
   const hasHeaded = posts.some(({ id }) => id === 'head-before');

@@ -6,13 +6,8 @@ export interface StructuredData {
   readonly employer: string;
   /** Months of experience that a posting requires, or its own words for them. */
   readonly experience: string;
-  readonly jobs: readonly StructuredJob[];
-}
-
-export interface StructuredJob {
-  readonly title: string;
-  readonly organisation: string;
-  readonly dates: string;
+  /** A person as stated, in which jobs may be found. */
+  readonly person?: unknown;
 }
 
 type Node = Readonly<Record<string, unknown>>;
@@ -43,10 +38,6 @@ function isNode(value: unknown): value is Node {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function nodes(value: unknown): Node[] {
-  return (Array.isArray(value) ? value : [value]).filter(isNode);
-}
-
 function words(value: unknown): string {
   const one = Array.isArray(value) ? value[0] : value;
   if (isNode(one)) return words(one.name);
@@ -63,25 +54,17 @@ function ofNode(node: Node): StructuredData[] {
     const months = isNode(required) ? Number(required.monthsOfExperience) : 0;
     const experience = months > 0 ? `${months} months` : words(isNode(required) ? required.description : required);
     return [
-      { kind: 'JobPosting', name: words(node.title), employer: words(node.hiringOrganization), experience, jobs: [] },
+      {
+        kind: 'JobPosting',
+        name: words(node.title),
+        employer: words(node.hiringOrganization),
+        experience,
+      },
     ];
   }
-  if (!isA(node, 'Person')) return [];
-  const jobs = [...nodes(node.worksFor), ...nodes(node.hasOccupation), ...nodes(node.alumniOf)].flatMap((job) =>
-    jobOf(job, node),
-  );
-  return [{ kind: 'Person', name: words(node.name), employer: words(node.worksFor), experience: '', jobs }];
-}
-
-/** Role between person and employer, or the employer with the role in it; without a title or a beginning it tells no job. */
-function jobOf(job: Node, person: Node): StructuredJob[] {
-  const role = nodes(job.member)[0] ?? job;
-  const employer = nodes(job.worksFor)[0] ?? nodes(job.affiliation)[0] ?? (role === job ? {} : job);
-  const only = nodes(person.worksFor).length === 1 && !Array.isArray(person.jobTitle) ? words(person.jobTitle) : '';
-  const title = words(role.roleName) || words(role.jobTitle) || words(job.hasOccupation) || (role.endDate ? '' : only);
-  const start = words(role.startDate);
-  if (!title || !start || isA(job, 'EducationalOrganization')) return [];
-  return [{ title, organisation: words(employer), dates: `${start} – ${words(role.endDate)}`.trim() }];
+  return isA(node, 'Person')
+    ? [{ kind: 'Person', name: words(node.name), employer: '', experience: '', person: node }]
+    : [];
 }
 
 function microdata(page: Document): StructuredData[] {
@@ -96,7 +79,6 @@ function microdata(page: Document): StructuredData[] {
       name: property(isPerson ? 'name' : 'title'),
       employer: property(isPerson ? 'worksFor' : 'hiringOrganization'),
       experience: property('experienceRequirements'),
-      jobs: [],
     } as const;
   });
 }

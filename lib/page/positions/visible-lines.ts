@@ -1,3 +1,5 @@
+import { endsLine } from '../borders';
+
 /** One line of text as the page shows it, with the innermost element that holds all of it. */
 export interface Line {
   readonly text: string;
@@ -8,11 +10,6 @@ const NEVER_TEXT = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE SVG IFRAME OBJECT SEL
 const NEVER_ROLE = /^(?:navigation|toolbar)$/;
 /** Class names by which sites hide the copy for screen readers; where the class is hashed, the twin rule below decides. */
 const HIDDEN_COPY = /\b(?:visually-?hidden|sr-only|a11y-text|screen-reader-text)\b/;
-const BLOCK = new Set(
-  'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION DD DETAILS DIV DL DT FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL'.split(
-    ' ',
-  ),
-);
 
 /** Elements in one another beyond which a page is not read on: no career stands so deep, and each level takes room on the stack. */
 const DEEPEST = 500;
@@ -53,8 +50,8 @@ export function linesOf(root: Element, leave = ''): Line[] {
             add(part, element);
           }
       } else if (child instanceof Element && child !== copy && !isLeftOut(child, leave)) {
-        const block = BLOCK.has(child.tagName) || (copy !== null && isAriaHidden(child));
-        if (block || child.tagName === 'BR') end();
+        const block = endsLine(child) || (copy !== null && isAriaHidden(child));
+        if (block) end();
         // LinkedIn's public pages draw the dot before a duration by style only.
         else if (/before:middot/.test(child.className)) run += ' · ';
         walk(child, preformatted || child.tagName === 'PRE', depth + 1);

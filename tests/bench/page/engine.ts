@@ -40,7 +40,7 @@ export class Engine {
   /** Starts the engine; evaluating its script counts. */
   async start(code: string): Promise<void> {
     // The background is up before a page is: its first answer is not awaited from a cold start.
-    await this.#ask({ type: 'recognise', asks: [{ text: 'Ambassador', context: {} }] });
+    await this.#ask({ type: 'recognise', asks: [{ text: 'Ambassador' }], host: '' });
     await new Promise((resolve) => plain.setTimeout(resolve, 50));
     this.#desk = 0;
     this.#meter.slices.length = 0;
@@ -51,7 +51,7 @@ export class Engine {
       marks: true,
       browser: {
         send: () => undefined,
-        recognise: (asks) => this.#ask({ type: 'recognise', asks }) as never,
+        recognise: (asks) => this.#ask({ type: 'recognise', asks, host: '' }) as never,
         assemble: (findings) => this.#ask({ type: 'assemble', findings }) as never,
         explain: (mention, level) => this.#ask({ type: 'explain', mention, level }) as never,
         listen: (hear) => {

@@ -29,12 +29,12 @@ export const general: Reader = (page) => {
   const lines = isReadable ? pageLines(root) : [];
   const ranges = lines.filter(({ text }) => hasRange(text)).length;
   if (heading && ranges < 2 && isVacancy(page, root)) return vacancy(page, heading, [root], { leave: AROUND });
-  const jobs = ranges ? [] : (stated?.jobs ?? []);
   return {
     subject: stated ? 'person' : lines.length ? 'text' : 'none',
     name: heading.length <= LONGEST_NAME ? heading : '',
     headline: '',
-    positions: jobs.map((job) => ({ ...job, place: '', text: '', element: root })),
+    positions: [],
+    person: ranges ? null : stated?.person,
     lines,
     text: lines.map(({ text }) => text).join('\n'),
     key: `${heading} ${page.location?.pathname ?? ''}`,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { siteSense } from '@/lib/page/site-sense';
+import { siteSense } from '@/lib/app/site-sense';
 
 it('knows a site and those below it, and no other that ends alike', () => {
   expect(siteSense('careers.un.org')).toBe('civilian-mission');
