@@ -72,7 +72,9 @@ export class CatchUp {
   }
 
   *#readRootsIn(tree: ParentNode): Generator<void> {
-    for (const root of openRootsIn(tree, (host) => this.#late.expect(host))) yield* this.#readRoot(root);
+    for (const root of openRootsIn(tree, (host) => this.#late.expect(host)))
+      if (root) yield* this.#readRoot(root);
+      else yield;
   }
 
   *#readRoot(root: ShadowRoot): Generator<void> {

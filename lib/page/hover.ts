@@ -94,8 +94,9 @@ export class Hover {
     return marks.find((mark) => mark.id === id) ?? null;
   }
 
-  readonly #out = ({ relatedTarget }: PointerEvent): void => {
-    if (relatedTarget === null) this.#leave();
+  readonly #out = ({ relatedTarget, pointerType }: PointerEvent): void => {
+    // A finger is gone after each tap.
+    if (relatedTarget === null && pointerType !== 'touch') this.#leave();
   };
 
   readonly #away = (): void => {

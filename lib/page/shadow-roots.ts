@@ -1,36 +1,29 @@
 import { isForeign } from './unread';
 
-/** Elements up to which every one is asked for an open shadow root; on larger pages only likely hosts are, the others when they are pointed at. */
-const ALL = 2_000;
+/** Elements that cannot be a host, by the rules of `attachShadow`; commonest first, because each element is compared in this order. */
+const MAY_HOST =
+  ':not(a,li,td,b,i,ul,tr,br,img,em,strong,path,svg,button,input,label,time,code,th,ol,tbody,table,script,link)';
+/** Elements that are asked before the work may be interrupted. */
+const STEP = 500;
 
-/** Usual hosts that are no custom elements: with nothing in them, they show nothing but their shadow root. Asked natively. */
-const EMPTY = ':empty:not(br,img,path,input,hr,svg,i,td,script,link)';
-
-/** Elements that cannot be a host, and the usual ones that hardly are; commonest first, because each element is compared in this order. */
-const NAMED =
-  ':not(span,div,a,p,li,td,b,i,ul,tr,br,img,em,strong,path,svg,button,h3,h2,h4,section,input,article,time,code,label,option,th,ol,sup,g,dt,dd,h1,script,link,header,hr)';
+function* hostsIn(root: ParentNode): Generator<Element> {
+  if (root instanceof Element) yield root;
+  yield* root.querySelectorAll(MAY_HOST);
+}
 
 /**
- * The open shadow roots directly in a tree. There is no native way to ask for them.
+ * The open shadow roots directly in a tree; `null` where the work may be interrupted. There is no native way to ask for them, so every
+ * element that may be a host is asked.
  * @param root where to look
- * @param later called with likely hosts that have no root yet: a custom element gets its root when its script has come
+ * @param later called with custom elements that have no root yet: they get it when their script has come
  */
-export function openRootsIn(root: ParentNode, later: (host: Element) => void): ShadowRoot[] {
-  const roots: ShadowRoot[] = [];
-  const ask = (element: Element, likely: boolean) => {
-    if (element.shadowRoot) {
-      if (!isForeign(element)) roots.push(element.shadowRoot);
-    } else if (likely && element.localName.includes('-')) later(element);
-  };
-  if (root instanceof Element) ask(root, true);
-  const all = root.querySelectorAll('*');
-  if (all.length <= ALL) for (const element of all) ask(element, true);
-  else {
-    for (const element of root.querySelectorAll(EMPTY)) ask(element, true);
-    for (const element of root.querySelectorAll(NAMED)) ask(element, true);
-    // What is slotted by name stands in a host.
-    for (const { parentElement: host } of root.querySelectorAll('[slot]'))
-      if (host?.shadowRoot && !isForeign(host) && !roots.includes(host.shadowRoot)) roots.push(host.shadowRoot);
+export function* openRootsIn(root: ParentNode, later: (host: Element) => void): Generator<ShadowRoot | null> {
+  let asked = 0;
+  for (const host of hostsIn(root)) {
+    const { shadowRoot } = host;
+    if (shadowRoot) {
+      if (!isForeign(host)) yield shadowRoot;
+    } else if (host.localName.includes('-')) later(host);
+    if (++asked % STEP === 0) yield null;
   }
-  return roots;
 }
