@@ -48,7 +48,7 @@ export class Changes {
   }
 
   #noteChildren({ target, addedNodes, removedNodes, previousSibling, nextSibling }: MutationRecord): void {
-    if (isReaching(target) || [...addedNodes, ...removedNodes].some(holdsReaching)) this.#noteReach(target);
+    if (isReaching(target) || holdReaching(addedNodes) || holdReaching(removedNodes)) this.#noteReach(target);
     // What a slot shows without a child of the host goes when there is one, and comes back.
     if (target instanceof Element && target.shadowRoot) this.restyled.add(target);
     for (const node of addedNodes) {
@@ -109,9 +109,13 @@ export function outermost<Kind extends Node>(nodes: ReadonlySet<Kind>): Kind[] {
 
 /** What shows or hides text elsewhere by being there: style sheets, and the places for a host's own children. */
 const REACHING = 'style,link,slot';
-const isReaching = (node: Node): boolean => node instanceof Element && node.matches(REACHING);
-const holdsReaching = (node: Node): boolean =>
-  node instanceof Element && (node.matches(REACHING) || node.querySelector(REACHING) !== null);
+const isReaching = (node: Node): boolean => node instanceof Element && /^(?:style|link|slot)$/.test(node.localName);
+
+function holdReaching(nodes: NodeList): boolean {
+  for (const node of nodes)
+    if (isReaching(node) || (node.firstChild && (node as Element).querySelector(REACHING))) return true;
+  return false;
+}
 
 /** The text that follows a place in its line on one side, past comments and what is empty. */
 function nearestText(

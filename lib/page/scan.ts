@@ -66,7 +66,7 @@ export class Scanner {
   *read(root: Node, enter: (element: Element) => void = () => undefined): Generator<void> {
     for (const stretch of stretchesOf(root, enter)) {
       yield;
-      if (stretch === null) continue;
+      if (!stretch) continue;
       for (const place of textsIn(stretch)) {
         if (this.#isRead(place.node)) continue;
         yield* this.#readAt(place, stretch.isAcross);

@@ -1,5 +1,5 @@
 /** Changes within a second from which a page is in a storm. */
-const STORM = 2_000;
+const STORM = 1_500;
 /** Changes after a rest by which the storm is known to go on. */
 const STILL = 400;
 const SECOND = 1_000;

@@ -19,6 +19,8 @@ const SUBTREE = 150;
 const MODERATE = 60_000;
 /** Children from which each is read before it is asked for its size: there, most are small. */
 const MANY = 64;
+/** Children from which an element is first read in one call, because reading each costs more than all of their text. */
+const LONG_LIST = 1_000;
 /** Text of a child among many that is taken apart after all, in characters, if it is no text node. */
 const LARGE = 50_000;
 /** Characters from which a stretch is complete: shorter texts go through the gate together, because each trial has its price. */
@@ -49,8 +51,8 @@ export function* hitsIn(text: string): Generator<number | null> {
  * Whether a subtree of moderate size is known to hold no title: read in one native call, which costs half of reading it part by part, so
  * that the many pages without a title are done with it. May be interrupted at each yield.
  */
-export function* isPlain(root: Node): Generator<void, boolean> {
-  if (!isElement(root) || !isLarge(root) || root.getElementsByTagName('*').item(MODERATE) !== null) return false;
+export function* isPlain(root: Node): Generator<undefined, boolean> {
+  if (!isElement(root) || root.getElementsByTagName('*').item(MODERATE) !== null) return false;
   const text = root.textContent ?? '';
   for (let from = 0; from < text.length; from += STEP) {
     if (mayHoldTitle(text.slice(from, from + STEP + LONGEST_TITLE))) return false;
@@ -60,12 +62,12 @@ export function* isPlain(root: Node): Generator<void, boolean> {
 }
 
 /**
- * The stretches of a subtree in which a title may stand, in page order; `null` where the work may be interrupted. A page without a title
+ * The stretches of a subtree in which a title may stand, in page order; `undefined` where the work may be interrupted. A page without a title
  * costs only the reading and the gate.
  * @param root an element, a shadow root or a text node
  * @param enter called with each element that is taken apart rather than read whole
  */
-export function* stretchesOf(root: Node, enter: (element: Element) => void): Generator<Stretch | null> {
+export function* stretchesOf(root: Node, enter: (element: Element) => void): Generator<Stretch | undefined> {
   let nodes: Node[] = [];
   let ends: number[] = [];
   let text = '';
@@ -79,11 +81,11 @@ export function* stretchesOf(root: Node, enter: (element: Element) => void): Gen
     ends.push(text.length);
   };
   const isAcross = () => tail !== '' && mayHoldTitle(tail + text.slice(0, LONGEST_TITLE));
-  function* complete(): Generator<Stretch | null> {
+  function* complete(): Generator<Stretch | undefined> {
     const across = isAcross();
     const hits: number[] = across ? [0] : [];
     for (const hit of hitsIn(text))
-      if (hit === null) yield null;
+      if (hit === null) yield;
       else hits.push(hit);
     if (hits.length > 0) yield { nodes, ends, hits, isAcross: across };
     read += text.length;
@@ -128,8 +130,10 @@ export function* stretchesOf(root: Node, enter: (element: Element) => void): Gen
       stack.pop();
       isBorder = level.isLine;
     } else if (isElement(child)) {
-      if (!level.isMany && isLarge(child)) isBorder = open(child);
-      else {
+      if (!level.isMany && isLarge(child)) {
+        if (child.childElementCount < LONG_LIST || !(yield* isPlain(child))) isBorder = open(child);
+        else isBorder = true;
+      } else {
         const own = child.textContent ?? '';
         if (own.length > LARGE && isLarge(child)) isBorder = open(child);
         else {
@@ -146,7 +150,7 @@ export function* stretchesOf(root: Node, enter: (element: Element) => void): Gen
     if (isBorder && text === '') tail = '';
     if (read >= STEP) {
       read = 0;
-      yield null;
+      yield;
     }
   }
   if (text !== '' && !isPassed(true)) yield* complete();
