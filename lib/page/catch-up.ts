@@ -36,7 +36,7 @@ export class CatchUp {
     this.#roots.begin();
     if (changes.all) return yield* this.#readAll(scan);
     if (changes.removed) yield* this.#sweep();
-    for (const element of outermost(changes.restyled)) yield* this.#lookAgain(element);
+    yield* this.#lookAgain(outermost(changes.restyled), scan);
     for (const node of outermost(changes.added)) yield* this.#readTree(node);
     for (const node of changes.touched) {
       if (!node.isConnected || this.#passages.at(node).some((passage) => passage.scan === scan)) continue;
@@ -93,18 +93,21 @@ export class CatchUp {
     }
   }
 
-  /** Reads the passages under an element anew whose style may have changed. */
-  *#lookAgain(element: Element): Generator<void> {
+  /** Reads the passages under elements anew whose style may have changed. */
+  *#lookAgain(restyled: readonly Element[], scan: number): Generator<void> {
     // A style reaches siblings too (`.open ~ .panel`).
-    const concerned = this.#passages.touching(element.parentElement ?? element);
-    for (const passage of concerned) {
-      if (!passage.anchor.isConnected) continue;
-      // Of many, only what of them can be seen: that lines are joined anew by a change of style is rare.
-      if (concerned.length > FEW) this.#scanner.look(passage);
-      else yield* this.#scanner.around(passage.anchor);
-      yield;
+    for (const reached of outermost(new Set(restyled.map((element) => element.parentElement ?? element)))) {
+      const concerned = this.#passages.touching(reached);
+      for (const passage of concerned) {
+        if (!passage.anchor.isConnected || passage.scan === scan) continue;
+        // Of many, only what of them can be seen: that lines are joined anew by a change of style is rare.
+        if (concerned.length > FEW) this.#scanner.look(passage);
+        else yield* this.#scanner.around(passage.anchor);
+        yield;
+      }
     }
     // Lines that were parted may be one now, with a title across them.
-    if (element.getElementsByTagName('*').item(SMALL) === null) yield* this.#readTree(element);
+    for (const element of restyled)
+      if (element.getElementsByTagName('*').item(SMALL) === null) yield* this.#readTree(element);
   }
 }

@@ -44,7 +44,13 @@ export class Changes {
       else if (record.type === 'characterData') this.#noteData(record.target);
       else if (record.target instanceof Element) this.#noteStyle(record.target);
     }
-    if (this.added.size + this.touched.size + this.restyled.size > PLACES) this.all = true;
+    if (this.added.size + this.touched.size + this.restyled.size > PLACES) this.noteAll();
+  }
+
+  /** Notes that anything may have changed, and holds nothing of what has left the page. */
+  noteAll(): void {
+    this.all = true;
+    for (const places of [this.added, this.touched, this.restyled]) places.clear();
   }
 
   #noteChildren({ target, addedNodes, removedNodes, previousSibling, nextSibling }: MutationRecord): void {
@@ -82,8 +88,13 @@ export class Changes {
     const targets = new Set<Node>();
     for (const { target } of records) targets.add(target);
     this.removed = true;
-    if (targets.size > 16) this.all = true;
-    else for (const target of targets) this.added.add(target);
+    if (targets.size > 16) this.noteAll();
+    else
+      for (const target of targets) {
+        this.added.add(target);
+        if (isReaching(target)) this.#noteReach(target);
+        else if (target instanceof Element) this.#noteStyle(target);
+      }
   }
 
   /** Notes the text nearest to a place in its line, on both sides. */

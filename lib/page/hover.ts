@@ -26,8 +26,11 @@ export class Hover {
   readonly #on: Pointing;
   #frame = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  /** The mark that the card is shown for, or is going to be. */
+  /** The mark that the card is shown for. */
   #mark: Mark | null = null;
+  /** The id of the mark whose card is going to be shown; empty without one. */
+  #next = '';
+  #isLeaving = false;
   #isListening = false;
   /** Rises with each card that is asked for or called off. */
   #turn = 0;
@@ -122,16 +125,14 @@ export class Hover {
       this.#leave();
       return;
     }
-    if (pointed.mark.id === this.#mark?.id) {
-      if (card.isShown) this.#cancel();
-      return;
-    }
-    this.#wait(pointed);
+    const { id } = pointed.mark;
+    if (id === this.#next) return;
+    this.#cancel();
+    if (id !== this.#mark?.id) this.#wait(pointed);
   }
 
   #wait({ mark, line }: Pointed): void {
-    this.#cancel();
-    this.#mark = mark;
+    this.#next = mark.id;
     const explained = this.#on.explained(mark);
     this.#timer = setTimeout(() => this.#showWhenKnown(mark, line, explained), REST);
   }
@@ -146,20 +147,24 @@ export class Hover {
   }
 
   #leave(): void {
-    if (this.#byKey) return;
+    if (this.#byKey || this.#isLeaving) return;
     if (!this.#on.card.isShown) {
-      this.#cancel();
-      this.#mark = null;
+      this.hide();
       return;
     }
-    this.#timer ??= setTimeout(() => this.hide(), LEAVE);
+    this.#cancel();
+    this.#isLeaving = true;
+    this.#timer = setTimeout(() => this.hide(), LEAVE);
   }
 
   #show(asked: Mark, line: Box, { text, style }: Explained): void {
     const { card, signal } = this.#on;
-    this.#timer = undefined;
     const mark = this.#now(asked);
-    if (signal.aborted || !mark) return;
+    if (signal.aborted || !mark) {
+      this.hide();
+      return;
+    }
+    this.#next = '';
     const around = mark.range.startContainer.parentElement;
     const rightToLeft = around !== null && getComputedStyle(around).direction === 'rtl';
     this.#mark = mark;
@@ -185,18 +190,20 @@ export class Hover {
 
   readonly #key = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape') return;
-    if (!this.#on.card.isShown) {
-      this.#leave();
-      return;
+    if (this.#on.card.isShown) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
     }
-    event.preventDefault();
-    event.stopImmediatePropagation();
     this.hide();
   };
 
+  /** Calls off what is to come: a card, or its going. */
   #cancel(): void {
     this.#turn++;
+    this.#next = '';
+    this.#isLeaving = false;
     clearTimeout(this.#timer);
-    this.#timer = undefined;
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
   }
 }

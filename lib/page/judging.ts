@@ -17,6 +17,7 @@ export class Judging {
   readonly #before: () => void;
   readonly #remembered = new Map<string, Judged>();
   #asked: Passage[] = [];
+  readonly #pending = new Set<Passage>();
   readonly #underway = new Set<Promise<void>>();
 
   /**
@@ -36,6 +37,8 @@ export class Judging {
       this.#judged(passage, known);
       return;
     }
+    if (this.#pending.has(passage)) return;
+    this.#pending.add(passage);
     this.#asked.push(passage);
     if (this.#asked.length >= BATCH) this.send();
   }
@@ -55,16 +58,21 @@ export class Judging {
   }
 
   async #answer(passages: readonly Passage[]): Promise<void> {
+    const keys = passages.map(keyOf);
     const answers = await this.#try(
       passages.map(({ flow, context }) => (context ? { text: flow.text, context } : { text: flow.text })),
       TRIES,
     );
     this.#before();
     for (const [index, passage] of passages.entries()) {
+      this.#pending.delete(passage);
+      const key = keys[index] ?? '';
       const judged = answers[index];
       if (!judged) continue;
-      this.#remember(passage, judged);
-      this.#judged(passage, judged);
+      this.#remember(key, judged);
+      // What surrounds it has changed since it was asked.
+      if (keyOf(passage) === key) this.#judged(passage, judged);
+      else this.ask(passage);
     }
     // Where the text did not decide, the answer was another question.
     this.send();
@@ -82,10 +90,10 @@ export class Judging {
     }
   }
 
-  #remember(passage: Passage, judged: Judged): void {
-    if (passage.flow.text.length > LONGEST_REMEMBERED) return;
+  #remember(key: string, judged: Judged): void {
+    if (key.length > LONGEST_REMEMBERED) return;
     if (this.#remembered.size >= MOST_REMEMBERED) this.#remembered.clear();
-    this.#remembered.set(keyOf(passage), judged);
+    this.#remembered.set(key, judged);
   }
 }
 

@@ -1,12 +1,12 @@
-/** Milliseconds after which custom elements are asked again for a shadow root that their script brings late. */
+/** Milliseconds after which a custom element is asked again for a shadow root that its script brings late. */
 const WAITS = [300, 1_000, 3_000];
+/** Hosts that are waited for at the most. */
 const MOST = 500;
 
 /** Custom elements whose script has not come yet: no browser tells when they get their shadow root. */
 export class LateHosts {
   readonly #known = new WeakSet<Element>();
-  /** Those that were noted in the present turn, asked together. */
-  #batch: Set<WeakRef<Element>> | null = null;
+  #left = MOST;
   readonly #came: (host: Element) => void;
   readonly #signal: AbortSignal;
 
@@ -18,30 +18,15 @@ export class LateHosts {
 
   /** Notes a likely host that has no root yet; it is asked again a few times from now on. */
   expect(host: Element): void {
-    if (this.#known.has(host)) return;
-    const batch = this.#batch ?? this.#begin();
-    if (batch.size >= MOST) return;
+    if (this.#known.has(host) || this.#left-- <= 0) return;
     this.#known.add(host);
-    batch.add(new WeakRef(host));
-  }
-
-  #begin(): Set<WeakRef<Element>> {
-    const batch = new Set<WeakRef<Element>>();
-    this.#batch = batch;
-    queueMicrotask(() => {
-      this.#batch = null;
-    });
-    for (const wait of WAITS) setTimeout(() => this.#ask(batch), wait);
-    return batch;
-  }
-
-  #ask(batch: Set<WeakRef<Element>>): void {
-    if (this.#signal.aborted) return;
-    for (const reference of batch) {
-      const host = reference.deref();
-      if (host && !host.shadowRoot) continue;
-      batch.delete(reference);
-      if (host?.isConnected) this.#came(host);
-    }
+    const reference = new WeakRef(host);
+    const ask = ([wait, ...others]: readonly number[]) => {
+      const now = reference.deref();
+      if (this.#signal.aborted || !now) return;
+      if (now.shadowRoot) this.#came(now);
+      else if (wait) setTimeout(() => ask(others), wait);
+    };
+    setTimeout(() => ask(WAITS.slice(1)), WAITS[0]);
   }
 }

@@ -150,6 +150,11 @@ export class Live {
   }
 
   #hear(records: readonly MutationRecord[]): void {
+    // Nothing is followed behind another tab: all is read when it is shown.
+    if (this.#isResting && this.#hasRead) {
+      this.#ignore();
+      return;
+    }
     const now = performance.now();
     if (this.#storm.isAfter(records.length, now) && now - this.#lastRead < LONGEST_WAIT) {
       this.#restFromStorm();
@@ -181,9 +186,7 @@ export class Live {
     clearTimeout(this.#calm);
     // Whoever was told that the page never rests is told that it does.
     this.#calm = setTimeout(() => this.#hearer.settled(), CALM);
-    this.#observer.disconnect();
-    this.#observed = null;
-    this.#changes.all = true;
+    this.#ignore();
     if (this.#timer !== null) clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       this.#timer = null;
@@ -192,6 +195,13 @@ export class Live {
       this.#observe();
       this.#schedule();
     }, STORM_REST);
+  }
+
+  /** Hears of no change until the page is observed again. */
+  #ignore(): void {
+    this.#observer.disconnect();
+    this.#observed = null;
+    this.#changes.noteAll();
   }
 
   #schedule(): void {

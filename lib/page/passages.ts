@@ -27,8 +27,8 @@ export interface Passage {
   /** What it was judged by besides its text; `null` where the text decides alone. */
   readonly context: Context | null;
   readonly marks: readonly Mark[];
-  /** How many titles of it cannot be seen now. */
-  readonly hidden: number;
+  /** Whether the desk has answered for it. */
+  readonly isJudged: boolean;
 }
 
 interface OpenPassage extends Passage {
@@ -37,7 +37,7 @@ interface OpenPassage extends Passage {
   mentions: readonly Mention[];
   context: Context | null;
   marks: Mark[];
-  hidden: number;
+  isJudged: boolean;
 }
 
 /** What hears of marks as they come and go. */
@@ -89,7 +89,7 @@ export class Passages {
 
   /** Adds a passage, without marks until it is judged. */
   add(found: Pick<Passage, 'flow' | 'anchor' | 'core' | 'scan' | 'earlier'>): Passage {
-    const passage: OpenPassage = { ...found, mentions: [], context: null, marks: [], hidden: 0 };
+    const passage: OpenPassage = { ...found, mentions: [], context: null, marks: [], isJudged: false };
     this.#all.add(passage);
     for (const { node } of found.flow.pieces) {
       const others = this.#byText.get(node);
@@ -113,6 +113,7 @@ export class Passages {
   judge(passage: Passage, mentions: readonly Mention[], seen: (range: StaticRange) => boolean): void {
     if (!this.#isOpen(passage)) return;
     passage.mentions = mentions;
+    passage.isJudged = true;
     if (mentions.length > 0) this.look(passage, seen);
     else this.#unmark(passage);
     passage.earlier = NO_MARKS;
@@ -132,7 +133,6 @@ export class Passages {
       return range ? [{ mention, range }] : [];
     });
     const visible = ranges.filter(({ range }) => seen(range));
-    passage.hidden = ranges.length - visible.length;
     if (
       visible.length === passage.marks.length &&
       passage.marks.every(({ mention }, i) => mention === visible[i]?.mention)
@@ -145,7 +145,7 @@ export class Passages {
         this.capped = true;
         break;
       }
-      passage.marks.push({ id: this.#idFor(before, mention), mention, range, passage });
+      passage.marks.push({ id: this.#idFor(before, mention.title, range), mention, range, passage });
       this.#marks++;
       this.#painter.add(mention.verdict, range);
     }
@@ -156,8 +156,11 @@ export class Passages {
     return this.#all.has(passage as OpenPassage);
   }
 
-  #idFor(earlier: readonly Mark[], { title, start }: Mention): string {
-    const same = earlier.find(({ mention }) => title === mention.title && start === mention.start);
+  #idFor(earlier: readonly Mark[], title: string, { startContainer, startOffset }: StaticRange): string {
+    const same = earlier.find(
+      ({ mention, range }) =>
+        title === mention.title && range.startContainer === startContainer && range.startOffset === startOffset,
+    );
     return same?.id ?? `m${++this.#lastId}`;
   }
 
@@ -216,13 +219,16 @@ export class Passages {
   }
 }
 
-/** Whether the page still holds the text of a flow, by its lengths: a change of the letters alone has been told and the passage dropped. */
-const isUnchanged = ({ pieces }: Flow): boolean =>
-  pieces.every(({ node, from, length }) => node.isConnected && node.length >= from + length);
+/** Whether the page still holds the text of a flow. */
+const isUnchanged = ({ text, pieces }: Flow): boolean =>
+  pieces.every(
+    ({ node, from, at, length }) =>
+      node.isConnected && node.length >= from && node.substringData(from, length) === text.slice(at, at + length),
+  );
 
 const isSame = (some: readonly Piece[], others: readonly Piece[]): boolean =>
   some.length === others.length &&
-  some.every(({ node, from }, index) => node === others[index]?.node && from === others[index]?.from);
+  some.every(({ node, from, at }, i) => node === others[i]?.node && from === others[i]?.from && at === others[i]?.at);
 
 /** Two nodes, or the hosts of the shadow trees they are in, where both stand in one tree. */
 function inOneTree(a: Node, b: Node): readonly [Node, Node] {

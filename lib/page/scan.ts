@@ -104,7 +104,8 @@ export class Scanner {
     const known = this.#passages.known(flow, this.#scan);
     if (known) {
       if (isLeftAlone(node)) this.#passages.drop(known);
-      else this.look(known);
+      else if (known.isJudged) this.look(known);
+      else this.#judging.ask(known);
       return;
     }
     const parted = new Set<Text>();

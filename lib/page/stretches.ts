@@ -42,8 +42,11 @@ const isLarge = (element: Element): boolean => element.getElementsByTagName('*')
 export function* hitsIn(text: string): Generator<number | null> {
   for (let from = 0; from < text.length; from += GATE_STEP) {
     if (from) yield null;
-    for (const hit of gateHits(text.slice(from, from + GATE_STEP + LONGEST_TITLE)))
-      if (hit < GATE_STEP) yield from + hit;
+    const begin = Math.max(0, from - LONGEST_TITLE);
+    for (const hit of gateHits(text.slice(begin, from + GATE_STEP + LONGEST_TITLE))) {
+      const at = begin + hit;
+      if (at >= from && at < from + GATE_STEP) yield at;
+    }
   }
 }
 
@@ -55,7 +58,7 @@ export function* isPlain(root: Node): Generator<undefined, boolean> {
   if (!isElement(root) || root.getElementsByTagName('*').item(MODERATE) !== null) return false;
   const text = root.textContent ?? '';
   for (let from = 0; from < text.length; from += STEP) {
-    if (mayHoldTitle(text.slice(from, from + STEP + LONGEST_TITLE))) return false;
+    if (mayHoldTitle(text.slice(Math.max(0, from - LONGEST_TITLE), from + STEP + LONGEST_TITLE))) return false;
     yield;
   }
   return true;

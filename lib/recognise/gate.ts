@@ -1,5 +1,5 @@
 /**
- * The gate: says where a title may stand, for about the price of one plain search. Every Latin title holds one of the five letters below, whatever its
+ * The gate: says where a title may stand, for about the price of one plain search. Every Latin title holds one of the stems of five letters below, whatever its
  * accents, case or ending (held by a test over all forms), so the text is read in leaps: where three letters can be no part of these, three
  * characters are passed over at once. Letters that ordinary words have too are looked at again with the words beside them.
  */
@@ -69,10 +69,10 @@ const OTHER =
 /** Invisible characters, parts of letters and full-width letters, which can break a title for the plain expressions. */
 const BROKEN =
   // biome-ignore lint/suspicious/noMisleadingCharacterClass: single marks are meant
-  /[\u00ad\u0300-\u036f\u0591-\u05bd\u05bf-\u05c7\u0640\u064b-\u065f\u0670\u093c\u1100-\u11ff\u200b-\u200f\u2060\u3099\u309a\ufb00-\ufb06\ufeff\uff01-\uff5e]/g;
+  /[\u00ad\u0300-\u036f\u0591-\u05bd\u05bf-\u05c7\u0640\u064b-\u065f\u0670\u093c\u1100-\u11ff\u200b-\u200f\u2060\u3099\u309a\ud835\ufb00-\ufb06\ufeff\uff01-\uff5e]/g;
 /** Any character that the leaps do not know: all but plain and accented Latin letters, signs, dashes, quotes and spaces. */
 // biome-ignore lint/suspicious/noMisleadingCharacterClass: single marks are meant
-const UNKNOWN = /[\u00ad\u0300-\u1fff\u200b-\u200f\u2060\u3000-\ud7ff\uf900-\uffff]/g;
+const UNKNOWN = /[\u00ad\u0300-\u1fff\u200b-\u200f\u2060\u3000-\ud7ff\ud835\uf900-\uffff]/g;
 const HAS_CYRILLIC = /[\u0400-\u04ff]/;
 const HAS_OTHER = /[\u0370-\u03ff\u0590-\u06ff\u0900-\u097f\u3040-\u9fff\uac00-\ud7af]/;
 
