@@ -74,6 +74,8 @@ const NATIONS = /(?:国家|國家|各国|各國|諸国|友邦|[\d〇一二三四
 function areSeveral({ around, start, end, langs }: Draft): boolean {
   const { text } = around.passage;
   const title = text.slice(start, end);
+  // "Глава делегации": one head, whose mission is in the genitive
+  if (/^(?:глава|голова|керівник|керівниця|руководитель) /.test(title)) return false;
   if (PLURAL.test(title) || text.startsWith('들', end) || NATIONS.test(text.slice(Math.max(0, start - 12), start)))
     return true;
   return langs.includes('id') && /^ negara/.test(text.slice(end));
@@ -87,6 +89,8 @@ function isOfficeInGeneral({ before, around }: Draft): boolean {
   if (!first || second) return false;
   const { text } = around.passage;
   return (
+    // a line cut out of its sentence begins small, and is about somebody
+    /^\p{Lu}/u.test(around.original(first.start, first.end)) &&
     DEFINITE.test(text.slice(first.start, first.end)) &&
     /^\s*$|[.!?:]\s+$/.test(text.slice(Math.max(0, first.start - 4), first.start)) &&
     /\p{L}[.!?]?\s*$/u.test(text.slice(-6)) &&

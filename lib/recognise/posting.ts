@@ -67,7 +67,7 @@ function namedAfter(draft: Draft): Step | null {
   return null;
 }
 
-const EMPLOYERS: ReadonlySet<string> = new Set(['embassy', 'ministry', 'accredited', 'states']);
+const EMPLOYERS: ReadonlySet<string> = new Set(['embassy', 'consulate', 'ministry', 'accredited', 'states']);
 
 function isEmployer(step: Step): boolean {
   return step.meanings.some((meaning) => meaning.as === 'cue' && !EMPLOYERS.has(meaning.sense));

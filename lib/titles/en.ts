@@ -1,4 +1,5 @@
 import type { LanguageTitles } from './form.ts';
+import { MISSIONS } from './missions.ts';
 
 /**
  * English. Heads: Vienna Convention on Diplomatic Relations, articles 1, 14 and 19; ESCO occupation "ambassador" (ISCO-08 1112) with its other
@@ -10,7 +11,7 @@ export const en: LanguageTitles = {
     ['ambassador', 'unsure', 'ambassador(s|ess)?|ambassadress(es)?|(non )?resident ambassador(s)?|ordinary ambassador'],
     ['ambassador', 'own', 'ambassador(s)? extraordinary( (and|&|et) plenipotentiary)?|ambassador plenipotentiary'],
     ['ambassador', 'own', 'diplomatic ambassador|un ambassador|ambassador of the european union|eu ambassador'],
-    ['ambassador', 'none', 'amb|amb.|aep|hma'],
+    ['ambassador', 'none', 'amb|amb.|aep|hma|ae (and|&) p'],
     ['high-commissioner', 'unsure', 'high commissioner(s)?'],
     [
       'permanent-representative',
@@ -34,10 +35,14 @@ export const en: LanguageTitles = {
     [
       'head-of-mission',
       'unsure',
-      'head(s)? of (the )?mission(s)?|mission (head|chief)(s)?|chief(s)? of (the )?mission(s)?',
+      '(head(s)?|hd) of (the )?mission(s)?|mission (head|chief)(s)?|chief(s)? of (the )?mission(s)?',
     ],
     ['head-of-mission', 'unsure', 'representative and head of mission'],
-    ['head-of-mission', 'none', 'head of the … mission|hom|h.o.m|com|cmd'],
+    [
+      'head-of-mission',
+      'none',
+      'head of the … mission|(head|chief) of (un|united nations|osce|eu|civilian|monitoring|field) … mission|chief of the … mission|head of post|hom|h.o.m|com|cmd',
+    ],
     [
       'head-of-mission',
       'own',
@@ -63,7 +68,8 @@ export const en: LanguageTitles = {
     ['charge-ad-interim', 'own', "charg(e|ee|es|ees) d'affaires,? (a.? ?i|ad interim)"],
     ['charge-ad-interim', 'own', 'cda a.? ?i'],
     ['charge-ad-interim', 'unsure', "charg(e|ee|es|ees) (d'affaires|d affaires|daffaires)"],
-    ['charge-ad-interim', 'none', 'cda'],
+    ['charge-ad-interim', 'none', 'cda|charg(e|ee)(s)?'],
+    ['charge-ad-interim', 'own', 'charg(e|ee),? (a.? ?i|ad interim)'],
     // Deputies.
     [
       'deputy-head',
@@ -75,7 +81,11 @@ export const en: LanguageTitles = {
       'own',
       'deputy head of (the )?(eu|european union) delegation|deputy permanent (representative|observer)',
     ],
-    ['deputy-head', 'none', 'dcm|dhc|dpr|number two'],
+    [
+      'deputy-head',
+      'none',
+      'dcm|dhc|dpr|number two|second in command|assistant (head|chief) of mission|deputy head of post',
+    ],
     // Other ranks and posts: related.
     ['minister-counsellor', 'own', 'minister counsel(l)?or'],
     [
@@ -86,20 +96,20 @@ export const en: LanguageTitles = {
     [
       'diplomatic-rank',
       'own',
-      'diplomatic officer|foreign service officer|(defen(c|s)e|military|naval|air|cultural) attache(s)?|(second|third) secretary|first secretary,? (political|consular|economic|commercial)',
+      'diplomatic officer|foreign service officer|(assistant |deputy )?(defen(c|s)e|military|naval|air|cultural) attache(s)?|(second|third) secretary|first secretary,? (political|consular|economic|commercial)',
     ],
-    ['diplomatic-rank', 'own', "her majesty's diplomat|his majesty's diplomat|(un|foreign|career|senior) diplomat"],
+    ['diplomatic-rank', 'own', "her majesty's diplomat|his majesty's diplomat|(un|foreign) diplomat"],
     [
       'diplomatic-rank',
       'none',
-      'counsel(l)?or|(first|second|third) secretary|attache|head of chancery|chief of protocol',
+      'counsel(l)?or(s)?|(first|second|third) secretar(y|ies)|attache(s)?|minister|defen(c|s)e advis(e|o)r|(deputy )?head of chancery|chief of protocol',
     ],
     ['diplomatic-rank', 'own', 'diplomat in residence'],
     ['special-envoy', 'own', "secretary general's (special|personal) envoy"],
     [
       'diplomatic-rank',
       'none',
-      '(commercial|economic|trade|political|press|scientific|science|agricultural|labou?r|consular) (counsel(l)?or|attache)|(1st|2nd|3rd) secretary',
+      '(commercial|economic|trade|political|press|scientific|science|agricultural|labou?r|consular|cultural|police|legal|education|immigration|customs|financial|fiscal|health|press and information|public affairs) (counsel(l)?or|attache)(s)?|(1st|2nd|3rd) secretary',
     ],
     [
       'diplomatic-rank',
@@ -107,18 +117,22 @@ export const en: LanguageTitles = {
       'head of embassy (security|communications|logistics|finance|administration|public affairs|consular|protocol|press)',
     ],
     ['consul-general', 'own', 'consul(s)? general'],
-    ['consul', 'own', 'vice consul|consular agent|consul of'],
-    ['consul', 'none', 'consul|principal officer|head of post'],
-    ['honorary-consul', 'own', 'honorary (vice )?consul( general)?'],
+    ['consul', 'own', 'vice consul(s)?|consular agent(s)?|consul of|deputy consul general'],
+    ['consul', 'none', 'consul(s)?|principal officer'],
+    ['honorary-consul', 'own', 'honorary (vice )?consul(s)?( general)?'],
     [
       'special-envoy',
       'own',
-      'special (presidential )?envoy|(eu )?special representative (for|to|of the (president|prime minister|government|minister))',
+      'special (presidential )?envoy(s)?|(eu )?special representative (for|to|of the (president|prime minister|government|minister))',
     ],
-    ['special-envoy', 'own', 'eu special representative|personal envoy'],
+    ['special-envoy', 'own', 'eu special representative|personal envoy|presidential envoy|(climate|peace) envoy|eusr'],
     ['special-envoy', 'none', 'special representative|envoy'],
-    ['thematic-ambassador', 'own', '(cyber|human rights|arctic|disarmament) ambassador'],
-    ['ambassador-at-large', 'own', 'ambassador(s)? at large|(roving|itinerant) ambassador'],
+    ['thematic-ambassador', 'own', '(cyber|human rights|arctic|disarmament) ambassador(s)?'],
+    [
+      'ambassador-at-large',
+      'own',
+      'ambassador(s)? at large|(roving|itinerant) ambassador|ambassador (with|for|on) special (duties|mission(s)?|assignment(s)?)',
+    ],
     ['personal-rank', 'own', '(personal )?rank of (an )?(ambassador|(career )?minister( counsel(l)?or)?)'],
     ['personal-rank', 'own', 'envoy extraordinary and plenipotentiary'],
     ['sub-state-delegate', 'own', 'agent general|delegate general|apostolic delegate'],
@@ -126,7 +140,7 @@ export const en: LanguageTitles = {
     [
       'peace-mission-head',
       'own',
-      'special representative of the (un |united nations )?(secretary general|chairperson)|srsg',
+      'special representative of the (un |united nations )?(secretary general|chairperson|chair)|d?srsg|(au|african union|osce|ecowas|igad|sadc) special representative',
     ],
     [
       'peace-mission-head',
@@ -136,23 +150,27 @@ export const en: LanguageTitles = {
     [
       'peace-mission-head',
       'own',
-      'head of (the )?(minus(ma|ca|tah)|minurso|unmiss|monusco|un(ama|ami|mik|ifil|ficyp|mil|dof|tso|mogip|smil|som|tmis|itams|itad|isfa|mha|amid|oca|owas)|binuh|amisom|atmis|eulex|eumm|euam|eucap|eubam|eupol|eutm)|head of (the )?osce (presence|cent(re|er)|(programme|project) (office|co ordinator)|secretariat)',
+      'head of (the )?osce (presence|cent(re|er)|(programme|project) (office|co ordinator)|secretariat)',
     ],
+    ['peace-mission-head', 'own', `head of (the )?${MISSIONS}`],
     ['peace-mission-head', 'own', 'high representative of the chairperson'],
     [
       'election-observation-chief',
       'own',
-      'head of (the )?(… )?(election|electoral) (observation|observer) mission|head of (the )?(… )?observer mission',
+      'head of … (election|electoral) (observation|observer) mission|head of … observer mission',
     ],
-    ['election-observation-chief', 'none', 'chief observer'],
-    ['imf-mission-chief', 'own', 'imf (mission chief|chief of mission|head of mission)'],
+    ['election-observation-chief', 'none', 'chief (military )?observer|chief monitor|head of the … observer group'],
+    ['olympic-chef-de-mission', 'none', 'assistant chef de mission'],
+    ['imf-mission-chief', 'own', 'imf … (mission chief|chief of mission|head of mission)'],
     ['un-high-commissioner', 'own', '(un )?high commissioner (for (refugees|human rights)|on national minorities)'],
     ['un-high-commissioner', 'own', 'osce high commissioner'],
     ['icrc-head-of-delegation', 'none', 'head of (country |regional |sub |multi country )?(cluster )?delegation'],
+    ['ngo-head-of-mission', 'none', 'head of (the )?country office'],
   ],
   cues: {
     embassy:
-      'embass(y|ies)|high commission|permanent mission|permanent representation|permanent delegation|diplomatic mission|legation|nunciature|interests section|eu delegation|european union delegation|delegation of the european union|chancery|consulate*|representative office in|taipei representative office|taipei economic and cultural',
+      'embass(y|ies)|high commission(s)?|permanent mission|permanent representation|permanent delegation|diplomatic mission|legation|nunciature|interests section|eu delegation|european union delegation|delegation of the european union|chancery|representative office in|taipei representative office|taipei economic and cultural',
+    consulate: 'consulate*|consular post',
     ministry:
       'minist(ry|er) of (foreign|external)|mfa|foreign (ministry|minister|service|office|affairs)|fcdo|fco|state department|department of state|department of foreign affairs|dfat|eeas|external action service|diplomatic (service|corps|academy)|career diplomat|diplomat|global affairs canada',
     accredited:
@@ -177,7 +195,8 @@ export const en: LanguageTitles = {
       'brand|campus|student(s)?|product(s)?|retail|promo|promotions|promotional|influencer|referral|commission on|discount|per hour|hourly|part time|volunteer*|program|programme|squad|community|university|college|school|sales|event staff|devrel|ambassador program|ambassador programme|hotel|cruise|internship|loyalty|followers|instagram|tiktok|marketing|charity|our values|customers|guests|store|shop|app',
   },
   before: {
-    deputy: 'deputy|dy|dy.|alternate|vice|assistant|associate|deputy to the|number two to the|second in command to the',
+    deputy:
+      'deputy|dy|dep|dy.|alternate|vice|assistant|associate|deputy to the|number two to the|second in command to the',
     acting: 'acting|interim|ad interim|temporary',
     former: 'former|ex|previous|past|retired|late|erstwhile|one time',
     served:
@@ -187,7 +206,7 @@ export const en: LanguageTitles = {
     'look-alike':
       'meet our|become our|pr|tedx|superhost|world cup|parish|brand|student|campus|goodwill|good will|developer|product|alumni|stem|climate pact|peace|youth|customer|guest|guest services|services|service|wellness|sales|aws|royal|hospitality|community|marketing|patient|pet|retail|security|slot|nutrition|club|learn student|hindustan|health|safety|culture|wellbeing|event|fan|team|store|school|parent|tourism|tourist|city|sports|sport|cultural|honorary|world|planet|earth|country|regional|national|digital brand|employer|employee|inclusion|diversity|sustainability|green|museum|volunteer|content|creator|social media|beauty|fitness|wine|whisky|champagne|beer|coffee|food|cheese|chef|program|programme|technical|tech community|open source|cloud|data|crypto|blockchain|web3|airport|visitor|passenger|rail|travel|destination|cruise|local|neighborhood|neighbourhood|literacy|reading|book|charity|cancer|hospital|library|visit|erasmus|first year|international student|online|experience|cx|innovation|mental health|recovery|mission',
     theme:
-      "cyber|climate|energy|tech|digital|arctic|human rights|women's issues|health security|water|space|ocean(s)?|disarmament|counter terrorism|economic diplomacy|nuclear",
+      "cyber|climate|energy|tech|digital|gender|arctic|human rights|women's issues|health security|water|space|ocean(s)?|disarmament|counter terrorism|economic diplomacy|nuclear",
     staff:
       '(personal |executive |special |staff |private |administrative |social |research )?(assistant|secretary|adviser|advisor|aide|aide de camp) to|pa to|ea to|secretary of|driver (to|of|for)|chauffeur (to|of|for)|butler (to|of|for)|chef (to|of|for)|cook (to|of|for)|housekeeper (to|of|for)|bodyguard (to|of|for)|(protection|security|liaison) officer (to|of|for)|interpreter (to|of|for)|translator (to|of|for)|speechwriter (to|of|for)|executive officer to|social media manager (to|of|for)|private secretary (to|of)|assistant (of|for)|nanny (to|of|for)|photographer (to|of|for)|chief of staff to|office manager (to|of|for)|gardener (to|of|for)|valet (to|of|for)|residence of',
     elsewhere:
