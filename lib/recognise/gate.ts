@@ -40,7 +40,7 @@ const WORDS: Readonly<Record<string, string>> = {
   leite: '(?<=(?:missions?|einsatz|delegations)_?)#|#r\\S*_der',
   mmand: '(?<=(?:operations|ond_in)_co)#',
   nestl: '#ed',
-  niste: '#r(?:ra|r.d|,?_(?:res|pe|pl|vi|\\(|at_|emb|hig|perm))',
+  niste: '#r(?:ra|r.d|,?_(?:res|pe|pl|vi|\\(|at_|v[ie]d_|emb|hig|perm))',
   nistr: '#[oa]_de_(?:pri|seg)',
   nsole: '#(?!d)',
   nsoli: '#(?!d)',

@@ -12,6 +12,8 @@ export function isPlainWord(draft: Draft): boolean {
   // DPR is the parliament of Indonesia
   if (/^dpr$/.test(text.slice(start, end)) && all.some(({ langs }) => langs.length === 1 && langs[0] === 'id'))
     return true;
+  // the German participle is written small
+  if (/^gesandte/.test(text.slice(start, end)) && !/^\p{Lu}/u.test(around.original(start, end))) return true;
   if (isOtherMinister(text, start, end) || isNoCharge(draft)) return true;
   if (!ABBREVIATION.test(text.slice(start, end))) return false;
   const written = around.original(start, end);
@@ -24,8 +26,8 @@ export function isPlainWord(draft: Draft): boolean {
 function isOtherMinister(text: string, start: number, end: number): boolean {
   return (
     text.slice(start, end) === 'minister' &&
-    (!/^,? \(?(?:(?:political|economic|commercial|consular|press|cultural|trade|agricultur|congressional|permanent mission|embassy|high commission)|at the embassy)/.test(
-      text.slice(end, end + 28),
+    (!/^,? \(?(?:(?:political|economic|commercial|consular|press|cultural|trade|agricultur|congressional|permanent mission|embassy|high commission)|at the embassy|v[ie]d [^.,;]{0,24}ambas)/.test(
+      text.slice(end, end + 40),
     ) ||
       /\p{L} $/u.test(text.slice(start - 2, start)))
   );

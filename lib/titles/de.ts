@@ -46,14 +46,14 @@ export const de: LanguageTitles = {
     [
       'diplomatic-rank',
       'none',
-      'gesandt*|(erst|zweit|dritt)(er|e) (botschafts|legations)?sekretar*|legationssekretar*|konsulatssekretar*|~attache*|legationsr*|militarattache|verteidigungsattache|attache|kanzler*',
+      '(erst|zweit|dritt)(er|e) (botschafts|legations)?sekretar*|legationssekretar*|konsulatssekretar*|~attache*|legationsr*|militarattache|verteidigungsattache|attache|kanzler*',
     ],
     [
       'diplomatic-rank',
       'own',
       'verteidigungsattache|militarattache|botschaftssekretar|vortragend* legationsr*|legationsr*',
     ],
-    ['diplomatic-rank', 'own', 'kulturattache*'],
+    ['diplomatic-rank', 'own', 'kulturattache*|gesandt(e|er|en)'],
     ['diplomatic-rank', 'none', '(handels|presse|wirtschafts|agrar|sozial|wissenschafts)attache*'],
     ['consul-general', 'own', 'generalkonsul(in|s|n)?'],
     ['consul', 'own', 'konsul(in)?|vizekonsul(in)?'],
@@ -75,5 +75,6 @@ export const de: LanguageTitles = {
     ['ngo-head-of-mission', 'none', 'einsatzleiter*'],
     ['election-observation-chief', 'own', 'chefbeobachter*|leiter* der wahlbeobachtungsmission'],
   ],
+  after: { 'look-alike': 'gottes|allahs|des herrn' },
   before: { 'look-alike': 'global*|offiziell*', theme: 'menschenrechts|cyber', elsewhere: 'eine*' },
 };

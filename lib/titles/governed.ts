@@ -23,6 +23,11 @@ export const DESIGNATE =
   /^ (?:designad|designat|designe|pressenti|elect|nominee|priznachen|призначен|назначен|tilltradande)/;
 
 export const GOVERNED: readonly Governed[] = [
+  { langs: ['en'], before: /(?:^|[^\p{L}])between [^.;:|\n]{1,32} and (?:the |an? )?$/u },
+  { langs: ['fr', 'es', 'pt'], before: /(?:^|[^\p{L}])entre [^.;:|\n]{1,32} (?:et|y|e) (?:l'|la |le |el |o |a )?$/u },
+  { langs: ['it'], before: /(?:^|[^\p{L}])[tf]ra [^.;:|\n]{1,32} e (?:l'|la |il )?$/u },
+  { langs: ['de'], before: /(?:^|[^\p{L}])zwischen [^.;:|\n]{1,32} und (?:der |dem )?$/u },
+  { langs: ['nl'], before: /(?:^|[^\p{L}])tussen [^.;:|\n]{1,32} en (?:de |het )?$/u },
   {
     langs: ['fr'],
     before:

@@ -47,5 +47,5 @@ export const sv: LanguageTitles = {
       'fn:s (flykting|hog)kommissarie*|hogkommissarie for (flyktingar|manskliga rattigheter)|flyktingkommissarie',
     ],
   ],
-  before: { theme: 'energi|klimat|klima|tech|jamstalldhets|global|rymd|havs|sanktions|ligestillings|nordomrade' },
+  before: { theme: 'energi|klimat|klima|tech|jamstalldhets|rymd|havs|sanktions|ligestillings|nordomrade' },
 };
