@@ -9,7 +9,7 @@ export const ja: LanguageTitles = {
     ['permanent-representative', 'own', '(国際連合)?常駐代表'],
     ['nuncio', 'own', '教皇大使|ローマ教皇庁大使'],
     ['charge-ad-interim', 'own', '臨時代理大使|代理公使|代理大使'],
-    ['deputy-head', 'own', '次席公使|次席常駐代表|常駐次席代表|次席大使|大使次席'],
+    ['deputy-head', 'own', '次席公使|首席公使|次席常駐代表|常駐次席代表|次席大使|大使次席'],
     ['minister-counsellor', 'own', '公使参事官'],
     ['envoy-minister', 'own', '特命全権公使'],
     ['diplomatic-rank', 'own', '公使|参事官|(一|二|三)等書記官|防衛駐在官|外交官補'],

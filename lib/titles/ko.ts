@@ -11,7 +11,10 @@ export const ko: LanguageTitles = {
     ['nuncio', 'own', '교황대사'],
     ['charge-ad-interim', 'own', '임시대리대사|대리대사|대사대리|대사 대리|임시 대리대사'],
     ['deputy-head', 'own', '차석대사|차석 대사|부공관장|차석공사|총괄 ?공사|(주…|유엔 ?)(차석|부)대표|차석 ?대표'],
-    ['minister-counsellor', 'own', '공사참사관|공사 참사관'],
+    ['deputy-head', 'none', '부대표'],
+    ['olympic-chef-de-mission', 'own', '선수단장'],
+    ['imf-mission-chief', 'own', '미션단장'],
+    ['minister-counsellor', 'own', '공사참사관|공사 참사관|대사관 ?공사 ?참사관'],
     [
       'diplomatic-rank',
       'own',

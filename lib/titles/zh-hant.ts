@@ -4,7 +4,7 @@ import type { LanguageTitles } from './form.ts';
 export const zhHant: LanguageTitles = {
   titles: [
     ['ambassador', 'own', '特命全權大使|全權大使|資深大使|駐華大使'],
-    ['deputy-head', 'own', '副館長|常駐…副代表|副常駐代表|駐…副代表|副代表'],
+    ['deputy-head', 'own', '副館長|常駐副代表|常駐…副代表|副常駐代表|駐…副代表|副代表'],
     [
       'head-of-office',
       'own',
