@@ -6,7 +6,7 @@
 const LETTERS = 5;
 /** `_` is a space or a hyphen. */
 const STEMS =
-  'addet adid_ adida adido agreg ambas andig asiai attas bajad botsc capi_ capo_ capom deleg dubes duta_ edust envia envoy erteg ervad faire ffari ftstr gesan gezan hetti incar invia ionsr jkomm isgud kafil kansl kanzl katip kelci kepal komis konje konso konsu kuasa lahet lomat masla mbaix missa misio misji misyo ncery ndebu ndrem neuvo nonce nunci nuncj nunsi nunti nunzi onsej onsel osser ozel_ placo pleni puolu radca radc_ schef sekre specj stesa szef_ taipe temsi udsen usavi utsen utusa valtu volma wakil watap ykomm zaakg couns';
+  'addet adid_ adida adido agreg ambas andig asiai bajad botsc capi_ capo_ capom deleg dubes duta_ edust envia envoy erteg ervad faire ffari ftstr gesan gezan hetti incar invia ionsr jkomm isgud kansl kanzl katip kelci kepal komis konje konso konsu kuasa lahet lomat masla mbaix missa misio misji misyo ncery ndebu ndrem neuvo nonce nunci nuncj nunsi nunti nunzi onsej onsel osser ozel_ placo pleni puolu radca radc_ schef sekre specj stesa szef_ taipe temsi udsen usavi utsen utusa valtu volma wakil watap ykomm zaakg couns';
 /** Letters of ordinary words, and what must stand before and after them (`#`). */
 const WORDS: Readonly<Record<string, string>> = {
   advis: '(?<=defen[cs]e_)#',
@@ -36,12 +36,10 @@ const WORDS: Readonly<Record<string, string>> = {
   hoofd: '(?<=missie|post)#|#_(?:va|mi)',
   jefa_: '#_?de_(?:la_)?(?:bi|at|am|m[io]|un|eu|ma|ca|su)',
   jefe_: '#_?de_(?:la_)?(?:bi|at|am|m[io]|un|eu|ma|ca|su)',
-  leder: '#_(?:a[fv]|for)_(?:fn|os|eus)',
   leite: '(?<=(?:missions?|einsatz|delegations)_?)#|#r\\S*_der',
   mmand: '(?<=(?:operations|ond_in)_co)#',
   nestl: '#ed',
   niste: '#r(?:ra|r.d|,?_(?:res|pe|pl|vi|\\(|at_|v[ie]d_|emb|hig|perm))',
-  nistr: '#[oa]_de_(?:pri|seg)',
   nsole: '#(?!d)',
   nsoli: '#(?!d)',
   ommis: '(?<=high_c)#',
@@ -51,14 +49,12 @@ const WORDS: Readonly<Record<string, string>> = {
   perm_: '#_?rep',
   perma: '#nent\\S?_(?:rep|del|obs|ver|cha)',
   permr: '#ep',
-  ozlem: '(?<=g)#_(?:hey|mis)',
   przed: '#st',
   r_to_: '(?<=p)#_?the',
   rank_: '#_?of',
   recto: '#r,_a',
   segun: '#d[oa]_jef',
   sjons: '#(?:s?j?ef|led)',
-  sotil: '#asas',
   sonde: '#r(?:be|bo|ge)',
   spesi: '#al(?:re|ut)',
   tache: '#(?!d)',

@@ -20,11 +20,7 @@ export const da: LanguageTitles = {
     ['diplomatic-rank', 'none', '~attache*|(forste|anden|andre|forsta|andra) ambassadse?kretaer*'],
     ['icrc-head-of-delegation', 'none', 'delegations?leder*|delegasjonsleder*'],
     ['consul-general', 'own', 'generalkonsul(en|er|erne)?'],
-    [
-      'peace-mission-head',
-      'own',
-      'leder (af|for) (fn|osce|osse) mission(en)?|generalsekretaerens saerlige repraesentant',
-    ],
+    ['peace-mission-head', 'own', 'generalsekretaerens saerlige repraesentant'],
     ['election-observation-chief', 'own', "chef for eu'?s valgobservat*"],
     ['honorary-consul', 'own', 'honoraer*konsul'],
     ['special-envoy', 'own', 'saerlig* (repraesentant|udsending)|specialudsending'],

@@ -19,9 +19,9 @@ export const fi: LanguageTitles = {
     [
       'diplomatic-rank',
       'own',
-      '(ensimmainen |toinen |kolmas )?lahetystosihteeri|puolustusasiamies|sotilasasiamies|ulkoasiainneuvos|ulkoasiainsihteeri|lahetystonneuvos',
+      '(ensimmainen |toinen |kolmas )?lahetystosihteeri|puolustusasiamies|ulkoasiainneuvos|ulkoasiainsihteeri|lahetystonneuvos',
     ],
-    ['diplomatic-rank', 'none', 'attasea|~attasea|(lehdisto|kulttuuri|maatalous|kauppa)neuvos|kaupallinen neuvos'],
+    ['diplomatic-rank', 'none', '(lehdisto|kulttuuri|maatalous|kauppa)neuvos|kaupallinen neuvos'],
     ['consul-general', 'own', 'paakonsuli*'],
     ['consul', 'own', 'konsuli|varakonsuli'],
     ['honorary-consul', 'own', 'kunnia*konsuli'],

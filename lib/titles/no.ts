@@ -21,8 +21,6 @@ export const no: LanguageTitles = {
     ['icrc-head-of-delegation', 'none', 'delegations?leder*|delegasjonsleder*'],
     ['consul-general', 'own', 'generalkonsul(en|er|ene)?'],
     ['consul', 'own', 'visekonsul(en)?'],
-    ['peace-mission-head', 'own', 'leder (av|for) (fn|osse) misjon(en)?'],
-    ['election-observation-chief', 'own', 'leder (av|for) eus valgobservat*'],
     ['honorary-consul', 'own', 'honoraer*konsul'],
     ['special-envoy', 'own', 'spesialutsending*|spesialrepresentant*|klimautsending'],
     ['un-high-commissioner', 'own', 'fns hoykommissaer|hoykommissaer for (flyktninger|menneskerettigheter)'],

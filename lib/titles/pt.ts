@@ -26,7 +26,7 @@ export const pt: LanguageTitles = {
     [
       'diplomatic-rank',
       'own',
-      'ministr* plenipotenciari(o|a)( de (1.?ª?a?|2.?ª?a?|primeira|segunda) classe)?|ministr(o|a) de (primeira|segunda) classe|conselheir* de embaixada|adid* (militar|de defesa|naval|cultural)',
+      'ministr* plenipotenciari(o|a)( de (1.?ª?a?|2.?ª?a?|primeira|segunda) classe)?|conselheir* de embaixada|adid* (militar|de defesa|naval|cultural)',
     ],
     [
       'diplomatic-rank',

@@ -35,8 +35,6 @@ export const tr: LanguageTitles = {
     ['special-envoy', 'own', 'ozel temsilci(si)?|ozel elci(si)?'],
     ['thematic-ambassador', 'own', 'merkez buyukelci(si)?'],
     ['ngo-head-of-mission', 'none', 'delegasyon baskani'],
-    ['election-observation-chief', 'own', '(secim )?gozlem (heyeti|misyonu) baskani'],
-    ['olympic-chef-de-mission', 'none', 'kafile baskani'],
     ['peace-mission-head', 'own', 'genel sekreter(i|in|inin)? (kibris )?ozel temsilci(si)?'],
     ['un-high-commissioner', 'own', '(bm|birlesmis milletler) (multeciler|insan haklari) yuksek komiseri'],
   ],
