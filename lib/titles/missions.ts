@@ -3,4 +3,4 @@
  * departments of peace operations and political affairs, the EU's external action service and the African Union.
  */
 export const MISSIONS =
-  '(minus(ma|ca|tah)|minurso|unmiss|monusco|un(ama|ami|mik|ifil|ficyp|mil|dof|tso|mogip|smil|som|tmis|itams|itad|isfa|mha|amid|oca|owas)|binuh|amisom|atmis|eulex|eumm|euam|eucap|eubam|eupol|eutm)';
+  '(minus(ma|ca|tah)|minurso|unmiss|monusco|un(ama|ami|mik|ifil|ficyp|mil|dof|tso|mogip|smil|som|tmis|itams|itad|isfa|mha|amid|oca|owas)|binuh|amisom|atmis|misahel|eulex|eumm|euma|eupm|euam|eucap|eubam|eupol|eutm)';
