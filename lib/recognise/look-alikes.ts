@@ -40,6 +40,7 @@ export function lookAlikes(draft: Draft): Draft | null {
   if (previous && previous.end === draft.start && isSpaced(draft)) return compound(draft, previous);
   const theme = previous && does(previous, 'before', 'theme');
   if (previous && !theme && does(previous, 'before', 'look-alike') && JOINED.test(previous.gap)) return null;
+  if (previous && isOwned(draft, previous)) return null;
   if (next && does(next, 'after', 'theme') && next.gap === ' ') {
     const theme = draft.around.original(draft.start, next.end);
     return { ...draft, theme, kind: 'thematic-ambassador', alone: CHARITY.test(theme) ? 'unsure' : 'own' };
@@ -123,6 +124,14 @@ function hasCharge({ after, langs, around }: Draft): boolean {
   if (!langs.includes('en') || !first || !second || around.passage.text.slice(first.start, first.end) !== 'for')
     return false;
   return ![second, third].some((step) => step && isA(step, 'nation'));
+}
+
+/** "The club's ambassador in Kenya", unlike "his country's". */
+function isOwned({ around, before }: Draft, previous: Step): boolean {
+  const { text } = around.passage;
+  const owner = before[1];
+  if (!owner || text.slice(previous.start, previous.end) !== 's' || !/^['’]$/.test(owner.gap)) return false;
+  return does(owner, 'before', 'look-alike') && !/^(?:country|world)$/.test(text.slice(owner.start, owner.end));
 }
 
 const OF = /^(?:of|de|da|do|del|della|dell|der|von|van|la|l|le|the|της|του|для)$/;

@@ -9,6 +9,7 @@ export const tr: LanguageTitles = {
       'buyukelci(si|miz|ler|leri|lerimiz|sini|sinin|ye|nin|yi|sine|yle|siyle)?|buyukelci(si)? unvaniyla|olaganustu ve tam yetkili buyukelci(si)?',
     ],
     ['head-of-mission', 'own', 'misyon sef(i|leri|ler|inin|ini)'],
+    ['ambassador', 'own', 'buyukelciligine (atan|getiril|tayin)*'],
     ['high-commissioner', 'unsure', 'yuksek komiser(i)?'],
     ['permanent-representative', 'own', 'daimi temsilci(si|ler|leri|miz|sinin|sini)?|daimi delege(si)?'],
     ['nuncio', 'own', '(papalik|apostolik) nuncio(su)?|papalik buyukelcisi'],
