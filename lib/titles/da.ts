@@ -22,7 +22,7 @@ export const da: LanguageTitles = {
     ['consul-general', 'own', 'generalkonsul(en|er|erne)?'],
     ['peace-mission-head', 'own', 'generalsekretaerens saerlige repraesentant'],
     ['election-observation-chief', 'own', "chef for eu'?s valgobservat*"],
-    ['honorary-consul', 'own', 'honoraer*konsul'],
+    ['honorary-consul', 'own', 'honoraer*konsul(en|er|erne)?'],
     ['special-envoy', 'own', 'saerlig* (repraesentant|udsending)|specialudsending'],
     [
       'un-high-commissioner',

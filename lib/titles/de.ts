@@ -57,7 +57,7 @@ export const de: LanguageTitles = {
     ['diplomatic-rank', 'none', '(handels|presse|wirtschafts|agrar|sozial|wissenschafts)attache*'],
     ['consul-general', 'own', 'generalkonsul(in|s|n)?'],
     ['consul', 'own', 'konsul(in)?|vizekonsul(in)?'],
-    ['honorary-consul', 'own', 'honorar*konsul(in|s)?'],
+    ['honorary-consul', 'own', 'honorar*konsul(in|s|n|innen)?'],
     ['special-envoy', 'own', 'sonderbotschafter*|sonderbeauftragt*|sondergesandt*|sonderbeauftragter'],
     [
       'ambassador-at-large',

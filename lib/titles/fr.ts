@@ -21,6 +21,7 @@ export const fr: LanguageTitles = {
     ['head-of-mission', 'own', 'chef* de (la )?mission diplomatique|chef* de poste diplomatique'],
     ['head-of-mission', 'none', 'chef* de poste'],
     ['deputy-head', 'none', 'numero deux'],
+    ['deputy-head', 'own', "chef* adjoint* de (la )?delegation de l'(ue|union europeenne)"],
     ['ngo-head-of-mission', 'own', '(chef / )?cheff?e? de mission humanitaire'],
     ['high-commissioner', 'unsure', 'haut* commissaire*'],
     [
@@ -60,7 +61,7 @@ export const fr: LanguageTitles = {
     ['consul-general', 'own', 'consul(e|s|es)? general*|consuls generaux'],
     ['consul', 'own', 'vice consul(e|s|es)?|consul(e)? (de france|adjoint*)|agent* consulaire*'],
     ['consul', 'none', 'consule'],
-    ['honorary-consul', 'own', 'consul(e)? (generale? )?honoraire'],
+    ['honorary-consul', 'own', 'consul(e|s|es)? (generale?s? |generaux )?honoraires?'],
     ['special-envoy', 'own', 'envoye* special* (du|de la|pour)'],
     ['special-envoy', 'none', 'envoye* special*|representant* special*'],
     ['ambassador-at-large', 'own', 'ambassad(eur|rice)s? itinerant*|ambassad(eur|rice)s? en mission speciale'],
@@ -84,7 +85,7 @@ export const fr: LanguageTitles = {
     [
       'business-charge',
       'own',
-      "charge* d'affaires (btp|genie|professionnel*|grands comptes|commercia*|professionnels|entreprises|dedie*|immobili*|bancaire*|energie|electricite|cvc|hvac|industrie|technique|& devis|et devis|particuliers|reglementaires|patrimoine|structure|batiment|travaux|h/f|f/h|junior|senior|courant*)|ingenieur* charge* d'affaires|charge* d'affaires|votre charge* d'affaires|technico commercial charge d'affaires",
+      "charge* d'affaires (btp|genie|professionnel*|grands comptes|commercia*|professionnels|entreprises|dedie*|immobili*|bancaire*|energie|electricite|cvc|hvac|industrie|technique|& devis|et devis|particuliers|reglementaires|patrimoine|structure|batiment|travaux|h/f|f/h|junior|senior|courant*|en (plomberie|electricite|chauffage|climatisation|couverture|menuiserie|assurance|btp|genie|travaux|energie|immobilier|informatique|batiment)*)|ingenieur* charge* d'affaires|charge* d'affaires|votre charge* d'affaires|technico commercial charge d'affaires",
     ],
     [
       'business-chef-de-mission',

@@ -24,7 +24,7 @@ export const latin: Words = {
       'observation electorale|moe|observacion electoral|observacao eleitoral|osservazione elettorale|wahlbeobacht*|verkiezingswaarnem*|valobservation*|wyborow|observatoire electoral',
     imf: 'fmi|iwf|mfw|fonds monetaire|fondo monetario',
     olympic:
-      'teamnl|azzurr*|universi(ad|yad)*|paralymp*|paraolymp*|parolimp*|ol (trupp|delegation|tropp|joukkue)*|os (trupp|delegation)*|os truppens|time brasil|equipe (olympique|paralympique)|comite olimpico|deportiv*|atlet*|athlet*|esgrim*|natacion|panamerican*|pan american*|mediterraneos|team (chile|espana|brasil|deutschland|suisse|belgium|belgique|italia|norge|sverige|danmark|finland|nl|austria|polska|polonia|turkiye|indonesia)|delegation sportive|equipo olimpico|delegacion deportiva|mannschaft*|nationalmannschaft*|landslag*|landshold*|reprezentac*|maajoukkue*|kontingen*|olymp*|olimp*|jeux|juegos|jogos|giochi|spiele|igrzysk*|cnosf|coe|cob|coni|dosb|pkol|noc|tmok',
+      'teamnl|coc|panam|azzurr*|universi(ad|yad)*|paralymp*|paraolymp*|parolimp*|ol (trupp|delegation|tropp|joukkue)*|os (trupp|delegation)*|os truppens|time brasil|equipe (olympique|paralympique)|comite olimpico|deportiv*|atlet*|athlet*|esgrim*|natacion|panamerican*|pan american*|mediterraneos|team (chile|espana|brasil|deutschland|suisse|belgium|belgique|italia|norge|sverige|danmark|finland|nl|austria|polska|polonia|turkiye|indonesia)|delegation sportive|equipo olimpico|delegacion deportiva|mannschaft*|nationalmannschaft*|landslag*|landshold*|reprezentac*|maajoukkue*|kontingen*|olymp*|olimp*|jeux|juegos|jogos|giochi|spiele|igrzysk*|cnosf|coe|cob|coni|dosb|pkol|noc|tmok',
     expedition:
       'raumfahrt*|evangelische*|kirche*|bahnhofsmission*|diozese|eglise|chiesa|iglesia|igreja|archeologi*|arqueologic*|archaologi*|mission scientifique|polaire|polar*|spatiale|spaziale|espacial',
     agency:
@@ -55,7 +55,7 @@ export const latin: Words = {
     reported:
       'kabul etti|kabul eden|a ete (convoque|recu|rappele|expulse)*|ont ete (recu|convoque)*|convoqu*|expuls*|rappele*|fu(e|eron) (convocad|recibid|expulsad)*|foi (convocad|recebid|expuls)*|e stat(o|a|i) (convocat|ricevut|espuls)*|einbestellt|wurde einbestellt|bestellte|ontboden|werd op het matje geroepen|op het matje geroepen|uitgewezen|kallades|kaldt til|blev kaldt|innkalt|ble (innkalt|kalt)|puhutteluun|wezwan*|wydalon*|cagrildi|cagirdi|konferansi|dipanggil|presento su protesta',
     acts: 'a visite|ont visite|visit(o|aron|ou|aram|arono|ato|ati)|reuni(ram|eron|ou|o)*|hanno (firmato|visitato|incontrato)|ha (visitato|incontrato)|besuchte(n)?|bezoch(t|ten)|besokte|besogte|var til stede|vieraili*|kokoontui*|odwiedzi*|spotka*|ziyaret*|mengunjungi|meninjau|bertemu',
-    deputy: 'adjoint*|adjunt*|suppleant*|altern*|suplente|substitut*|aggiunt*|yardimcisi|vekili',
+    deputy: 'deputi|adjoint*|adjunt*|suppleant*|altern*|suplente|substitut*|aggiunt*|yardimcisi|vekili',
     rank: 'di grado|de categoria|unvani*|rutbesi*|duzeyinde|payesi*|arvoinen|arvoll*|n arvo',
     acting: 'par interim|interin*|en funciones|em exercicio',
     former:

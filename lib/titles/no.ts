@@ -12,7 +12,7 @@ export const no: LanguageTitles = {
     [
       'deputy-head',
       'own',
-      'nestleder ved (fn delegasjonen|ambassaden)|stedfortredende (stasjonssjef|fast representant|ambassador)|visestasjonssjef|viseambassador|stedfortreder for ambassadoren',
+      'nestleder ved (fn delegasjonen|ambassaden)|visefast representant|stedfortredende (stasjonssjef|fast representant|ambassador)|visestasjonssjef|viseambassador|stedfortreder for ambassadoren',
     ],
     ['deputy-head', 'none', 'nestleder'],
     ['minister-counsellor', 'own', 'ministerrad*'],
@@ -21,8 +21,8 @@ export const no: LanguageTitles = {
     ['icrc-head-of-delegation', 'none', 'delegations?leder*|delegasjonsleder*'],
     ['consul-general', 'own', 'generalkonsul(en|er|ene)?'],
     ['consul', 'own', 'visekonsul(en)?'],
-    ['honorary-consul', 'own', 'honoraer*konsul'],
-    ['special-envoy', 'own', 'spesialutsending*|spesialrepresentant*|klimautsending'],
+    ['honorary-consul', 'own', 'honoraer*konsul(en|er|ene)?'],
+    ['special-envoy', 'own', 'spesialutsending*|spesialrepresentant*|klima(spesial)?utsending'],
     ['un-high-commissioner', 'own', 'fns hoykommissaer|hoykommissaer for (flyktninger|menneskerettigheter)'],
   ],
 };

@@ -15,6 +15,8 @@ export const pl: LanguageTitles = {
     ['permanent-representative', 'own', 'stal* przedstawiciel(a|em|owi|u|e|i|ka|ki|ke|ce)?'],
     ['nuncio', 'own', 'nuncjusz*'],
     ['eu-head-of-delegation', 'none', 'szef* delegacji'],
+    ['eu-head-of-delegation', 'own', '(szef*|kierowni*) (delegatury|delegacji) (ue|unii europejskiej)'],
+    ['deputy-head', 'own', 'zastepc* szefa (delegatury|delegacji) (ue|unii europejskiej)'],
     [
       'charge-ad-interim',
       'own',
@@ -34,7 +36,7 @@ export const pl: LanguageTitles = {
     ['diplomatic-rank', 'own', 'attache obrony|radca ambasady|((i|ii|iii|pierwszy|drugi|trzeci) )?sekretarz ambasady'],
     ['consul-general', 'own', 'konsul(a|em)? generaln*|konsulowie generalni'],
     ['consul', 'own', 'wicekonsul|konsul rp|agent konsularny'],
-    ['honorary-consul', 'own', 'konsul(a|em)? honorow*'],
+    ['honorary-consul', 'own', 'konsul(a|em)? honorow*|konsulowie honorowi'],
     ['special-envoy', 'own', 'specjaln* wyslanni(k|cz)*|specjaln* przedstawiciel(a|em|ka|ki)?'],
     ['ambassador-at-large', 'own', 'ambasador wizytujacy'],
     ['peace-mission-head', 'own', 'specjaln* przedstawiciel* sekretarza generalnego'],

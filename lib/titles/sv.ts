@@ -38,7 +38,7 @@ export const sv: LanguageTitles = {
     ['election-observation-chief', 'own', 'chef for eu:s valobservat*'],
     ['head-of-mission', 'none', 'missionschef*'],
     ['consul', 'own', 'vicekonsul'],
-    ['honorary-consul', 'own', 'honorar*konsul'],
+    ['honorary-consul', 'own', 'honorar*konsul(n|er|erna)?'],
     ['special-envoy', 'own', 'sarskil* sandebud|specialrepresentant|sarskild(a|e)? representant*'],
     ['ambassador-at-large', 'own', 'ambassador till utrikesministeriets forfogande|ambassador till forfogande'],
     [
