@@ -71,22 +71,47 @@ const PLURAL =
   /(?:s|[oa]res|[oa]ras|tori|trici|innen|orer|orerna|orene|eurs|ы|ов|и|ів|iden|laheti?laat|ler|leri|εισ|εων|רים?י?|راء|ों|대사들)$/;
 const NATIONS = /(?:国家|國家|各国|各國|諸国|友邦|[\d〇一二三四五六七八九十]+[国國か]国?|개국)[^,，。]{0,6}$/;
 
-function areSeveral({ around, start, end, langs }: Draft): boolean {
+function areSeveral({ around, start, end }: Draft): boolean {
   const { text } = around.passage;
   const title = text.slice(start, end);
+  // "Глава делегации": one head, whose mission is in the genitive
+  if (/^(?:глава|голова|керівник|керівниця|руководитель) /.test(title)) return false;
   if (PLURAL.test(title) || text.startsWith('들', end) || NATIONS.test(text.slice(Math.max(0, start - 12), start)))
     return true;
-  return langs.includes('id') && /^ negara/.test(text.slice(end));
+  return /^ (?:negara|(?:der|aller) [\p{L}-]*(?:staaten|lander))/u.test(text.slice(end));
 }
+
+/** Who presents credentials is the one the line is about, and so is the post of which a vacancy says what it shall do. */
+const OWN_DEED =
+  /^[^.;]{0,60} (?:creance|credencia\p{L}*|credenzia\p{L}*|credentials|beglaubig\p{L}+|kreditiv\p{L}*)(?![\p{L}])|^ shall /u;
+
+/** "The consul general of Italy in São Paulo met …": of one post in the world the line says what its holder did. */
+function isNamed({ around, start, end, after }: Draft): boolean {
+  if (around.knownNear(start, end, 0).some(({ meaning }) => meaning.as === 'cue')) return true;
+  for (const { gap, meanings } of after.slice(0, 6)) {
+    if (!/^[ '’.-]*$/.test(gap)) return false;
+    if (meanings.some(({ as }) => as === 'nation' || as === 'cue')) return true;
+  }
+  return false;
+}
+
+/** "A consul general looks after citizens": a sentence on what the post is. */
+const INDEFINITE = /^(?:an?|une?|una?|ein|eine|en|ett|et|een|um|uma) $/;
 
 const DEFINITE = /^(?:the|les?|la|l|el|los|las|il|gli|de|der|die|das|den|os|as)$/;
 
 /** "The Ambassadors of the Gulf states met": an article at the head of a sentence speaks of somebody, not of the subject of the page. */
-function isOfficeInGeneral({ before, around }: Draft): boolean {
+function isOfficeInGeneral(draft: Draft): boolean {
+  const { before, around, start, end } = draft;
   const [first, second] = before;
   if (!first || second) return false;
   const { text } = around.passage;
+  if (INDEFINITE.test(text.slice(0, start)))
+    return /^ (?!with |and |who )[^.,]{12,}\.\s*$/.test(text.slice(end)) || /\p{L}\.$/u.test(text);
+  if (OWN_DEED.test(text.slice(end)) || (isNamed(draft) && !areSeveral(draft))) return false;
   return (
+    // a line cut out of its sentence begins small, and is about somebody
+    /^\p{Lu}/u.test(around.original(first.start, first.end)) &&
     DEFINITE.test(text.slice(first.start, first.end)) &&
     /^\s*$|[.!?:]\s+$/.test(text.slice(Math.max(0, first.start - 4), first.start)) &&
     /\p{L}[.!?]?\s*$/u.test(text.slice(-6)) &&

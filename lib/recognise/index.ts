@@ -74,9 +74,24 @@ function judge(
     const sense = draft && senseOf(draft, context);
     if (!draft || !sense || draft.end <= last) continue;
     if (draft.start < last) draft = { ...draft, start: candidate.start };
-    mentions.push(mentionOf(draft, sense, offset));
+    const mention = mentionOf(draft, sense, offset);
+    const same = mentions.at(-1);
+    if (same && isGloss(folded.text, last, draft) && same.verdict === mention.verdict)
+      mentions[mentions.length - 1] = withGloss(same, mention, original, offset);
+    else mentions.push(mention);
     last = draft.end;
   }
+}
+
+/** "Deputy Chief of Mission (DCM)": in brackets, the title before it in other words. */
+function isGloss(text: string, last: number, { start, end }: Draft): boolean {
+  return last > 0 && text.charAt(end) === ')' && /^ ?\($/.test(text.slice(last, start));
+}
+
+function withGloss(title: Mention, gloss: Mention, original: string, offset: number): Mention {
+  const end = gloss.end + 1;
+  const { rank } = gloss.rank === 'acting' ? gloss : title;
+  return { ...title, end, rank, title: original.slice(title.start - offset, end - offset) };
 }
 
 /** Up to where the words around a title and the titles close after it are read at once. */

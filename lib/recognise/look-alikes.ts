@@ -1,6 +1,7 @@
 import type { Alone } from '../titles/form.ts';
 import { KINDS } from '../titles/kinds.ts';
 import type { Draft } from './draft.ts';
+import { isPlainWord } from './homonyms.ts';
 import { does, isA, type Step } from './surroundings.ts';
 
 /** Causes of charities too, of which states have few ambassadors. */
@@ -23,7 +24,14 @@ export function lookAlikes(draft: Draft): Draft | null {
   if (isPlainWord(draft)) return null;
   if (draft.kind === 'state-commissioner') return sentByState(draft);
   if (isOfOrganisation(draft)) return { ...draft, kind: 'peace-mission-head', alone: 'own' };
-  if (next && does(next, 'after', 'look-alike') && /^(?:[ -]| & )?$/.test(next.gap) && !isAim(draft, next)) return null;
+  if (next && does(next, 'after', 'look-alike') && /^(?:[ -]| & )?$/.test(next.gap) && !isAim(draft, next)) {
+    if (isPart(draft, next)) return draft;
+    // "Deputy Head of Mission Programmes": aid organisations share out the work of the head so
+    return previous && does(previous, 'before', 'deputy') && draft.kind === 'head-of-mission'
+      ? { ...draft, odd: true }
+      : null;
+  }
+  if (isOfSecretaryGeneral(draft)) return { ...draft, kind: 'peace-mission-head', alone: 'own' };
   if (draft.kind === 'high-commissioner' && hasCharge(draft))
     return { ...draft, kind: 'state-commissioner', alone: 'own' };
   if (isRank(draft)) return { ...draft, kind: 'personal-rank', alone: 'own' };
@@ -32,6 +40,7 @@ export function lookAlikes(draft: Draft): Draft | null {
   if (previous && previous.end === draft.start && isSpaced(draft)) return compound(draft, previous);
   const theme = previous && does(previous, 'before', 'theme');
   if (previous && !theme && does(previous, 'before', 'look-alike') && JOINED.test(previous.gap)) return null;
+  if (previous && isOwned(draft, previous)) return null;
   if (next && does(next, 'after', 'theme') && next.gap === ' ') {
     const theme = draft.around.original(draft.start, next.end);
     return { ...draft, theme, kind: 'thematic-ambassador', alone: CHARITY.test(theme) ? 'unsure' : 'own' };
@@ -61,19 +70,25 @@ function isRank({ kind, before, after }: Draft): boolean {
   return false;
 }
 
-const ABBREVIATION = /^(?:d?hom|h\.o\.m|com|cmd|hod|cda|dhm|dcm|dhc|dpr|aep|hma|kuai|amad|srsg)$/;
+/** "Den russiske ambassadøren inn på teppet": an inn is written with a capital. */
+function isPart({ around }: Draft, next: Step): boolean {
+  return around.original(next.start, next.end) === 'inn';
+}
 
-/** Abbreviations count in their own capitals only: "com" is a word in Portuguese and the end of many addresses. */
-function isPlainWord({ around, start, end, all }: Draft): boolean {
+const REPRESENTATIVE =
+  /repr|rappr|vertret|vertegen|представ|спецпред|edustaj|przedstaw|temsilci|αντιπροσωπ|εκπροσωπ|特别代表|特別代表|특별대표/;
+const SECRETARY_GENERAL =
+  /generals?ek?r?[ck]?retar|secretar\p{L}* gener|segretario gener|secretario gera|secretaire gener|secretaris generaal|генеральн\p{L}* секретар|генерального секретаря|генсек|sekretarza generaln|paasihteer|genel sekreter|γενικου γραμματεα/u;
+const OF_UN = /(?:^|[^\p{L}])(?:un|fn:?s|fn's|yk:n|bm|оон|onz|vn|onu)[ -]$/u;
+
+/** "FN:s särskilda representant", "спецпредставитель генсека ООН": sent by the Secretary-General, who has envoys of his own. */
+function isOfSecretaryGeneral({ kind, around, start, end }: Draft): boolean {
   const { text } = around.passage;
-  // DPR is the parliament of Indonesia
-  if (/^dpr$/.test(text.slice(start, end)) && all.some(({ langs }) => langs.length === 1 && langs[0] === 'id'))
-    return true;
-  if (!ABBREVIATION.test(text.slice(start, end))) return false;
-  const written = around.original(start, end);
-  if (!/^\p{Lu}.*\p{Lu}$/u.test(written) || /[.@/]/.test(text.charAt(start - 1))) return true;
-  const line = around.original(Math.max(0, start - 40), Math.min(text.length, end + 40));
-  return written.length < 4 && line.length > 20 && line === line.toUpperCase();
+  if (kind !== 'special-envoy' || !REPRESENTATIVE.test(text.slice(start, end))) return false;
+  return (
+    SECRETARY_GENERAL.test(text.slice(Math.max(0, start - 24), end + 34)) ||
+    OF_UN.test(text.slice(Math.max(0, start - 6), start))
+  );
 }
 
 /** "for our operations" names what a head of mission does; only an ambassador "for our brand" is none. */
@@ -95,7 +110,8 @@ function isOfOrganisation({ kind, around, start, end, after }: Draft): boolean {
   if (/^ (?:ال)?امم المتحدة/.test(text.slice(end, end + 16))) return true;
   for (const [index, step] of after.entries()) {
     const word = text.slice(step.start, step.end);
-    if (SENDERS.test(word)) return index > 0;
+    // Polish and Indonesian need no preposition for it: "szef misji ONZ", and have one for a state's
+    if (SENDERS.test(word)) return index > 0 || /^(?:szef|kepala)/.test(text.slice(start, end));
     if (!/^(?:of|the|de|da|do|la|l|les|des|del|della|delle|der|van|av|onz)$/.test(word) || !/^[ ']?$/.test(step.gap))
       return false;
   }
@@ -108,6 +124,14 @@ function hasCharge({ after, langs, around }: Draft): boolean {
   if (!langs.includes('en') || !first || !second || around.passage.text.slice(first.start, first.end) !== 'for')
     return false;
   return ![second, third].some((step) => step && isA(step, 'nation'));
+}
+
+/** "The club's ambassador in Kenya", unlike "his country's". */
+function isOwned({ around, before }: Draft, previous: Step): boolean {
+  const { text } = around.passage;
+  const owner = before[1];
+  if (!owner || text.slice(previous.start, previous.end) !== 's' || !/^['’]$/.test(owner.gap)) return false;
+  return does(owner, 'before', 'look-alike') && !/^(?:country|world)$/.test(text.slice(owner.start, owner.end));
 }
 
 const OF = /^(?:of|de|da|do|del|della|dell|der|von|van|la|l|le|the|της|του|для)$/;

@@ -17,6 +17,7 @@ function hasDeputy(kind: Kind): boolean {
  */
 export function modifiers(draft: Draft): Draft {
   let { start, end, deputy, acting, status } = draft;
+  deputy ||= isDeputy(draft);
   let near = true;
   for (const step of draft.before) {
     if (does(step, 'before', 'deputy') && hasDeputy(draft.kind)) {
@@ -45,6 +46,15 @@ export function modifiers(draft: Draft): Draft {
     end = step.end;
   }
   return { ...draft, start, end, deputy, acting, status };
+}
+
+/** "DSRSG", "représentante spéciale adjointe du Secrétaire général": the title itself says it, whoever sends the mission. */
+function isDeputy({ kind, around, start, end }: Draft): boolean {
+  if (kind === 'deputy-head') return true;
+  return (
+    kind === 'peace-mission-head' &&
+    /dsrsg|adjoint|adjunt|aggiunt|stellvertret|副|نائب/.test(around.passage.text.slice(start, end))
+  );
 }
 
 function changedAfter(step: Step): 'deputy' | 'acting' | 'former' | 'designate' | null {

@@ -46,7 +46,7 @@ export function isHonorific({ kind, alone, langs, around, end, after, before }: 
   // elsewhere the form of address has its article: "l'ambassadeur Dupont a déclaré"
   if (before.length === 0 && langs.includes('fr') && !langs.includes('en')) return false;
   const reported = before.some((step) =>
-    /^(?:sa(?:ys|id)|told|adds?e?d?|expla\w+|according|wr\w+|noted|asked|joined|thanks|by|with|from|to)$/.test(
+    /(?:^| )(?:sa(?:ys|id)|told|adds?e?d?|expla\w+|according|wr\w+|noted|asked|joined|thanks|by|with|from|to)$/.test(
       around.passage.text.slice(step.start, step.end),
     ),
   );

@@ -2,7 +2,7 @@ import { LANGUAGES_OF } from '../titles/index.ts';
 import type { Draft } from './draft.ts';
 import { placeEndingAt } from './places.ts';
 import { alphabetOf, SCRIPT_OF } from './script.ts';
-import { isA, type Step } from './surroundings.ts';
+import { isA, type Step, type Surroundings } from './surroundings.ts';
 
 /** Words that stand inside the official names of states: "the Hashemite Kingdom of Jordan", "the Plurinational State of Bolivia". */
 const STATE_NAME =
@@ -67,7 +67,7 @@ function namedAfter(draft: Draft): Step | null {
   return null;
 }
 
-const EMPLOYERS: ReadonlySet<string> = new Set(['embassy', 'ministry', 'accredited', 'states']);
+const EMPLOYERS: ReadonlySet<string> = new Set(['embassy', 'consulate', 'ministry', 'accredited', 'states']);
 
 function isEmployer(step: Step): boolean {
   return step.meanings.some((meaning) => meaning.as === 'cue' && !EMPLOYERS.has(meaning.sense));
@@ -95,6 +95,7 @@ function postedTo(draft: Draft): Step | null {
       if (next && NATIONAL.test(word(step)) && isNamePart(word(next), next) && !STATE_NAME.test(word(next)))
         return null;
       if (next && /^['’]$/.test(next.gap) && word(next) === 's') return null;
+      if (next && index > 0 && isOfAssociation(around, step, next)) return null;
       const bare = cause || (index === 0 && langs.includes('en'));
       if (cause && !official && !shouted) return null;
       // "Ambassador Germany – Women in Tech": a market, where a post has a preposition or a comma
@@ -132,6 +133,16 @@ function isJobPlace({ kind, around, start, end, after, langs }: Draft, first: st
 
 /** What may follow a post given after a comma: "Ambassador, Hanoi; …", but not the town of an employer ("Ambassador, Dublin, Ireland"). */
 const ENDS = /[;.\n)(–—|]/;
+
+/** "Ambassador of the Norwegian Cancer Society", unlike "of the Italian Republic": in English too a nationality may belong to an association. */
+function isOfAssociation(around: Surroundings, step: Step, next: Step): boolean {
+  const { text } = around.passage;
+  if (next.gap !== ' ' || !/(?:[aei]an|ish|ese|wiss|french|dutch|german)$/.test(text.slice(step.start, step.end)))
+    return false;
+  const word = text.slice(next.start, next.end);
+  if (STATE_NAME.test(word) || word.startsWith('govern') || isA(next, 'title') || isA(next, 'small')) return false;
+  return /^\p{Lu}\p{Ll}/u.test(around.original(next.start, next.end)) && !isA(next, 'nation') && !isA(next, 'cue');
+}
 
 /** Whether the word after a place goes on with a name or a noun ("Kenya Wildlife Trust", "French cheese"). */
 function isNamePart(word: string, step: Step): boolean {

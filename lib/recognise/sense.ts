@@ -19,9 +19,22 @@ type Outcome = Kind | 'state' | 'drop';
 
 /** A secretary of a place is an embassy's; advisers, undersecretaries and commercial attachés work for anybody there. */
 function isAnybodysAdviser({ around, start, end }: Draft): boolean {
-  return /commerc|presse|social|scientifi|agricol|handels|mustesar|مستشار|ملحق|^(?:counsell?or|consejer[oa]|conselheir[oa]|attachee?s?|principal officer|number two)$/.test(
+  return /commerc|presse|social|scientifi|agricol|handels|mustesar|مستشار|ملحق|^(?:counsell?or|consejer[oa]|conselheir[oa]|consiglier[ea]|советник\p{L}*|радни\p{L}+|attachee?s?|principal officer|number two)$/u.test(
     around.passage.text.slice(start, end),
   );
+}
+
+/** The deputy of a permanent representative is a state's, also at the OSCE and other senders of missions. */
+const REPRESENTATIVE =
+  /repr|rappr|repraes|vertret|vertegen|представ|постпред|edustaj|temsilci|przedstaw|watap|wakil tetap|αντιπροσωπ|代表|대표|مندوب|ممثل|נציג|प्रतिनिधि/;
+
+function isRepresentative({ around, start, end }: Draft): boolean {
+  return REPRESENTATIVE.test(around.passage.text.slice(start, end));
+}
+
+/** "Head of Post", "chef de poste": of an embassy, or of a consulate. */
+function isOfPost({ around, start, end }: Draft): boolean {
+  return /post(?:e|o|hoofd)?$/.test(around.passage.text.slice(start, end));
 }
 
 /** What a cue makes of a title, by the kind that the title would have as a diplomat's. */
@@ -32,6 +45,8 @@ function outcomeOf(draft: Draft, signal: Signal): Outcome | undefined {
     case 'head-of-mission':
     case 'olympic-chef-de-mission':
     case 'deputy-head':
+      if (kind === 'deputy-head' && isRepresentative(draft)) return state;
+      if (isOfPost(draft)) return signal === 'consulate' ? 'consul-general' : signal === 'embassy' ? state : undefined;
       if (signal === 'aid') return 'ngo-head-of-mission';
       if (signal === 'iom') return 'iom-chief-of-mission';
       if (signal === 'icrc') return 'icrc-head-of-delegation';
@@ -50,6 +65,10 @@ function outcomeOf(draft: Draft, signal: Signal): Outcome | undefined {
       if (signal === 'election') return 'election-observation-chief';
       if (signal === 'nation' || signal === 'states') return undefined;
       return state;
+    case 'ngo-head-of-mission':
+      if (signal === 'iom') return 'iom-chief-of-mission';
+      if (signal === 'icrc') return 'icrc-head-of-delegation';
+      return signal === 'aid' || alone === 'own' ? 'ngo-head-of-mission' : undefined;
     case 'charge-ad-interim':
     case 'charge-en-pied':
       return signal === 'business' ? 'business-charge' : state;
@@ -89,6 +108,7 @@ function outcomeOf(draft: Draft, signal: Signal): Outcome | undefined {
 
 const CODES: Readonly<Record<Signal, ReasonCode>> = {
   embassy: 'embassy',
+  consulate: 'embassy',
   ministry: 'foreign-ministry',
   accredited: 'accredited',
   states: 'states-organisation',

@@ -18,6 +18,8 @@ export function supportStaff(draft: Draft): Draft | null {
     // "Third Secretary in Rabat and Ambassador to Peru": a title of its own
     if (isA(step, 'title')) break;
     if (does(step, 'before', 'staff')) return null;
+    // "the assistant reports to the Ambassador" tells of two people
+    if (does(step, 'before', 'elsewhere') && step.end - step.start > 5) break;
     if (!passesOver(step) && ++unknown > 1) break;
   }
   const [next] = draft.after;

@@ -10,6 +10,7 @@ export type Signal = CueSense | 'nation';
 /** What a state's cues say of a title; the other cues each name their own work. */
 export const STATE: Readonly<Partial<Record<Signal, 'state'>>> = {
   embassy: 'state',
+  consulate: 'state',
   ministry: 'state',
   accredited: 'state',
   states: 'state',
@@ -46,11 +47,18 @@ const VOUCHING: ReadonlySet<Kind> = new Set<Kind>([
 /** Posts of an embassy that other work has too: two different ones beside each other are an embassy's. */
 const POSTS: ReadonlySet<Kind> = new Set<Kind>(['ambassador', 'head-of-mission', 'consul', 'diplomatic-rank']);
 
+/** Secretaries of embassies, who are counted. */
+const NUMBERED =
+  /^(?:1st|2nd|3rd|first|second|third|premi|deuxieme|troisieme|primer|segund|tercer|terceir|prim|second|terz|erst|zweit|dritt|eerste|tweede|derde|перв|втор|трет|перш|друг).*(?:secret|segret|sekret|секретар)/;
+
 function vouches({ kind, around, start, end }: Draft, { kind: other, start: from, end: to }: Candidate): boolean {
-  if (VOUCHING.has(other)) return true;
+  if (VOUCHING.has(other)) return other !== kind;
+  if (other === kind && kind !== 'diplomatic-rank') return false;
   const { text } = around.passage;
   if (other === 'deputy-head' && kind === 'ambassador') return /^(?:amb|emb)/.test(text.slice(from, to));
-  const isChef = (title: string) => /^che[fi]|^counsel/.test(title);
+  // "Attaché (Sofia) → Third Secretary (Hanoi)": a career in steps
+  if (kind === 'diplomatic-rank' && other === kind) return NUMBERED.test(text.slice(from, to));
+  const isChef = (title: string) => /^che[fi]|^counsel|^consigl/.test(title);
   if (isChef(text.slice(start, end)) || isChef(text.slice(from, to))) return false;
   return other === 'head-of-mission' && kind === 'charge-ad-interim' ? true : POSTS.has(kind) && POSTS.has(other);
 }
@@ -109,7 +117,7 @@ export function weigh(draft: Draft): Weighed[] {
   }
   for (const other of draft.all) {
     const apartFrom = other.end <= start || other.start >= end;
-    if (apartFrom && other.kind !== draft.kind && vouches(draft, other)) add('accredited', other.start, other.end, 20);
+    if (apartFrom && vouches(draft, other)) add('accredited', other.start, other.end, 20);
   }
   const linked = linkedNation(draft);
   if (linked)

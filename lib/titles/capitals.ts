@@ -3,6 +3,9 @@
  * named by the city ("Botschafter in Rom"). Public lists of capitals; Intl.DisplayNames names countries only.
  */
 const LATIN =
+  'bichkek|douchanbe|achgabat|aschgabat|erevan|erewan|jerewan|jerevan|bakou|oulan bator|ulan bator|rangoun|rangun|manille|djakarta|dacca|katmandou|' +
+  'mogadiscio|mogadischu|mogadisciu|athenes|belgrade|nicosie|assomption|thimphou|daressalam|dar es salam|tripolis|laibach|pressburg|abuya|cotonu|acra|' +
+  'conakri|nuakchot|liubliana|lubiana|avana|adis abeba|mexiko stadt|kyjiv|pretorya|kisinev|lefkosa|hartum|mogadisu|trablus|pjongjang|wilna|' +
   'andorra la vella|camberra|dakar|dili|kaboel|kabul|lizbon|seulu|abidjan|abu dhabi|abuja|accra|addis abeba|addis ababa|alger|' +
   'algiers|amman|amsterdam|ankara|antananarivo|ashgabat|asmara|astana|asuncion|athen|athens|atene|atenas|aten|bagdad|baghdad|baku|' +
   'bamako|bangkok|bangui|banjul|beijing|peking|pekin|pechino|pequim|beirut|beyrouth|beirute|belgrad|belgrado|beograd|bonn|berlin|berlino|' +

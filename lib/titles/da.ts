@@ -4,7 +4,7 @@ import type { LanguageTitles } from './form.ts';
 export const da: LanguageTitles = {
   titles: [
     ['ambassador', 'unsure', 'ambassador*|~ambassador*'],
-    ['head-of-mission', 'own', 'missionschef*'],
+    ['head-of-mission', 'own', 'missionschef*|ambassadechef*'],
     ['high-commissioner', 'own', 'hojkommissaer*'],
     ['permanent-representative', 'own', 'fast* repraesentant*'],
     ['nuncio', 'own', '(apostolisk* )?nuntius'],
@@ -12,19 +12,17 @@ export const da: LanguageTitles = {
     [
       'deputy-head',
       'own',
-      'stedfortraedende (fast* repraesentant|missionschef|ambassador)|stedfortraeder for ambassadoren',
+      'stedfortraedende (fast* repraesentant|missionschef|ambassador)|vicemissionschef|stedfortraeder for ambassadoren',
     ],
     ['deputy-head', 'none', 'souschef'],
     ['minister-counsellor', 'own', 'ministerrad*|ministerraad'],
     ['diplomatic-rank', 'own', 'ambassaderad|ambassadesekretaer|forsvarsattache'],
-    [
-      'diplomatic-rank',
-      'none',
-      '(handels|presse?|kultur|militar)attache*|(forste|anden|andre|forsta|andra) ambassadse?kretaer*',
-    ],
+    ['diplomatic-rank', 'none', '~attache*|(forste|anden|andre|forsta|andra) ambassadse?kretaer*'],
     ['icrc-head-of-delegation', 'none', 'delegations?leder*|delegasjonsleder*'],
-    ['consul-general', 'own', 'generalkonsul(en)?'],
-    ['honorary-consul', 'own', 'honoraer*konsul'],
+    ['consul-general', 'own', 'generalkonsul(en|er|erne)?'],
+    ['peace-mission-head', 'own', 'generalsekretaerens saerlige repraesentant'],
+    ['election-observation-chief', 'own', "chef for eu'?s valgobservat*"],
+    ['honorary-consul', 'own', 'honoraer*konsul(en|er|erne)?'],
     ['special-envoy', 'own', 'saerlig* (repraesentant|udsending)|specialudsending'],
     [
       'un-high-commissioner',

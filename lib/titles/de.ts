@@ -1,4 +1,5 @@
 import type { LanguageTitles } from './form.ts';
+import { MISSIONS } from './missions.ts';
 
 /**
  * German. Forms as in the diplomatic list of the Auswärtiges Amt and the usage of the Swiss EDA. "Ständiger Vertreter" is a deputy at an embassy, a head at an
@@ -16,7 +17,7 @@ export const de: LanguageTitles = {
     [
       'head-of-mission',
       'none',
-      'leiter* der (* )?(* )?*mission|leiter* der (deutsch*|schweizer*|osterreichisch*|diplomatisch*) vertretung',
+      'leiter* der (* )?(* )?*mission|leiter* der (deutsch*|schweizer*|osterreichisch*|diplomatisch*) vertretung|leiter* der vertretung',
     ],
     ['olympic-chef-de-mission', 'none', 'chef* de mission'],
     ['high-commissioner', 'unsure', 'hochkommissar*|hoh(er|e) kommissar*'],
@@ -27,11 +28,15 @@ export const de: LanguageTitles = {
     ['charge-en-pied', 'own', 'standig(e|er|en) geschaftstrager*'],
     ['charge-ad-interim', 'own', 'geschaftstrager*(,? (a.? ?i|ad interim))?'],
     ['eu-head-of-delegation', 'own', 'leiter* der (eu delegation|delegation der europaischen union|delegation der eu)'],
-    ['eu-head-of-delegation', 'none', 'delegationsleiter*|leiter* der (* )?(* )?delegation'],
+    [
+      'eu-head-of-delegation',
+      'none',
+      'delegationsleiter*|leiter* der (* )?(* )?(sub|unter|regional|lander)?delegation',
+    ],
     [
       'deputy-head',
       'own',
-      'standig(e|er|en) vertreter(in)? des (botschafters|missionschefs|leiters)|stellvertreter(in)? des (botschafters|missionschefs)|stellvertretend* leiter* der botschaft|gesandte* und standig(e|er) vertreter(in)?|stellvertreter(in)? der botschafterin',
+      'standig(e|er|en) vertreter(in)? (des|der) (botschafters|botschafterin|missionschefs|missionschefin|leiters|leiterin)|stellvertreter(in)? des (botschafters|missionschefs)|stellvertretend* leiter* der botschaft|gesandte* und standig(e|er) vertreter(in)?( des botschafters| der botschafterin| des missionschefs)?|stellvertreter(in)? der botschafterin',
     ],
     [
       'minister-counsellor',
@@ -41,29 +46,35 @@ export const de: LanguageTitles = {
     [
       'diplomatic-rank',
       'none',
-      'gesandt*|(erst|zweit|dritt)(er|e) (botschafts|legations)?sekretar*|legationsr*|militarattache|verteidigungsattache|attache|kanzler*',
+      '(erst|zweit|dritt)(er|e) (botschafts|legations)?sekretar*|legationssekretar*|konsulatssekretar*|~attache*|legationsr*|militarattache|verteidigungsattache|attache|kanzler*',
     ],
     [
       'diplomatic-rank',
       'own',
       'verteidigungsattache|militarattache|botschaftssekretar|vortragend* legationsr*|legationsr*',
     ],
-    ['diplomatic-rank', 'own', 'kulturattache*'],
+    ['diplomatic-rank', 'own', 'kulturattache*|gesandt(e|er|en)'],
     ['diplomatic-rank', 'none', '(handels|presse|wirtschafts|agrar|sozial|wissenschafts)attache*'],
     ['consul-general', 'own', 'generalkonsul(in|s|n)?'],
     ['consul', 'own', 'konsul(in)?|vizekonsul(in)?'],
-    ['honorary-consul', 'own', 'honorar*konsul(in|s)?'],
+    ['honorary-consul', 'own', 'honorar*konsul(in|s|n|innen)?'],
     ['special-envoy', 'own', 'sonderbotschafter*|sonderbeauftragt*|sondergesandt*|sonderbeauftragter'],
-    ['ambassador-at-large', 'own', 'botschafter* (z.b.v|z. b. v|zur besonderen verwendung)'],
+    [
+      'ambassador-at-large',
+      'own',
+      'botschafter* in sondermission|botschafter* (z.b.v|z. b. v|zur besonderen verwendung)',
+    ],
     ['personal-rank', 'own', '(im )?rang eines botschafters|botschafterrang'],
     [
       'un-high-commissioner',
       'own',
-      '(un )?hochkommissar* (der vereinten nationen )?fur (fluchtlinge|menschenrechte)|hoher (fluchtlings|menschenrechts)kommissar|un (fluchtlings|menschenrechts)?hochkommissar*',
+      '(un )?hochkommissar* (der vereinten nationen )?fur (fluchtlinge|menschenrechte)|hoher (fluchtlings|menschenrechts)kommissar|un (fluchtlings|menschenrechts)?hochkommissar*|un fluchtlingskommissar*',
     ],
-    ['peace-mission-head', 'own', 'sonderbeauftragt* des (un |vn )?generalsekretars'],
+    ['peace-mission-head', 'own', '(stellvertretend* )?sonder(beauftragt|gesandt)* des (un |vn )?generalsekretars'],
+    ['peace-mission-head', 'own', `leiter* der ${MISSIONS}`],
     ['ngo-head-of-mission', 'none', 'einsatzleiter*'],
     ['election-observation-chief', 'own', 'chefbeobachter*|leiter* der wahlbeobachtungsmission'],
   ],
+  after: { 'look-alike': 'gottes|allahs|des herrn' },
   before: { 'look-alike': 'global*|offiziell*', theme: 'menschenrechts|cyber', elsewhere: 'eine*' },
 };

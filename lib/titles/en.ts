@@ -1,4 +1,5 @@
 import type { LanguageTitles } from './form.ts';
+import { MISSIONS } from './missions.ts';
 
 /**
  * English. Heads: Vienna Convention on Diplomatic Relations, articles 1, 14 and 19; ESCO occupation "ambassador" (ISCO-08 1112) with its other
@@ -10,7 +11,7 @@ export const en: LanguageTitles = {
     ['ambassador', 'unsure', 'ambassador(s|ess)?|ambassadress(es)?|(non )?resident ambassador(s)?|ordinary ambassador'],
     ['ambassador', 'own', 'ambassador(s)? extraordinary( (and|&|et) plenipotentiary)?|ambassador plenipotentiary'],
     ['ambassador', 'own', 'diplomatic ambassador|un ambassador|ambassador of the european union|eu ambassador'],
-    ['ambassador', 'none', 'amb|amb.|aep|hma'],
+    ['ambassador', 'none', 'amb|amb.|aep|hma|ae (and|&) p'],
     ['high-commissioner', 'unsure', 'high commissioner(s)?'],
     [
       'permanent-representative',
@@ -34,10 +35,14 @@ export const en: LanguageTitles = {
     [
       'head-of-mission',
       'unsure',
-      'head(s)? of (the )?mission(s)?|mission (head|chief)(s)?|chief(s)? of (the )?mission(s)?',
+      '(head(s)?|hd) of (the )?mission(s)?|mission (head|chief)(s)?|chief(s)? of (the )?mission(s)?',
     ],
     ['head-of-mission', 'unsure', 'representative and head of mission'],
-    ['head-of-mission', 'none', 'head of the … mission|hom|h.o.m|com|cmd'],
+    [
+      'head-of-mission',
+      'none',
+      'head of the … mission|(head|chief) of (un|united nations|osce|eu|european union|african union|au|csdp|nato|sadc|ecowas|igad|peacekeeping|civilian|monitoring|field) … mission|chief of the … mission|head of post|hom|h.o.m|com|cmd',
+    ],
     [
       'head-of-mission',
       'own',
@@ -63,7 +68,8 @@ export const en: LanguageTitles = {
     ['charge-ad-interim', 'own', "charg(e|ee|es|ees) d'affaires,? (a.? ?i|ad interim)"],
     ['charge-ad-interim', 'own', 'cda a.? ?i'],
     ['charge-ad-interim', 'unsure', "charg(e|ee|es|ees) (d'affaires|d affaires|daffaires)"],
-    ['charge-ad-interim', 'none', 'cda'],
+    ['charge-ad-interim', 'none', 'cda|charg(e|ee)(s)?'],
+    ['charge-ad-interim', 'own', 'charg(e|ee),? (a.? ?i|ad interim)'],
     // Deputies.
     [
       'deputy-head',
@@ -75,7 +81,11 @@ export const en: LanguageTitles = {
       'own',
       'deputy head of (the )?(eu|european union) delegation|deputy permanent (representative|observer)',
     ],
-    ['deputy-head', 'none', 'dcm|dhc|dpr|number two'],
+    [
+      'deputy-head',
+      'none',
+      'dcm|dhc|dpr|number two|second in command|assistant (head|chief) of mission|deputy head of post',
+    ],
     // Other ranks and posts: related.
     ['minister-counsellor', 'own', 'minister counsel(l)?or'],
     [
@@ -86,20 +96,24 @@ export const en: LanguageTitles = {
     [
       'diplomatic-rank',
       'own',
-      'diplomatic officer|foreign service officer|(defen(c|s)e|military|naval|air|cultural) attache(s)?|(second|third) secretary|first secretary,? (political|consular|economic|commercial)',
+      'diplomatic officer|foreign service officer|(assistant |deputy )?(defen(c|s)e|military|naval|air|cultural) attache(s)?|(second|third) secretary|first secretary,? (political|consular|economic|commercial)',
     ],
-    ['diplomatic-rank', 'own', "her majesty's diplomat|his majesty's diplomat|(un|foreign|career|senior) diplomat"],
+    [
+      'diplomatic-rank',
+      'own',
+      "her majesty's diplomat|his majesty's diplomat|(un|foreign) diplomat|psc ambassador|ambassador to the (psc|political and security committee)",
+    ],
     [
       'diplomatic-rank',
       'none',
-      'counsel(l)?or|(first|second|third) secretary|attache|head of chancery|chief of protocol',
+      'counsel(l)?or(s)?|(first|second|third) secretar(y|ies)|attache(s)?|minister|defen(c|s)e advis(e|o)r|(deputy )?head of chancery|chief of protocol',
     ],
     ['diplomatic-rank', 'own', 'diplomat in residence'],
     ['special-envoy', 'own', "secretary general's (special|personal) envoy"],
     [
       'diplomatic-rank',
       'none',
-      '(commercial|economic|trade|political|press|scientific|science|agricultural|labou?r|consular) (counsel(l)?or|attache)|(1st|2nd|3rd) secretary',
+      '(commercial|economic|trade|political|press|scientific|science|agricultural|labou?r|consular|cultural|police|legal|education|immigration|customs|financial|fiscal|health|press and information|public affairs) (counsel(l)?or|attache)(s)?|(1st|2nd|3rd) secretary',
     ],
     [
       'diplomatic-rank',
@@ -107,18 +121,22 @@ export const en: LanguageTitles = {
       'head of embassy (security|communications|logistics|finance|administration|public affairs|consular|protocol|press)',
     ],
     ['consul-general', 'own', 'consul(s)? general'],
-    ['consul', 'own', 'vice consul|consular agent|consul of'],
-    ['consul', 'none', 'consul|principal officer|head of post'],
-    ['honorary-consul', 'own', 'honorary (vice )?consul( general)?'],
+    ['consul', 'own', 'vice consul(s)?|consular agent(s)?|consul of|deputy consul general'],
+    ['consul', 'none', 'consul(s)?|principal officer'],
+    ['honorary-consul', 'own', 'honorary (vice )?consul(s)?( general)?'],
     [
       'special-envoy',
       'own',
-      'special (presidential )?envoy|(eu )?special representative (for|to|of the (president|prime minister|government|minister))',
+      'special (presidential )?envoy(s)?|(eu )?special representative (for|to|of the (president|prime minister|government|minister))',
     ],
-    ['special-envoy', 'own', 'eu special representative|personal envoy'],
+    ['special-envoy', 'own', 'eu special representative|personal envoy|presidential envoy|(climate|peace) envoy|eusr'],
     ['special-envoy', 'none', 'special representative|envoy'],
-    ['thematic-ambassador', 'own', '(cyber|human rights|arctic|disarmament) ambassador'],
-    ['ambassador-at-large', 'own', 'ambassador(s)? at large|(roving|itinerant) ambassador'],
+    ['thematic-ambassador', 'own', '(cyber|human rights|arctic|disarmament) ambassador(s)?'],
+    [
+      'ambassador-at-large',
+      'own',
+      'ambassador(s)? at large|(roving|itinerant) ambassador|ambassador (with|for|on) special (duties|mission(s)?|assignment(s)?)',
+    ],
     ['personal-rank', 'own', '(personal )?rank of (an )?(ambassador|(career )?minister( counsel(l)?or)?)'],
     ['personal-rank', 'own', 'envoy extraordinary and plenipotentiary'],
     ['sub-state-delegate', 'own', 'agent general|delegate general|apostolic delegate'],
@@ -126,7 +144,7 @@ export const en: LanguageTitles = {
     [
       'peace-mission-head',
       'own',
-      'special representative of the (un |united nations )?(secretary general|chairperson)|srsg',
+      'special representative of the (un |united nations )?(secretary general|chairperson|chair)|d?srsg|(au|african union|osce|ecowas|igad|sadc) special representative',
     ],
     [
       'peace-mission-head',
@@ -136,37 +154,41 @@ export const en: LanguageTitles = {
     [
       'peace-mission-head',
       'own',
-      'head of (the )?(minus(ma|ca|tah)|minurso|unmiss|monusco|un(ama|ami|mik|ifil|ficyp|mil|dof|tso|mogip|smil|som|tmis|itams|itad|isfa|mha|amid|oca|owas)|binuh|amisom|atmis|eulex|eumm|euam|eucap|eubam|eupol|eutm)|head of (the )?osce (presence|cent(re|er)|(programme|project) (office|co ordinator)|secretariat)',
+      'head of (the )?osce (presence|cent(re|er)|(programme|project) (office|co ordinator)|secretariat)',
     ],
+    ['peace-mission-head', 'own', `head of (the )?${MISSIONS}`],
     ['peace-mission-head', 'own', 'high representative of the chairperson'],
     [
       'election-observation-chief',
       'own',
-      'head of (the )?(… )?(election|electoral) (observation|observer) mission|head of (the )?(… )?observer mission',
+      'head of … (election|electoral) (observation|observer) mission|head of … observer mission',
     ],
-    ['election-observation-chief', 'none', 'chief observer'],
-    ['imf-mission-chief', 'own', 'imf (mission chief|chief of mission|head of mission)'],
+    ['election-observation-chief', 'none', 'chief (military )?observer|chief monitor|head of the … observer group'],
+    ['olympic-chef-de-mission', 'none', 'assistant chef de mission'],
+    ['imf-mission-chief', 'own', 'imf … (mission chief|chief of mission|head of mission)'],
     ['un-high-commissioner', 'own', '(un )?high commissioner (for (refugees|human rights)|on national minorities)'],
     ['un-high-commissioner', 'own', 'osce high commissioner'],
     ['icrc-head-of-delegation', 'none', 'head of (country |regional |sub |multi country )?(cluster )?delegation'],
+    ['ngo-head-of-mission', 'none', 'head of (the )?country office'],
   ],
   cues: {
     embassy:
-      'embass(y|ies)|high commission|permanent mission|permanent representation|permanent delegation|diplomatic mission|legation|nunciature|interests section|eu delegation|european union delegation|delegation of the european union|chancery|consulate*|representative office in|taipei representative office|taipei economic and cultural',
+      'embass(y|ies)|high commission(s)?|permanent mission|permanent representation|permanent delegation|diplomatic mission|legation|nunciature|interests section|eu delegation|european union delegation|delegation of the european union|chancery|representative office in|taipei representative office|taipei economic and cultural',
+    consulate: 'consulate*|consular post',
     ministry:
       'minist(ry|er) of (foreign|external)|mfa|foreign (ministry|minister|service|office|affairs)|fcdo|fco|state department|department of state|department of foreign affairs|dfat|eeas|external action service|diplomatic (service|corps|academy)|career diplomat|diplomat|global affairs canada',
     accredited:
-      'credentials|accredited|h.e|his excellency|her excellency|excellency|agrement|plenipotentiary|bilateral|diplomacy|vienna convention|posting as|heads of state',
+      'credentials|accredited|h.e|his excellency|her excellency|excellenc(y|ies)|agrement|plenipotentiary|bilateral|diplomacy|vienna convention|posting as|heads of state',
     states:
       'court of st james|international atomic energy agency|world health organi(s|z)ation|international labou?r organi(s|z)ation|food and agriculture organi(s|z)ation|human rights council|conference on disarmament|organi(s|z)ation of american states|organi(s|z)ation for economic|sovereign order|benelux|ilo|united nations|un|unog|european union|eu|nato|wto|oecd|african union|asean|oas|unesco|fao|iaea|wipo|council of europe|caricom|ecowas|comesa|arab league|league of arab states|holy see|opcw|unep|icao|imo|un-habitat|to the osce|commonwealth secretariat|world trade organi(s|z)ation|international organi(s|z)ations|ctbto|unido|wfp|ifad|oic|igad',
-    aid: "relief|medical (aid|teams|ngo)|alliance for international medical action|triangle gh|halo trust|mines advisory group|demining|geneva call|samaritan.?s purse|lutheran world federation|helpage|helvetas|diakonia|danchurchaid|norwegian church aid|project hope|christian aid|cafod|trocaire|muslim aid|qatar charity|war child|msf|medecins sans frontieres|doctors without borders|ngo|ngos|humanitarian|action contre la faim|action against hunger|acf|intersos|solidarites|premiere urgence|acted|oxfam|save the children|norwegian refugee council|nrc|danish refugee council|drc|medecins du monde|mdm|doctors of the world|handicap international|humanity (&|and) inclusion|caritas|coopi|cesvi|concern worldwide|international rescue committee|mercy corps|terre des hommes|triangle generation|alima|welthungerhilfe|malteser|johanniter|plan international|world vision|care international|islamic relief|medair|tearfund|secours islamique|cordaid|people in need|emergency relief|avsi|beneficiaries|country office|wash|medco|aid organi(s|z)ation|relief international|relief agency|project coordinator(s)?|donor relations|dg echo|bha|echo|field bases|expat package|country director|donors|irc|imc|crs|mag|zoa|goal|care|magna|international medical corps|catholic relief services|christian aid|trocaire|samaritan's purse|halo trust|mines advisory group|heks|eper|weworld|nonviolent peaceforce|geneva call|danish demining group|swiss solidarity|war child|street child|international alert|search for common ground|muslim aid|helpage*|action ?aid|lutheran world federation|norwegian people's aid|norwegian church aid|danchurchaid|dan church aid|sos children's villages|adra|project hope|americares|direct relief|cuamm|without borders|relief services|demining group",
+    aid: "diakonie|hilfe zur selbsthilfe|reach initiative|impact initiatives|shelterbox|asmae|inter aide|lvia|cisp|vento di terra|un ponte per|armadilla|ovci|gvc|farmaceuticos mundi|movimiento por la paz|alianza por la solidaridad|finn church aid|hungarian interchurch aid|arche nova|action medeor|hammer forum|landsaid|hope and homes|muslim hands|human appeal|penny appeal|sightsavers|brac|cbm|fsd|dca|fhi 360|marie stopes|engenderhealth|fondation hirondelle|interpeace|saferworld|ingo|medical mission|aid agency|life for relief|relief|medical (aid|teams|ngo)|alliance for international medical action|triangle gh|halo trust|mines advisory group|demining|geneva call|samaritan.?s purse|lutheran world federation|helpage|helvetas|diakonia|danchurchaid|norwegian church aid|project hope|christian aid|cafod|trocaire|muslim aid|qatar charity|war child|msf|medecins sans frontieres|doctors without borders|ngo|ngos|humanitarian|action contre la faim|action against hunger|acf|intersos|solidarites|premiere urgence|acted|oxfam|save the children|norwegian refugee council|nrc|danish refugee council|drc|medecins du monde|mdm|doctors of the world|handicap international|humanity (&|and) inclusion|caritas|coopi|cesvi|concern worldwide|international rescue committee|mercy corps|terre des hommes|triangle generation|alima|welthungerhilfe|malteser|johanniter|plan international|world vision|care international|islamic relief|medair|tearfund|secours islamique|cordaid|people in need|emergency relief|avsi|beneficiaries|country office|wash|medco|aid organi(s|z)ation|relief international|relief agency|project coordinator(s)?|donor relations|dg echo|bha|echo|field bases|expat package|country director|donors|irc|imc|crs|mag|zoa|goal|care|magna|international medical corps|catholic relief services|christian aid|trocaire|samaritan's purse|halo trust|mines advisory group|heks|eper|weworld|nonviolent peaceforce|geneva call|danish demining group|swiss solidarity|war child|street child|international alert|search for common ground|muslim aid|helpage*|action ?aid|lutheran world federation|norwegian people's aid|norwegian church aid|danchurchaid|dan church aid|sos children's villages|adra|project hope|americares|direct relief|cuamm|without borders|relief services|demining group",
     iom: 'iom|international organi(s|z)ation for migration|un migration( agency)?',
     icrc: 'icrc|ifrc|international committee of the red cross|red cross|red crescent',
     peace:
-      'osce|border assistance mission|eubam|stabili(s|z)ation mission|capacity building mission|training mission|csdp|eulex|eumm|euam|eucap|eupol|eutm|eubam|peacekeeping|peacebuilding mission|minusma|monusco|unmiss|minusca|unama|unami|unmik|unmil|unifil|unficyp|untso|unsmil|unsom|unitad|amisom|atmis|srsg|monitoring mission|observer mission|special political mission|force commander|african union mission|police mission|field operation|advisory mission|eupm|euma|eum|eumam|eufor|eunavfor|eusec|eujust|euavsec|minurso|minustah|minujusth|minuca|binuh|binuca|bonuca|bnub|onub|onuci|unoci|undof|unisfa|unmha|unitams|unamid|unmis|unamir|unmee|unmit|untaet|unmibh|unmop|unmot|unpredep|unprofor|untac|unomig|unipsil|uniogbis|unogbis|unmogip|unowas|unoca|unrcca|unscol|unsco|unsos|monuc|amis|amib|misahel|misca|fomac|micopax|samim|samidrc|ecomig|ecomib|ecomog|tiph|ramsi|rsip|kfor|isaf|resolute support|mfo|multinational force and observers|temporary international presence|international monitoring team|smm|special monitoring mission|regional assistance mission|verification mission|peace support mission|peace support operation|au mission|au … mission (in|to)|african union … mission|(sadc|ecowas|eccas|igad) mission|(sadc|ecowas|eccas|igad) … mission (in|to|for)|nato mission (iraq|in)|nato … mission (iraq|afghanistan|in)|un (verification|observer|assistance|stabili(s|z)ation|support|integrated|supervision|political|advance|transition|interim|peacekeeping|advisory|organi(s|z)ation) mission|un mission in (south sudan|sudan|liberia|kosovo|nepal|haiti|sierra leone)|oas mission in|oas … mission (in|to support)|(eu|european union) (military|police|civilian|border|monitoring|planning|partnership|integrated|special|rule of law) … mission',
+      'osce|border assistance mission|eubam|stabili(s|z)ation mission|capacity building mission|training mission|csdp|eulex|eumm|euam|eucap|eupol|eutm|eubam|peacekeeping|peacebuilding mission|minusma|monusco|unmiss|minusca|unama|unami|unmik|unmil|unifil|unficyp|untso|unsmil|unsom|unitad|amisom|atmis|srsg|monitoring mission|observer mission|special political mission|force commander|african union mission|police mission|field operation|advisory mission|eupm|euma|eum|eumam|eufor|eunavfor|eusec|eujust|euavsec|minurso|minustah|minujusth|minuca|binuh|binuca|bonuca|bnub|onub|onuci|unoci|undof|unisfa|unmha|unitams|unamid|unmis|unamir|unmee|unmit|untaet|unmibh|unmop|unmot|unpredep|unprofor|untac|unomig|unipsil|uniogbis|unogbis|unmogip|unowas|unoca|unrcca|unscol|unsco|unsos|monuc|amis|amib|misahel|misca|fomac|micopax|samim|samidrc|ecomig|ecomib|ecomog|tiph|ramsi|rsip|kfor|isaf|resolute support|aussom|euma|eupm|mfo|multinational force and observers|temporary international presence|international monitoring team|smm|special monitoring mission|regional assistance mission|verification mission|peace support mission|peace support operation|au mission|au … mission (in|to)|african union … mission|(sadc|ecowas|eccas|igad) mission|(sadc|ecowas|eccas|igad) … mission (in|to|for)|nato mission (iraq|in)|nato … mission (iraq|afghanistan|in)|(un|united nations) (verification|observer|assistance|stabili(s|z)ation|support|integrated|supervision|political|advance|transition|interim|peacekeeping|advisory|organi(s|z)ation) mission|un mission in (south sudan|sudan|liberia|kosovo|nepal|haiti|sierra leone)|oas mission in|oas … mission (in|to support)|(eu|european union) (military|police|civilian|border|monitoring|planning|partnership|integrated|special|rule of law) … mission',
     election:
       'election observation|observation mission|commonwealth (observer|observation) (group|mission)|observer group|electoral observation|odihr|eom|election observ*|election expert mission',
-    imf: 'world bank|imf|international monetary fund|article iv',
+    imf: 'world bank|staff level agreement|the fund s|extended fund facility|imf|international monetary fund|article iv',
     olympic:
       'olympic*|paralympic*|games|team (canada|usa|ireland|nz|england|scotland|wales|australia|nigeria|kenya|india)|team gb|commonwealth games|athletes|national olympic committee|noc|asian games|youth games|deaflympic*|european games|pan american games|universiade|special olympics',
     agency: 'unhcr|ohchr|refugees|human rights|national minorities',
@@ -177,7 +199,8 @@ export const en: LanguageTitles = {
       'brand|campus|student(s)?|product(s)?|retail|promo|promotions|promotional|influencer|referral|commission on|discount|per hour|hourly|part time|volunteer*|program|programme|squad|community|university|college|school|sales|event staff|devrel|ambassador program|ambassador programme|hotel|cruise|internship|loyalty|followers|instagram|tiktok|marketing|charity|our values|customers|guests|store|shop|app',
   },
   before: {
-    deputy: 'deputy|dy|dy.|alternate|vice|assistant|associate|deputy to the|number two to the|second in command to the',
+    deputy:
+      'deputy|dy|dep|dy.|alternate|vice|assistant|associate|deputy to the|number two to the|second in command to the',
     acting: 'acting|interim|ad interim|temporary',
     former: 'former|ex|previous|past|retired|late|erstwhile|one time',
     served:
@@ -187,11 +210,11 @@ export const en: LanguageTitles = {
     'look-alike':
       'meet our|become our|pr|tedx|superhost|world cup|parish|brand|student|campus|goodwill|good will|developer|product|alumni|stem|climate pact|peace|youth|customer|guest|guest services|services|service|wellness|sales|aws|royal|hospitality|community|marketing|patient|pet|retail|security|slot|nutrition|club|learn student|hindustan|health|safety|culture|wellbeing|event|fan|team|store|school|parent|tourism|tourist|city|sports|sport|cultural|honorary|world|planet|earth|country|regional|national|digital brand|employer|employee|inclusion|diversity|sustainability|green|museum|volunteer|content|creator|social media|beauty|fitness|wine|whisky|champagne|beer|coffee|food|cheese|chef|program|programme|technical|tech community|open source|cloud|data|crypto|blockchain|web3|airport|visitor|passenger|rail|travel|destination|cruise|local|neighborhood|neighbourhood|literacy|reading|book|charity|cancer|hospital|library|visit|erasmus|first year|international student|online|experience|cx|innovation|mental health|recovery|mission',
     theme:
-      "cyber|climate|energy|tech|digital|arctic|human rights|women's issues|health security|water|space|ocean(s)?|disarmament|counter terrorism|economic diplomacy|nuclear",
+      "cyber|climate change|climate|global health|gender equality|anti corruption|biodiversity|energy|tech|digital|gender|arctic|human rights|women's issues|health security|water|space|ocean(s)?|disarmament|counter terrorism|economic diplomacy|nuclear",
     staff:
       '(personal |executive |special |staff |private |administrative |social |research )?(assistant|secretary|adviser|advisor|aide|aide de camp) to|pa to|ea to|secretary of|driver (to|of|for)|chauffeur (to|of|for)|butler (to|of|for)|chef (to|of|for)|cook (to|of|for)|housekeeper (to|of|for)|bodyguard (to|of|for)|(protection|security|liaison) officer (to|of|for)|interpreter (to|of|for)|translator (to|of|for)|speechwriter (to|of|for)|executive officer to|social media manager (to|of|for)|private secretary (to|of)|assistant (of|for)|nanny (to|of|for)|photographer (to|of|for)|chief of staff to|office manager (to|of|for)|gardener (to|of|for)|valet (to|of|for)|residence of',
     elsewhere:
-      'message from|interview with|remarks by|greetings from|statement by|speech by|welcome message from|meets|visits|expelled|expels|host|hosts|liaise* with|(report|reports|reported|reporting)( directly)?|briefs|brief|boss is|hired by|appointed by|thanks|at the request of|escort|summoned|summons|line manager was|manager was|boss was|father was|mother was|photographed|reports to|reported to|reporting to|report to|report directly to|reporting directly to|supports|supported|supporting|support|assisted|assisting|assist|assists|advised|advising|advises|accompanied|accompanying|met|met with|meeting with|hosted|hosting|received|briefed|briefing|briefings for|speeches for|drafted for|for|on behalf of|letter from|from|under|supervised by|supervision of|direction of|invited|interviewed|escorted|working with|worked with|work with|works with|worked for|liaised with|managed by|signed by|by|spouse of|wife of|husband of|widow of|daughter of|son of|partner of|absence of|schedule of|calendar of|welcomed|greeted|thanked|with|office of|between|replaces|replaced|succeeds|succeeded|addressed|coordinated with|including|(guests|participants|speakers|attendees|members|signatories|audience) include*|visit of|visit by|arrival of|an|conference of|guide for|meeting of',
+      'message from|interview with|remarks by|greetings from|statement by|speech by|welcome message from|meets|visits|expelled|expels|host|hosts|liaise* with|(report|reports|reported|reporting)( directly)?|briefs|brief|boss is|hired by|appointed by|thanks|at the request of|escort|summoned|summons|advise|accompany|welcome|greet|while the|when the|whenever the|if the|line manager was|manager was|boss was|father was|mother was|photographed|reports to|reported to|reporting to|report to|report directly to|reporting directly to|supports|supported|supporting|support|assisted|assisting|assist|assists|advised|advising|advises|accompanied|accompanying|met|met with|meeting with|hosted|hosting|received|briefed|briefing|briefings for|speeches for|drafted for|for|on behalf of|letter from|from|under|supervised by|supervision of|direction of|invited|interviewed|escorted|working with|worked with|work with|works with|worked for|liaised with|managed by|signed by|by|spouse of|wife of|husband of|widow of|daughter of|son of|partner of|absence of|schedule of|calendar of|welcomed|greeted|thanked|with|office of|between|replaces|replaced|succeeds|succeeded|addressed|coordinated with|including|(guests|participants|speakers|attendees|members|signatories|audience) include*|visit of|visit by|arrival of|an|conference of|guide for|meeting of',
   },
   after: {
     reported:
@@ -207,7 +230,7 @@ export const en: LanguageTitles = {
     staff:
       's (personal |executive |private )?(assistant|secretary|driver|chauffeur|residence|chef|cook|butler|office|spouse|wife|husband|house|staff|pa|aide|bodyguard|interpreter|speechwriter|household|garden)|residence',
     elsewhere:
-      's (absence|visit|conference|behalf|speech(es)?|remarks|schedule|calendar|meeting*|instruction*|briefing*|travel|diary|correspondence|portfolio|team|guests|program(me)?|engagements|itinerary|dinner*|reception*|delegation)|is the highest|conference|(is|are) (a |an |the )?(diplomat|person|highest|senior|official)',
+      'is (away|absent|on leave)|s (absence|visit|conference|behalf|speech(es)?|remarks|schedule|calendar|meeting*|instruction*|briefing*|travel|diary|correspondence|portfolio|team|guests|program(me)?|engagements|itinerary|dinner*|reception*|delegation)|is the highest|conference|(is|are) (a |an |the )?(diplomat|person|highest|senior|official)',
   },
   small:
     'time|says|said|told|adds|added|explains|explained|according|writes|noted|asked|welcomes|joined|congratulations|thanks|speaker|keynote|their|current|currently|first|serving|serves|served|appointed|named|became|become|becoming|country|female|woman|women|longest|long|career|senior|resident|madam|hon|honourable|honorable|distinguished|since|from|with|that|this|when|while|foreign|state|title|position|role|post|rank|diplomat|today|then|later|also|either|three|several|many|other|both|some|accredited|sitting|present|outgoing|incumbent|respective|your|dear|excellency|head|been|minister',

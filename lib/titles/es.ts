@@ -1,4 +1,5 @@
 import type { LanguageTitles } from './form.ts';
+import { MISSIONS } from './missions.ts';
 
 /** Spanish. Titles as the foreign ministries of Spain and Latin America print them; "encargado de negocios" is also a company's sales title. */
 export const es: LanguageTitles = {
@@ -24,8 +25,9 @@ export const es: LanguageTitles = {
     [
       'deputy-head',
       'own',
-      'segund* jef(e|a) de (la )?(mision|embajada)|(subjef(e|a)|jef(e|a) adjunt*) de (la )?(mision|embajada|delegacion)|segund* de la embajada',
+      'segund* jef(e|a) de (la )?(mision|embajada)|(subjef(e|a)|jef(e|a) adjunt*) de (la )?(mision|embajada|delegacion)|segund* de la embajada|jef(e|a) altern(o|a) de (la )?mision|viceembajador*',
     ],
+    ['deputy-head', 'none', 'segund(o|a) jef(e|a)'],
     ['minister-counsellor', 'own', 'ministr* consejer*'],
     [
       'diplomatic-rank',
@@ -35,10 +37,10 @@ export const es: LanguageTitles = {
     [
       'diplomatic-rank',
       'none',
-      '(primer|segundo|tercer|primera|segunda|tercera) secretari*|agregad* (comercial|de prensa|laboral|policial)|consejer*( (economic|comercial|cultural|politic|laboral|agricol|de prensa)*( y comercial)?)?',
+      '(primer|segundo|tercer|primera|segunda|tercera) secretari*|agregad* (comercial|de prensa|laboral|policial|civil|diplomatic|aere|de interior|agricol|turistic|cientific|de informacion)*|jef(e|a) de (la )?cancilleria|encargad(o|a) (consular|de la seccion consular)|consejer*( (economic|comercial|cultural|politic|laboral|agricol|de prensa)*( y comercial)?)?',
     ],
     ['consul-general', 'own', 'consul(es|esa)? general*'],
-    ['consul', 'own', 'vice ?consul|consul adjunt*|consul de'],
+    ['consul', 'own', 'vice ?consul(es)?|consul adjunt*|consul de|agente consular'],
     ['honorary-consul', 'own', 'consul(esa)? honorari*'],
     ['special-envoy', 'own', 'enviad* especial (de|del|para)'],
     ['special-envoy', 'none', 'enviad* especial|representante especial'],
@@ -51,7 +53,13 @@ export const es: LanguageTitles = {
       'alt(o|a) comisionad* de las naciones unidas|alt(o|a) comisionad* (de la onu )?para los (refugiados|derechos humanos)',
     ],
     ['state-commissioner', 'own', 'alt(o|a) comisionad* (para|contra)( (la|el|los|las))? *'],
-    ['peace-mission-head', 'own', 'representante especial del secretario general'],
-    ['election-observation-chief', 'own', 'jef(e|a) de (la )?mision de observacion electoral|observador* jef(e|a)'],
+    ['peace-mission-head', 'own', 'representante especial (adjunt* )?del secretario general'],
+    ['peace-mission-head', 'own', `jef(e|a) de (la )?(mapp|${MISSIONS})`],
+    ['ngo-head-of-mission', 'none', 'jef(e|a) de (sub ?delegacion|(la )?delegacion regional)'],
+    [
+      'election-observation-chief',
+      'own',
+      'jef(e|a) de (la )?(mision de observacion electoral|moe)|observador* jef(e|a)',
+    ],
   ],
 };

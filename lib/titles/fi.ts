@@ -4,7 +4,7 @@ import type { LanguageTitles } from './form.ts';
 export const fi: LanguageTitles = {
   titles: [
     ['ambassador', 'own', 'suurlahetti*'],
-    ['head-of-mission', 'own', 'edustusto* paallik*'],
+    ['head-of-mission', 'own', 'edustusto* paallik*|(suur)?lahetyston paallik*'],
     ['high-commissioner', 'unsure', 'ylikomissaari|paavaltuutettu'],
     ['permanent-representative', 'own', 'pysyv* edustaj*'],
     ['nuncio', 'own', '(apostolinen )?nuntius'],
@@ -13,11 +13,18 @@ export const fi: LanguageTitles = {
     [
       'deputy-head',
       'own',
-      'apulais ?pysyva edustaja|varasuurlahettilas|(pysyv* edustaj*|suurlahettilaan|edustuston paallik*) (sijainen|varamies|varahenkilo)',
+      'apulais ?pysyva edustaja|varasuurlahettilas|apulaissuurlahettilas|edustuston (vara|apulais)paallikko|(pysyv* edustaj*|suurlahettilaan|edustuston paallik*) (sijainen|varamies|varahenkilo)',
     ],
     ['minister-counsellor', 'own', 'ministerineuvos|lahetystoneuvos'],
-    ['diplomatic-rank', 'own', 'lahetystosihteeri|puolustusasiamies|ulkoasiainneuvos|lahetystonneuvos'],
+    [
+      'diplomatic-rank',
+      'own',
+      '(ensimmainen |toinen |kolmas )?lahetystosihteeri|puolustusasiamies|ulkoasiainneuvos|ulkoasiainsihteeri|lahetystonneuvos',
+    ],
+    ['diplomatic-rank', 'none', '(lehdisto|kulttuuri|maatalous|kauppa)neuvos|kaupallinen neuvos'],
     ['consul-general', 'own', 'paakonsuli*'],
+    ['consul', 'own', 'varakonsuli'],
+    ['consul', 'none', 'konsuli'],
     ['honorary-consul', 'own', 'kunnia*konsuli'],
     ['special-envoy', 'own', 'erityisedustaja*|erityislahettilas'],
     ['ambassador-at-large', 'own', 'kiertav* suurlahettila*'],

@@ -18,6 +18,7 @@ export type TitleRow = readonly [kind: Kind, alone: Alone, forms: Forms];
 /** What a cue says about the title near it. */
 export type CueSense =
   | 'embassy'
+  | 'consulate'
   | 'ministry'
   | 'accredited'
   | 'states'

@@ -1,4 +1,5 @@
 import type { LanguageTitles } from './form.ts';
+import { MISSIONS } from './missions.ts';
 
 /**
  * French. Heads: choisirleservicepublic.gouv.fr job sheets, Vienna Convention article 14 (chargé d'affaires en pied). "Chargé d'affaires" and "chef de
@@ -19,6 +20,8 @@ export const fr: LanguageTitles = {
     ['head-of-mission', 'unsure', 'chef* de (la )?mission|chef / cheffe de mission'],
     ['head-of-mission', 'own', 'chef* de (la )?mission diplomatique|chef* de poste diplomatique'],
     ['head-of-mission', 'none', 'chef* de poste'],
+    ['deputy-head', 'none', 'numero deux'],
+    ['deputy-head', 'own', "chef* adjoint* de (la )?delegation de l'(ue|union europeenne)"],
     ['ngo-head-of-mission', 'own', '(chef / )?cheff?e? de mission humanitaire'],
     ['high-commissioner', 'unsure', 'haut* commissaire*'],
     [
@@ -45,22 +48,23 @@ export const fr: LanguageTitles = {
     [
       'diplomatic-rank',
       'own',
-      "ministre plenipotentiaire|conseill* d'ambassade|attache de defense|attache* culturel*|conseill* des affaires etrangeres|secretaire des affaires etrangeres",
+      "ministre plenipotentiaire|conseill* d'ambassade|attache* (de|adjoint* de) defense|attache* culturel*|secretaire d'ambassade|conseill* de cooperation et d'action culturelle|conseill* des affaires etrangeres|secretaire des affaires etrangeres",
     ],
     [
       'diplomatic-rank',
       'none',
-      '(conseill*|attache*) (economi|politi|commercia|de presse|scientifi|agricol|socia)*|conseill* cultur*|deuxieme conseill*|premi* conseill*|(premier|premiere|deuxieme|troisieme) secretaire|conseill* de (premiere|deuxieme) classe|attache*',
+      '(conseill*|attache*) (economi|politi|commercia|de presse|scientifi|agricol|socia)*|conseill* cultur*|deuxieme conseill*|premi* conseill*|(premier|premiere|deuxieme|troisieme) secretaire|conseill* de (premiere|deuxieme) classe|conseill*,? (juridique|consulaire|humanitaire|militaire|de cooperation|de defense)|chef* de (la )?chancellerie|attache*',
     ],
     ['diplomatic-rank', 'own', 'conseiller de premiere classe'],
     ['deputy-head', 'own', "numero deux de l'ambassade|premi* conseill*,? adjoint* (a|de) l'ambassad(eur|rice)"],
     ['election-observation-chief', 'own', "chef* de (la )?mission (d'observation|electorale|d'experts electoraux)"],
     ['consul-general', 'own', 'consul(e|s|es)? general*|consuls generaux'],
-    ['consul', 'own', 'vice consul(e)?|consul(e)? (de france|adjoint*)'],
-    ['honorary-consul', 'own', 'consul(e)? (generale? )?honoraire'],
+    ['consul', 'own', 'vice consul(e|s|es)?|consul(e)? (de france|adjoint*)|agent* consulaire*'],
+    ['consul', 'none', 'consule'],
+    ['honorary-consul', 'own', 'consul(e|s|es)? (generale?s? |generaux )?honoraires?'],
     ['special-envoy', 'own', 'envoye* special* (du|de la|pour)'],
     ['special-envoy', 'none', 'envoye* special*|representant* special*'],
-    ['ambassador-at-large', 'own', 'ambassad(eur|rice) itinerant*'],
+    ['ambassador-at-large', 'own', 'ambassad(eur|rice)s? itinerant*|ambassad(eur|rice)s? en mission speciale'],
     ['thematic-ambassador', 'own', 'ambassad(eur|rice)s? thematiques?|ambassadrice ou ambassadeur thematique'],
     [
       'personal-rank',
@@ -76,12 +80,12 @@ export const fr: LanguageTitles = {
     [
       'state-commissioner',
       'own',
-      "haut* commissaire (de la republique|a l'*|au *|a la *|aux (sports|solidarites|competences))",
+      "haut* commissaire (de la republique|a l'(energie|egalite|emploi|enfance|integration|inclusion|economie|engagement)*|au *|a la *|aux (sports|solidarites|competences))",
     ],
     [
       'business-charge',
       'own',
-      "charge* d'affaires (btp|genie|professionnel*|grands comptes|commercia*|professionnels|entreprises|dedie*|immobili*|bancaire*|energie|electricite|cvc|hvac|industrie|technique|& devis|et devis|particuliers|reglementaires|patrimoine|structure|batiment|travaux|h/f|f/h|junior|senior|courant*)|ingenieur* charge* d'affaires|charge* d'affaires|votre charge* d'affaires|technico commercial charge d'affaires",
+      "charge* d'affaires (btp|genie|professionnel*|grands comptes|commercia*|professionnels|entreprises|dedie*|immobili*|bancaire*|energie|electricite|cvc|hvac|industrie|technique|& devis|et devis|particuliers|reglementaires|patrimoine|structure|batiment|travaux|h/f|f/h|junior|senior|courant*|en (plomberie|electricite|chauffage|climatisation|couverture|menuiserie|assurance|btp|genie|travaux|energie|immobilier|informatique|batiment)*)|ingenieur* charge* d'affaires|charge* d'affaires|votre charge* d'affaires|technico commercial charge d'affaires",
     ],
     [
       'business-chef-de-mission',
@@ -89,6 +93,12 @@ export const fr: LanguageTitles = {
       'chef* de mission (expertise|comptab*|audit|en cabinet|h/f|f/h|social|paie|juridique|conseil|commissariat|interim|junior|senior|confirme*)',
     ],
     ['election-observation-chief', 'own', "chef* observat*|chef* de la mission d'observation electorale"],
-    ['peace-mission-head', 'own', 'representant* special* du secretaire general'],
+    [
+      'peace-mission-head',
+      'own',
+      "representant* special* (adjoint* )?(du secretaire general|de l'union africaine|du president de la commission)",
+    ],
+    ['peace-mission-head', 'own', `chef* (adjoint* )?de (la |l')?${MISSIONS}`],
+    ['ngo-head-of-mission', 'none', 'chef* de (la )?(sous|delegation regionale|delegation pays)* delegation'],
   ],
 };

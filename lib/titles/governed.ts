@@ -13,16 +13,21 @@ export interface Governed {
 
 /** After these one's own post stands in the same case: "the post of ambassador", "в должности посла", "message du chef de mission". */
 export const OWN_POST =
-  /(?:post|poste|puesto|posto|cargo|posizione|position|posicion|funktion|funcion|funcao|funzion\p{L}|fonctions?|functie|amt|posten|rol|role|ruolo|papel|carica|incarico|rang|rank|rango|grado|grade|titre|titel|titolo|titulo|dignite|categoria|nomm\p{L}+|nomina\p{L}*|nombra\p{L}*|nomea\p{L}*|design\p{L}+|promo\p{L}+|ascen\p{L}+|ernannt|ernennung|benoem\p{L}+|utnamn\p{L}+|utnevn\p{L}+|udnaevn\p{L}+|appointed|message|messaggio|mensaje|mensagem|botschaft|mot|interview|intervista|entrevista|stanowisk\p{L}+|funkcj\p{L}+|rand?z?\p{L}+|urzad|tytul\p{L}*|mianow\p{L}+|powol\p{L}+|nominac\p{L}+|качестве|должност\p{L}+|пост\p{L}?|посту|ранг\p{L}*|обязанности|назнач\p{L}+|и\.? ?о\.?|врио|посад\p{L}+|якості|обовязки|обов.язки|признач\p{L}+|в\.? ?о\.?|звільн\p{L}+|освобо\p{L}+|работ\p{L}+|ролі|роли|ως|θεση|βαθμο|καθηκοντα|virka\p{L}*|tehtava\p{L}*|jabatan|sebagai|menjadi)(?: (?:de|di|d|du|des|of|an|as|of the|de la|del|do|da|dell|della|zum|zur|der|som|af|av|van|tot|als|του|της))?['’ ]+$/u;
+  /(?:post|poste|puesto|posto|cargo|posizione|position|posicion|funktion|funcion|funcao|funzion\p{L}|fonctions?|functie|amt|posten|rol|role|ruolo|papel|carica|incarico|rang|rank|rango|grado|grade|titre|titel|titolo|titulo|dignite|categoria|nomm\p{L}+|nomina\p{L}*|nombra\p{L}*|nomea\p{L}*|design\p{L}+|promo\p{L}+|ascen\p{L}+|ernannt|ernennung|benoem\p{L}+|utnamn\p{L}+|utnevn\p{L}+|udnaevn\p{L}+|appointed|message|messaggio|mensaje|mensagem|botschaft|mot|interview|intervista|entrevista|stanowisk\p{L}+|funkcj\p{L}+|rand?z?\p{L}+|urzad|tytul\p{L}*|mianow\p{L}+|powol\p{L}+|nominac\p{L}+|качестве|должност\p{L}+|пост\p{L}?|посту|ранг\p{L}*|обязанности|назнач(?!енн(?:ого|ому))\p{L}+|и\.? ?о\.?|врио|посад\p{L}+|якості|обовязки|обов.язки|признач\p{L}+|в\.? ?о\.?|звільн\p{L}+|освобо\p{L}+|работ\p{L}+|ролі|роли|ως|θεση|βαθμο|καθηκοντα|virka\p{L}*|tehtava\p{L}*|jabatan|sebagai|menjadi)(?: (?:de|di|d|du|des|of|an|as|of the|de la|del|do|da|dell|della|zum|zur|der|som|af|av|van|tot|als|του|της))?['’ ]+$/u;
 
 /** Whom others appoint takes the post up: the object of these verbs is the subject of the line. */
 export const APPOINTED =
-  /(?:nomm|nomin|nombra|nomea|design|ernann|ernenn|benoem|benenn|utnamn|utse|utnevn|udnaevn|udpeg|utpek|appoint|mianow|powol|kandydat|назнач|признач|кандидат|nimit|menunjuk|diangkat|melantik|διορι|ορισ|מונ[הת]|מינוי|عين|تعيين|नियुक्त|sont des|son (?:tous|toutes) )[^.;:|\n]{0,28}$/u;
+  /(?:nomm|nomin|nombra|nomea|design|ernann|ernenn|benoem|benenn|utnamn|utse|utnevn|udnaevn|udpeg|utpek|appoint|mianow|powol|kandydat|назнач(?!енн(?:ого|ому))|признач(?!ен(?:ого|ому))|кандидат|nimit|menunjuk|diangkat|melantik|διορι|ορισ|מונ[הת]|מינוי|عين|تعيين|नियुक्त|sont des|son (?:tous|toutes) )[^.;:|\n]{0,28}$/u;
 
 export const DESIGNATE =
   /^ (?:designad|designat|designe|pressenti|elect|nominee|priznachen|призначен|назначен|tilltradande)/;
 
 export const GOVERNED: readonly Governed[] = [
+  { langs: ['en'], before: /(?:^|[^\p{L}])between [^.;:|\n]{1,32} and (?:the |an? )?$/u },
+  { langs: ['fr', 'es', 'pt'], before: /(?:^|[^\p{L}])entre [^.;:|\n]{1,32} (?:et|y|e) (?:l'|la |le |el |o |a )?$/u },
+  { langs: ['it'], before: /(?:^|[^\p{L}])[tf]ra [^.;:|\n]{1,32} e (?:l'|la |il )?$/u },
+  { langs: ['de'], before: /(?:^|[^\p{L}])zwischen [^.;:|\n]{1,32} und (?:der |dem )?$/u },
+  { langs: ['nl'], before: /(?:^|[^\p{L}])tussen [^.;:|\n]{1,32} en (?:de |het )?$/u },
   {
     langs: ['fr'],
     before:

@@ -1,4 +1,5 @@
 import type { LanguageTitles } from './form.ts';
+import { MISSIONS } from './missions.ts';
 
 /** Italian. Usage of the Farnesina; the grade of ambassador and of minister plenipotentiary is not the function of head of mission. */
 export const it: LanguageTitles = {
@@ -7,7 +8,7 @@ export const it: LanguageTitles = {
     ['ambassador', 'own', 'ambasciat(ore|rice) straordinari* e plenipotenziari*'],
     ['head-of-mission', 'unsure', 'cap(o|i) (della )?missione|capomissione'],
     ['head-of-mission', 'own', 'cap(o|i) (della )?missione diplomatica'],
-    ['high-commissioner', 'unsure', 'alt(o|a) commissari*'],
+    ['high-commissioner', 'unsure', 'alt(o|a|i) commissari(o|a|i)?'],
     ['permanent-representative', 'unsure', 'rappresentante permanente|ambasciat(ore|rice) rappresentante permanente'],
     ['permanent-observer', 'unsure', 'osservatore permanente'],
     ['nuncio', 'own', 'nunzio( apostolico)?'],
@@ -17,24 +18,26 @@ export const it: LanguageTitles = {
     [
       'deputy-head',
       'own',
-      'ministro e vice rappresentante permanente|vice capo missione|vicecapo missione|vicecapomissione',
+      'ministro e vice rappresentante permanente|vice capo missione|vicecapo missione|vicecapomissione|vicario del capo missione',
     ],
+    ['deputy-head', 'none', 'numero due'],
     ['minister-counsellor', 'own', 'ministro consigliere|ministra consigliera'],
     [
       'diplomatic-rank',
       'own',
-      "ministr* plenipotenziari*|consigliere (d'ambasciata|di ambasciata|di legazione)|addett(o|a) (militare|per la difesa|culturale)",
+      "ministr* plenipotenziari*|consigliere (d'ambasciata|di ambasciata|di legazione)|addett(o|a) (militare|per la difesa|alla difesa|culturale)",
     ],
     [
       'diplomatic-rank',
       'none',
-      'prim* consiglier*|(primo|secondo|terzo) segretario|addett* (commerciale|stampa|scientifico)|consigliere (commerciale|economico|politico|culturale)|secondo consigliere',
+      'prim* consiglier*|consiglier(e|a)|(prim|second|terz)(o|a) segretari(o|a)|segretari(o|a) di legazione|addett* (commercial|stampa|scientific|naval|aeronautic|agricol|di legazione|finanziari|consolare)*|consiglier(e|a) (commerciale|economic*|politic*|culturale|stampa)|second(o|a) consiglier(e|a)',
     ],
     ['consul-general', 'own', 'consol(e|i) general*'],
-    ['consul', 'own', 'vice console|viceconsole|console'],
+    ['consul', 'own', 'vice console|viceconsole|console|consoli'],
     ['honorary-consul', 'own', '(vice )?console (generale )?onorari*'],
     ['special-envoy', 'own', 'inviat* special* (del|della|per|dell)*'],
-    ['special-envoy', 'none', 'inviat* speciale'],
+    ['special-envoy', 'none', 'inviat* speciale|rappresentante speciale'],
+    ['eu-head-of-delegation', 'none', 'capodelegazione'],
     ['ambassador-at-large', 'own', 'ambasciat(ore|rice) itinerante'],
     [
       'personal-rank',
@@ -44,10 +47,11 @@ export const it: LanguageTitles = {
     [
       'un-high-commissioner',
       'own',
-      'alt(o|a) commissari* (delle nazioni unite |onu )?per (i rifugiati|i diritti umani)',
+      'alt(o|a) commissari(o|a|i)? (delle nazioni unite |onu )?per (i rifugiati|i diritti umani)',
     ],
-    ['state-commissioner', 'own', 'alt(o|a) commissari* (per|contro|anti) *'],
-    ['peace-mission-head', 'own', 'rappresentante speciale del segretario generale'],
+    ['state-commissioner', 'own', 'alt(o|a) commissari(o|a|i)? (per|contro|anti) *'],
+    ['peace-mission-head', 'own', 'rappresentante speciale (aggiunt* )?del segretario generale'],
+    ['peace-mission-head', 'own', `capo (della |dell'|di )?${MISSIONS}`],
     ['election-observation-chief', 'own', 'capo osservatore'],
   ],
 };

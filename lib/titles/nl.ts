@@ -1,4 +1,5 @@
 import type { LanguageTitles } from './form.ts';
+import { MISSIONS } from './missions.ts';
 
 /** Dutch. Rijksoverheid and Buitenlandse Zaken usage; "ambassadeur in algemene dienst" is not posted. */
 export const nl: LanguageTitles = {
@@ -10,7 +11,8 @@ export const nl: LanguageTitles = {
       'own',
       'hoofd (van de )?(diplomatieke )?missie|missiehoofd*|hoofd (van de )?permanente vertegenwoordiging|hoofd van de diplomatieke vertegenwoordiging',
     ],
-    ['head-of-mission', 'none', 'chef de poste|hoofd van de (* )?*missie'],
+    ['head-of-mission', 'none', 'chef de poste|posthoofd|hoofd van de (* )?*missie'],
+    ['ngo-head-of-mission', 'none', 'hoofd van de (sub|regionale )?delegatie'],
     ['olympic-chef-de-mission', 'none', 'chef de mission'],
     ['high-commissioner', 'unsure', 'hoge commissaris|hoog commissaris'],
     ['permanent-representative', 'own', 'permanent* vertegenwoordig(er|ers|ster|sters)'],
@@ -19,21 +21,22 @@ export const nl: LanguageTitles = {
     ['charge-ad-interim', 'own', '(tijdelijk )?zaakgelastigde( a.? ?i)?'],
     ['minister-counsellor', 'own', 'gevolmachtigd minister|ambassaderaad'],
     ['diplomatic-rank', 'own', 'defensieattache|eerste ambassadesecretaris|ambassadesecretaris'],
-    ['diplomatic-rank', 'none', '(eerste|tweede|derde) secretaris|(cultureel|militair|pers)attache'],
+    ['diplomatic-rank', 'none', '(eerste|tweede|derde) secretaris|(cultureel |militair )?attache|persattache|~attache'],
     ['personal-rank', 'own', 'buitengewoon gezant en gevolmachtigd minister'],
-    ['consul-general', 'own', 'consul generaal|consuls generaal'],
-    ['consul', 'own', 'vice consul'],
+    ['consul-general', 'own', 'consul generaal|consuls generaal|consul generaals'],
+    ['consul', 'own', 'vice ?consul'],
     ['deputy-head', 'own', '(plaatsvervangend|plv.?) (chef de poste|hoofd (van de )?missie)'],
-    ['honorary-consul', 'own', 'honorair consul( generaal)?'],
-    ['special-envoy', 'own', 'speciaal (gezant|vertegenwoordiger)|thematisch gezant'],
-    ['ambassador-at-large', 'own', 'ambassadeur in algemene dienst|amad'],
+    ['honorary-consul', 'own', 'honorair consul(s)?( generaal)?|ereconsul'],
+    ['special-envoy', 'own', 'specia(al|le) (gezant|vertegenwoordiger)|thematisch gezant'],
+    ['ambassador-at-large', 'own', 'ambassadeur in (algemene|speciale|bijzondere) dienst|amad'],
     ['thematic-ambassador', 'own', '(mensenrechten|klimaat|vrouwenrechten|cyber)(ambassadeur|gezant)'],
     [
       'un-high-commissioner',
       'own',
       '(vn )?hoge commissaris voor (de )?(vluchtelingen|mensenrechten)|hoge commissaris inzake nationale minderheden',
     ],
-    ['peace-mission-head', 'own', 'speciaal vertegenwoordiger van de secretaris generaal'],
+    ['peace-mission-head', 'own', 'speciaal vertegenwoordiger van de (vn )?secretaris generaal'],
+    ['peace-mission-head', 'own', `hoofd van (de )?${MISSIONS}`],
   ],
   before: { theme: 'mensenrechten|klimaat' },
 };

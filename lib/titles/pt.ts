@@ -1,4 +1,5 @@
 import type { LanguageTitles } from './form.ts';
+import { MISSIONS } from './missions.ts';
 
 /** Portuguese. "Embaixatriz" is an ambassador's wife; ministers plenipotentiary and the category of ambassador are grades (MNE, Itamaraty usage). */
 export const pt: LanguageTitles = {
@@ -7,7 +8,7 @@ export const pt: LanguageTitles = {
     ['ambassador', 'own', 'embaixador* extraordinari* e plenipotenciari*'],
     ['head-of-mission', 'unsure', 'chefes? d(e|a) missao'],
     ['head-of-mission', 'own', 'chefes? d(e|a) missao diplomatica|chefe de missoes diplomaticas'],
-    ['high-commissioner', 'unsure', 'alt(o|a) comissari*'],
+    ['high-commissioner', 'unsure', 'alt(o|a)s? comissari(o|a|os|as)'],
     [
       'permanent-representative',
       'unsure',
@@ -19,6 +20,8 @@ export const pt: LanguageTitles = {
     ['charge-ad-interim', 'own', 'encarregad(o|a)s? de negocios,? (a.? ?i|ad interim|interin*)'],
     ['charge-ad-interim', 'unsure', 'encarregad(o|a)s? de negocios'],
     ['deputy-head', 'own', 'chefe adjunt(o|a) d(e|a) (missao|delegacao)|vice chefe d(e|a) missao'],
+    ['deputy-head', 'none', 'numero dois'],
+    ['head-of-mission', 'none', 'chefe d(e|o) posto'],
     ['minister-counsellor', 'own', 'ministr* conselheir*'],
     [
       'diplomatic-rank',
@@ -28,22 +31,24 @@ export const pt: LanguageTitles = {
     [
       'diplomatic-rank',
       'none',
-      '(primeir*|segund*|terceir*) secretari*|adid(o|a)( (comercial|de imprensa|agricola))?|conselheir*',
+      '(primeir*|segund*|terceir*) secretari*|adid(o|a)( (comercial|de imprensa|agricola))?|conselheir(o|a) (comercial|economic*|cultural|politic*)|conselheir*',
     ],
     ['consul-general', 'own', 'consul(es|esa)? ger(al|ais)'],
-    ['consul', 'own', 'vice consul|consul de|consul adjunt*'],
+    ['consul', 'own', 'vice consul(es)?|consul de|consul adjunt*|agente consular|consules'],
     ['honorary-consul', 'own', 'consul(esa)? honorari*'],
     ['special-envoy', 'own', 'enviad* especial (de|do|da|para)'],
     ['special-envoy', 'none', 'enviad* especial'],
-    ['ambassador-at-large', 'own', 'embaixador* itinerante'],
+    ['ambassador-at-large', 'own', 'embaixador* itinerante|embaixador* em missao especial'],
     ['personal-rank', 'own', 'categoria de embaixador*'],
     [
       'un-high-commissioner',
       'own',
-      'alt(o|a) comissari* (das nacoes unidas|da onu)|alt(o|a) comissari* para os (refugiados|direitos humanos)',
+      'alt(o|a) comissari(o|a|os|as) (das nacoes unidas|da onu)|alt(o|a) comissari* para os (refugiados|direitos humanos)',
     ],
     ['state-commissioner', 'own', 'alt(o|a) comissari* para (as|o|a|os) *'],
-    ['peace-mission-head', 'own', 'representante especial do secretario geral'],
+    ['peace-mission-head', 'own', 'representante especial (adjunt* )?do secretario geral'],
+    ['peace-mission-head', 'own', `chefe (adjunt* )?da ${MISSIONS}`],
+    ['election-observation-chief', 'own', 'chefe da missao de observacao eleitoral|observador* chefe'],
   ],
   // The Portuguese for its permanent representation to the European Union.
   cues: { embassy: 'reper' },

@@ -4,8 +4,12 @@ import type { LanguageTitles } from './form.ts';
 export const zhHant: LanguageTitles = {
   titles: [
     ['ambassador', 'own', '特命全權大使|全權大使|資深大使|駐華大使'],
-    ['deputy-head', 'own', '副館長|常駐…副代表|副常駐代表|駐…副代表|副代表'],
-    ['head-of-office', 'own', '駐…代表|駐…(代表處|辦事處)代表|(代表處|辦事處)代表'],
+    ['deputy-head', 'own', '副館長|常駐副代表|常駐…副代表|副常駐代表|駐…副代表|副代表'],
+    [
+      'head-of-office',
+      'own',
+      '駐…代表|駐…(代表處|辦事處)代表|(代表處|辦事處)代表|美國在台協會台北辦事處處長|美國在台協會…辦事處處長|(經濟文化|文化經濟)(代表處|辦事處)處長',
+    ],
     ['head-of-mission', 'own', '使團團長|外交使團團長|大使館館長|使館館長'],
     ['high-commissioner', 'unsure', '高級專員'],
     ['head-of-mission', 'none', '館長'],
@@ -14,7 +18,9 @@ export const zhHant: LanguageTitles = {
     ['charge-ad-interim', 'own', '(公使銜)?參贊兼臨時代辦|臨時代辦'],
     ['charge-ad-interim', 'unsure', '代辦'],
     ['minister-counsellor', 'own', '公使銜參贊|公使參贊|公使參事'],
-    ['diplomatic-rank', 'own', '參贊|參事|武官|(一|二|三)等秘書|外交官'],
+    ['diplomatic-rank', 'own', '參贊|參事|(國防|陸軍|海軍|空軍)?武官|(一|二|三)等秘書|外交官'],
+    ['consul', 'own', '副領事|副總領事'],
+    ['peace-mission-head', 'own', '(聯合國)?秘書長特別代表'],
     ['personal-rank', 'own', '特命全權公使銜|大使銜'],
     ['consul-general', 'own', '總領事'],
     ['honorary-consul', 'own', '名譽(總)?領事'],

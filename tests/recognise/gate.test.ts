@@ -20,8 +20,8 @@ const WAYS: readonly ((form: string) => string)[] = [
   (form) => form.replaceAll(' ', '\u00a0'),
   (form) => form.replaceAll("'", '’'),
 ];
-/** Abbreviations are read in capitals only: "hom", "cda a.i.". */
-const SHORTENED = /^(?:[\p{L}.]{2,5}|cda .*)$/iu;
+/** Abbreviations are read in capitals only ("hom", "cda a.i."), chargés with their accent only, and ministers with their section. */
+const SHORTENED = /^(?:[\p{L}.]{2,5}|cda .*|ae .*|chargee?s?|minister)$/iu;
 
 const holdsForm = (text: string) => candidatesIn(readPassage(fold(text), text)).length > 0;
 
@@ -46,6 +46,17 @@ describe('the gate', () => {
     },
   );
 
+  it.each([
+    'Chargé, Embassy of Chad',
+    'the EU’s chargé told',
+    'CHARGÉE A.I.',
+    'Minister (Economic)',
+    'Minister, Embassy of Japan',
+    'AE and P',
+  ])('opens for words that are other words too: %s', (text) => {
+    expect(mayHoldTitle(text)).toBe(true);
+  });
+
   it('says where, also at both ends of a long text', () => {
     const filler = ' the words of a long report on trade'.repeat(40);
     const text = `Ambassador${filler} Head of Mission${filler} chargé d’affaires`;
@@ -61,6 +72,7 @@ describe('the gate', () => {
   it.each([
     'a number of people spent the whole day of the meeting at the ministry of transport',
     'head of marketing, chief of staff, secretary of the board, consultant, attached documents, consulting',
+    'free of charge, in charge of sales; chargé de clientèle; the Minister of Transport; HD of the screen',
     'Permission to use, copy, modify and distribute this software under a permanent licence is granted',
   ])('stays shut for other words: %s', (text) => {
     expect(mayHoldTitle(text)).toBe(false);
