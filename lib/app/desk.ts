@@ -1,14 +1,14 @@
 import type { Level } from '@/lib/career/level';
 import type { Month } from '@/lib/career/position';
 import { KIND_EXPLANATIONS } from '@/lib/entry/kinds';
-import { cardStyle } from '@/lib/page/card-style';
-import { cardText } from '@/lib/page/card-text';
 import type { Ask, Explained, Judged } from '@/lib/page/desk';
 import { type Mention, recognise } from '@/lib/recognise';
 import { assemble } from '@/lib/report/assemble';
 import type { Report } from '@/lib/report/report';
 import { type TitleName, titleNames } from '@/lib/titles/names';
 import type { Words } from '@/lib/words';
+import { cardStyle } from './card-style';
+import { cardText } from './card-text';
 import type { Message } from './messages';
 import { siteSense } from './site-sense';
 

@@ -6,7 +6,7 @@ import type { PageReading } from './positions';
 
 /** What was read of a page as it travels to the desk: without its elements. */
 export function findingsOf(page: Document, reading: PageReading, marks: readonly Mark[], limit: Limit): Findings {
-  const { subject, name, headline, text, positions, lines = [], experience = '', person } = reading;
+  const { subject, name, headline, text, positions, lines = [], stated = [] } = reading;
   return {
     address: page.location?.href ?? '',
     subject,
@@ -14,8 +14,7 @@ export function findingsOf(page: Document, reading: PageReading, marks: readonly
     headline,
     positions: positions.map(({ element, ...position }) => position),
     lines: lines.map(({ element, ...line }) => line),
-    experience,
-    person,
+    stated,
     text,
     mentions: marks.map((mark) => foundMention(mark, subject === 'list')),
     limit,

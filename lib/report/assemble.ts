@@ -2,10 +2,11 @@ import { profileLevel, serviceOf, vacancyLevel } from '@/lib/career';
 import { type LevelFinding, NOT_STATED } from '@/lib/career/level';
 import { type PageLine, positionsOnPage } from '@/lib/career/page-lines';
 import type { Month, Position, Service } from '@/lib/career/position';
-import { statedJobs } from '@/lib/career/stated-jobs';
+import { statedAbout } from '@/lib/career/stated';
 import { type FoundMention, pageMentionOf } from './found-mention';
-import type { Limit, PageMention, Report, Subject } from './report';
+import type { Limit, Report, Subject } from './report';
 import { standingOf } from './standing';
+import type { Told } from './told';
 
 /** What was read of a page, without its elements. */
 export interface Findings {
@@ -16,25 +17,18 @@ export interface Findings {
   readonly positions: readonly Position[];
   /** Where no markup tells positions apart, the lines to find them in. */
   readonly lines?: readonly PageLine[];
-  /** The person as the page states it for machines, where its words tell no career. */
-  readonly person?: unknown;
-  /** The experience that an advertisement requires by its data for machines. */
-  readonly experience?: string;
+  /** What the page states for machines, each thing as JSON. */
+  readonly stated?: readonly string[];
   /** The subject's own words. */
   readonly text: string;
   readonly mentions: readonly FoundMention[];
   readonly limit: Limit;
 }
 
-/** What was read, with the positions that its lines tell and its mentions in their lines. */
-export interface Told extends Omit<Findings, 'mentions'> {
-  readonly mentions: readonly PageMention[];
-}
-
 /** A report of what was read of a page. @param today the current month, the end of open periods */
 export function assemble(read: Findings, today: Month): Report {
   const findings = withCareer(read);
-  const { subject, name, mentions, limit, text, positions } = findings;
+  const { subject, name, mentions, text, positions } = findings;
   const service = serviceOf(positions, today);
   return {
     version: 1,
@@ -46,26 +40,34 @@ export function assemble(read: Findings, today: Month): Report {
     service,
     level: levelFor(findings, service, today),
     profileText: text,
-    limit,
+    limit: read.limit,
   };
 }
 
-/** What was read, with the positions that its lines tell; a text with a career is a person's. */
+/** What was read, with the positions that its lines and its data tell; a text with a career or a person's data is a person's. */
 function withCareer(findings: Findings): Told {
-  const told = findings.positions.map(({ title, organisation, dates, place, text }) => ({
+  const shown = findings.positions.map(({ title, organisation, dates, place, text }) => ({
     title,
     organisation,
     dates,
     place,
     text,
   }));
-  const positions = [...told, ...positionsOnPage(findings.lines ?? []), ...statedJobs(findings.person)];
-  const isPerson = findings.subject === 'text' && positions.length > 0;
-  const mentions = findings.mentions.map(pageMentionOf);
-  return { ...findings, positions, mentions, subject: isPerson ? 'person' : findings.subject };
+  const read = [...shown, ...positionsOnPage(findings.lines ?? [])];
+  const stated = statedAbout(findings.stated ?? [], findings.name);
+  const positions = read.length > 0 ? read : (stated?.jobs ?? []);
+  const isText = findings.subject === 'text' || findings.subject === 'none';
+  const isPerson = isText && (positions.length > 0 || stated?.kind === 'Person');
+  return {
+    ...findings,
+    positions,
+    mentions: findings.mentions.map(pageMentionOf),
+    experience: stated?.experience ?? '',
+    subject: isPerson ? 'person' : findings.subject,
+  };
 }
 
-function levelFor({ subject, text, experience = '' }: Told, service: Service, today: Month): LevelFinding {
+function levelFor({ subject, text, experience }: Told, service: Service, today: Month): LevelFinding {
   switch (subject) {
     case 'vacancy': {
       const level = vacancyLevel(text);

@@ -1,8 +1,8 @@
 import type { JudgedPosition, Service } from '@/lib/career/position';
 import { recognise } from '@/lib/recognise';
 import type { Mention } from '@/lib/recognise/mention';
-import type { Told } from './assemble';
 import type { Standing, StandingId } from './report';
+import type { Told } from './told';
 
 /** A title that speaks for the subject, with the line that it rests on. */
 interface Claim {

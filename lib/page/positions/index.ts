@@ -1,6 +1,6 @@
 import { READERS } from './readers';
 import { NO_READING, type PageReading } from './reading';
-import { sameWords, structuredData } from './structured-data';
+import { statedOn } from './stated';
 
 export { keepKnown } from './known';
 export type { PageReading, PositionOnPage } from './reading';
@@ -13,12 +13,7 @@ export function readPage(page: Document): PageReading {
   if (!page.body) return NO_READING;
   for (const read of READERS) {
     const reading = read(page);
-    if (reading) return reading.subject === 'vacancy' ? withStatedExperience(page, reading) : reading;
+    if (reading) return reading.subject === 'vacancy' ? { ...reading, stated: statedOn(page) } : reading;
   }
   return NO_READING;
-}
-
-function withStatedExperience(page: Document, reading: PageReading): PageReading {
-  const posting = structuredData(page).find(({ kind, name }) => kind === 'JobPosting' && sameWords(name, reading.name));
-  return posting?.experience ? { ...reading, experience: posting.experience } : reading;
 }

@@ -27,10 +27,8 @@ export interface PageReading {
   readonly own?: readonly Element[];
   /** Where no markup tells positions apart, the lines that `positionsOnPage` (`lib/career/page-lines.ts`) finds them in. */
   readonly lines?: readonly LineOnPage[];
-  /** The person as the page states it for machines, where its words tell no career. */
-  readonly person?: unknown;
-  /** The length of experience that an advertisement requires by its data for machines; counts where its words require none. */
-  readonly experience?: string;
+  /** What the page states for machines, each thing as JSON; counts where its words tell nothing. */
+  readonly stated?: readonly string[];
   /** Changes exactly when the page turns to another subject (a profile id, a job id, else name and address path). */
   readonly key: string;
 }

@@ -6,7 +6,7 @@ const NOVEMBER_2026 = 2026 * 12 + 10;
 
 /** The report of a page that no title was marked on, as the annotator and the desk make it together. */
 export function assembled(page: Document, today = NOVEMBER_2026): Report {
-  const { subject, name, headline, positions, lines = [], experience = '', person, text } = readPage(page);
+  const { subject, name, headline, positions, lines = [], stated = [], text } = readPage(page);
   const own = positions.map(({ element, ...position }) => position);
   const sent = lines.map(({ element, ...line }) => line);
   const findings = {
@@ -16,8 +16,7 @@ export function assembled(page: Document, today = NOVEMBER_2026): Report {
     headline,
     positions: own,
     lines: sent,
-    experience,
-    person,
+    stated,
     text,
     mentions: [],
     limit: null,

@@ -1,6 +1,6 @@
 import { AROUND, hasRange, pageLines } from '../dated-lines';
 import type { Reader } from '../reader';
-import { sameWords, structuredData } from '../structured-data';
+import { statedEmployer, statedOn } from '../stated';
 import { vacancy } from '../vacancy';
 import { textAt } from '../visible-lines';
 
@@ -20,21 +20,20 @@ const LONGEST_NAME = 70;
 export const general: Reader = (page) => {
   const root = page.querySelector('main,[role=main]') ?? page.body;
   const heading = textAt(page, 'h1');
-  const stated = structuredData(page).find(({ name }) => name && sameWords(name, heading));
-  if (stated?.kind === 'JobPosting') {
-    return { ...vacancy(page, heading, [root], { leave: AROUND }), headline: stated.employer };
-  }
+  const stated = statedOn(page);
+  const employer = statedEmployer(stated, heading);
+  if (employer !== null) return { ...vacancy(page, heading, [root], { leave: AROUND }), headline: employer };
   const isSmall = root.getElementsByTagName('*').length <= MOST_ELEMENTS;
   const isReadable = isSmall && (root.textContent?.length ?? 0) <= MOST_TEXT;
   const lines = isReadable ? pageLines(root) : [];
   const ranges = lines.filter(({ text }) => hasRange(text)).length;
   if (heading && ranges < 2 && isVacancy(page, root)) return vacancy(page, heading, [root], { leave: AROUND });
   return {
-    subject: stated ? 'person' : lines.length ? 'text' : 'none',
+    subject: lines.length ? 'text' : 'none',
     name: heading.length <= LONGEST_NAME ? heading : '',
     headline: '',
     positions: [],
-    person: ranges ? null : stated?.person,
+    stated,
     lines,
     text: lines.map(({ text }) => text).join('\n'),
     key: `${heading} ${page.location?.pathname ?? ''}`,

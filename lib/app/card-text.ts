@@ -1,8 +1,8 @@
 import type { Level } from '@/lib/career/level';
+import type { CardText } from '@/lib/page/card';
 import type { Mention } from '@/lib/recognise/mention';
 import { SIGNS } from '@/lib/theme/marks';
 import type { Words } from '@/lib/words';
-import type { CardText } from './card';
 
 /** Reasons that a card has room for. */
 const REASONS = 2;

@@ -1,0 +1,25 @@
+/** More than any page says of one person or post. */
+const MOST_TEXT = 300_000;
+const ITEMS = '[itemtype$="/JobPosting"],[itemtype$="/Person"]';
+const EMPLOYER = /"hiringOrganization"\s*:\s*(?:\{[^}]*?"name"\s*:\s*)?"([^"]+)"/;
+
+/** What a page says of itself for machines (schema.org, as JSON-LD or microdata), each thing as JSON that may not parse. */
+export function statedOn(page: Document): string[] {
+  const scripts = Array.from(
+    page.querySelectorAll('script[type="application/ld+json"]'),
+    ({ textContent }) => textContent ?? '',
+  );
+  const items = Array.from(page.querySelectorAll(ITEMS), (item) => {
+    const said: Record<string, string> = { '@type': item.getAttribute('itemtype')?.replace(/^.*\//, '') ?? '' };
+    for (const part of item.querySelectorAll('[itemprop]'))
+      said[part.getAttribute('itemprop') ?? ''] ??= part.getAttribute('content') ?? part.textContent ?? '';
+    return JSON.stringify(said);
+  });
+  return [...scripts, ...items].filter(({ length }) => length < MOST_TEXT);
+}
+
+/** The employer of the advertisement with a heading, by its data for machines; empty if it names none, `null` without such data. */
+export function statedEmployer(stated: readonly string[], heading: string): string | null {
+  const posting = stated.find((json) => heading && json.includes('JobPosting') && json.includes(heading));
+  return posting ? (EMPLOYER.exec(posting)?.[1] ?? '') : null;
+}
