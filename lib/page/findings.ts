@@ -6,17 +6,13 @@ import type { PageReading } from './positions';
 
 /** What was read of a page as it travels to the desk: without its elements. */
 export function findingsOf(page: Document, reading: PageReading, marks: readonly Mark[], limit: Limit): Findings {
-  const { subject, name, headline, text, positions, lines = [], stated = [] } = reading;
+  const { own, key, positions, lines = [], ...rest } = reading;
   return {
+    ...rest,
     address: page.location?.href ?? '',
-    subject,
-    name,
-    headline,
     positions: positions.map(({ element, ...position }) => position),
     lines: lines.map(({ element, ...line }) => line),
-    stated,
-    text,
-    mentions: marks.map((mark) => foundMention(mark, subject === 'list')),
+    mentions: marks.map((mark) => foundMention(mark, rest.subject === 'list')),
     limit,
   };
 }

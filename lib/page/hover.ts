@@ -31,7 +31,6 @@ export class Hover {
   /** The id of the mark whose card is going to be shown; empty without one. */
   #next = '';
   #isLeaving = false;
-  #isListening = false;
   /** Rises with each card that is asked for or called off. */
   #turn = 0;
   #focusBefore: HTMLElement | null = null;
@@ -40,14 +39,13 @@ export class Hover {
 
   constructor(on: Pointing) {
     this.#on = on;
+    on.card.takeLeft();
     on.signal.addEventListener('abort', () => this.hide(), { once: true });
   }
 
   /** Begins to follow the pointer. May be called again: `document.open` takes the listeners off, and what is there is not added twice. */
   listen(): void {
-    const { page, signal, card } = this.#on;
-    if (!this.#isListening) card.takeLeft();
-    this.#isListening = true;
+    const { page, signal } = this.#on;
     const options = { signal, capture: true, passive: true };
     page.addEventListener('pointermove', this.#move, options);
     page.addEventListener('pointerdown', this.#press, options);
