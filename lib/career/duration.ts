@@ -7,7 +7,10 @@ export const YEAR_UNIT =
 export const MONTH_UNIT =
   'months?|mos?|mdr?|mths?|mois|mes(?:es)?|mês|monate?n?|mes[ei]|maand(?:en)?|mnd|мес\\p{L}*|міс\\p{L}*|mies\\p{L}*|ay|månad(?:er)?|måned(?:er)?|mån|kuukau\\p{L}*|kk|μήνες|μήνας|μηνών|أشهر|اشهر|شهور|شهرا?|חודשים|חודש|bulan|महीने|महीना|माह|[個个かヶカ]月間?|月間|개월';
 
-const AMOUNT = new RegExp(`(?<![\\d和成RHS])(\\d{1,3})\\s?(?:(${YEAR_UNIT})|(${MONTH_UNIT}))(?!\\p{L})\\.?`, 'giu');
+const AMOUNT = new RegExp(
+  `(?<![\\d和成RHS])(?<![和成]\\d{1,2}年\\s?[~～〜―–-]\\s?)(\\d{1,3})\\s?(?:(${YEAR_UNIT})|(${MONTH_UNIT}))(?!\\p{L})\\.?`,
+  'giu',
+);
 
 export interface Duration {
   readonly months: number;
