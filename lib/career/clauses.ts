@@ -11,7 +11,7 @@ const SENTENCE_END = new RegExp(
   [
     '(?<=(?:\\p{L}{4}|\\d{4}|\\))[.!?])(?<!(?<!\\p{L})(?:Sept|Prof|Dept|Secr|Perm|Univ|Inst|Hons|Capt|Hono|Depu)\\.)\\s+(?=[\\p{Lu}\\p{Lo}])',
     // Shorter words that are mostly abbreviations have a capital, or are these.
-    '(?<=\\s\\p{Ll}{2,3}[.!?])(?<!(?<!\\p{L})(?:dyr|gen|min|amb|sen|ext|dep|adj|st|av|bd|dir|sek|ret|hon|zam|зам|нач|ген|им|ул)\\.)\\s+(?=\\p{Lu})',
+    '(?<=\\s\\p{Ll}{2,3}[.!?])(?<!(?<!\\p{L})(?:dyr|stv|gen|min|amb|sen|ext|dep|adj|st|av|bd|dir|sek|ret|hon|zam|зам|нач|ген|им|ул)\\.)\\s+(?=\\p{Lu})',
     '(?<=(?:\\p{L}{6}|\\d{4}|\\))[.!?])\\s+(?=\\d)(?!\\d{1,2}\\.)',
     '(?<=\\d{4}\\s?(?:r|гг?|рр?)\\.)\\s+(?=(?:Od|Do|W|Na|С|В|На|З|У|Затем|Потім|Następnie)\\s)',
     // An acronym: 'im MFA.' ends a sentence, 'U.S.' does not.

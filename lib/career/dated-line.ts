@@ -39,6 +39,9 @@ const LONGEST_REST = 200;
 const AS = /^(?:as|als|en tant que|comme|en qualité de|como|in qualità di|come|som|jako|в качестве|як|ως|sebagai)\s+/iu;
 const LONGEST_BEFORE_BARE_DATES = 70;
 
+/** "2016. 8." and "2016.8", as Korean and Chinese CVs write a beginning. */
+export const DOTTED_MONTH = /^\d{4}\.\s?\d{1,2}$/;
+
 /** Whether dates are a period, not one day or year. */
 export function isRange(dates: string): boolean {
   const years = durationIn(dates).rest.match(/\d{4}/g) ?? [];
@@ -91,14 +94,16 @@ function apart(text: string, start: number, dateEnd: number): DatedLine | null {
   if (!head && DURATION.test(tail)) return { dates: text, rest: '', below: false };
   if (!/\p{L}/u.test(rest) || rest.length > LONGEST_REST) return null;
   const bracketed = /[(（[]\s*$/.test(before) && /^\s*[)）\]]/.test(after);
-  if (bracketed && head) return { dates, rest: head, below: false };
+  // "Director (2014-18), Africa Department, MFA": the employer stands behind the dates.
+  if (bracketed && head) return { dates, rest: mentionsEmployer(tail) ? `${head}, ${tail}` : head, below: false };
   if (post !== head && SINCE_FIRST.test(dates)) return { dates, rest: post, below: false };
   if (!head) {
     // "2013 was a year of change": a lone year leads a post only with a mark after it.
     const marked =
       isRange(dates) ||
       /^\s*[:：,，|–—-]|^\s{2}|^\t|^\s*[)）\]]/.test(after) ||
-      (/[年月日년월일]$/u.test(dates) && /^\s/.test(text.slice(start + dates.length)));
+      (/[年月日년월일]$/u.test(dates) && /^\s/.test(text.slice(start + dates.length))) ||
+      (DOTTED_MONTH.test(dates) && /^[\p{sc=Han}\p{sc=Hangul}\p{sc=Hira}\p{sc=Kana}]/u.test(tail));
     return marked ? { dates, rest: tail, below: false } : null;
   }
   const joined = JOINT.test(before);
