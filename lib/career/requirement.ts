@@ -37,7 +37,7 @@ const isUpTo = has(cues.UP_TO);
 const isBelow = has('^\\s?(?:未[満满]|以[下内內]|이하|미만|이내)');
 const asksNone = has(cues.NO_EXPERIENCE);
 const isService = has(
-  'service|^ ?(?:de |di |im |i |in |в |w |на |у )?(?:servici|serviço|servizio|dienst(?!reis)|tjänst|tjeneste|palvelu|служб|służb|hizmet|υπηρεσ|خدمة|שירות|dinas|सेवा)|foreign|diplom|consul|embass|ministr|дипл|zagranic|外交|외교|^[^.;,]{0,3}(?:in|of) (?:the )?(?:\\p{L}+ (?:and|or) )?(?:international|public|government|development|policy|political|security|multilateral)',
+  'service|^ ?(?:\\p{L}+ ){0,4}(?:auswärtig|buitenlandse|exterior|extérieur|esteri|utrikes|udenrigs|utenriks|zagraniczn|закордон|иностран|dışişleri|εξωτερικ|חוץ|(?:ال)?خارجي|luar negeri|विदेश)|^ ?(?:de |di |im |i |in |в |w |на |у )?(?:servici|serviço|servizio|dienst(?!reis)|tjänst|tjeneste|palvelu|служб|służb|hizmet|υπηρεσ|خدمة|שירות|dinas|सेवा)|foreign|diplom|consul|embass|ministr|дипл|zagranic|外交|외교|^[^.;,]{0,3}(?:in|of) (?:the )?(?:\\p{L}+ (?:and|or) )?(?:international|public|government|development|policy|political|security|multilateral)',
 );
 const isAlternative = has(
   '(?<!\\p{L})(?:or|oder|ou|o|eller|tai|lub|или|або|veya|ή|או|أو|atau|या)(?!\\p{L})|或|または|또는',
@@ -97,13 +97,18 @@ function foundIn(sentence: Sentence, underDesirable: boolean): Found[] {
         most: upTo ? years.least : years.most,
         sentence,
         strong,
-        desirable: underDesirable || isDesirable(left) || isDesirable(sameClause(lower.slice(years.end, rightEnd))),
+        desirable:
+          underDesirable ||
+          isDesirable(left) ||
+          isDesirable(sameClause(lower.slice(years.end, rightEnd).replace(OF_NEXT, ''))),
         part: index > 0 && isPart(left),
       },
     ];
   });
 }
 
+/** "Minimum 5, preferably 8 years": the last words before a number are about it. */
+const OF_NEXT = /[,(]\s*(?:\p{L}+\s){1,3}$/u;
 const NEXT_CLAUSE = new RegExp(`[.;]\\s|(?:${cues.DESIRABLE})\\p{L}*\\s?:`, 'u');
 
 /** The words up to where another sentence or label begins: "… consular work. Desirable:", "…; desirable: a doctorate". */

@@ -113,7 +113,7 @@ export function yearsIn(lower: string): Years[] {
 }
 
 const BARE = new RegExp(
-  `(?<=(?:for|of|minimum|least|during|seit|depuis|durante|de|di|von|da|i|voor)\\s)(?<number>${NUMBER})(?=\\s*(?:[.,;)]|$))`,
+  `(?<=(?:for|of|minimum|least|minimaal|minstens|mindestens|wenigstens|minst|mindst|vähintään|almeno|minimo|mínimo|menos|moins|min\\.|during|seit|depuis|durante|de|di|von|da|i|voor)\\s)(?<number>${NUMBER})(?=\\s*(?:[.,;)]|$))`,
   'gu',
 );
 

@@ -11,6 +11,9 @@ it.each([
   ['خبرة لا تقل عن (8) سنوات', 8, null],
   ['ألا تقل الخبرة عن ست سنوات وألا يزيد العمر عن 40 سنة', 6, null],
   ['Our house was founded 45 years ago. Wanted: 2 years of experience.', 2, null],
+  ['Minimaal 5, bij voorkeur 8 jaar ervaring', 5, null],
+  ['10 yıldan fazla deneyim', 10, null],
+  ['Voraussetzung: 12 Jahre im höheren Auswärtigen Dienst', 12, null],
   ['No previous experience is necessary; training is given during the 3-year programme.', 0, null],
 ])('%s', (text, least, most) => {
   expect(requirementIn(text)).toMatchObject({ least, most });

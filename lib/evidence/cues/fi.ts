@@ -14,7 +14,7 @@ export const fi: LanguageCues = {
     },
     rf_protocol: {
       strong:
-        'protokollapaallik*|protokollaosasto*|protokollatehtav*|protokollasihteeri*|diplomaattinen protokolla|valtiollinen protokolla|valtuuskir*|agrementti*|agrement|verbaalinoot*|nootti|valtiovierailu*|virallis* vierailu*|diplomaattikunta*|diplomaattinen koskemattomuus|immuniteet*|wienin (yleis)?sopimu*|arvojarjesty*|ministerivierailu*|protokolla asiat',
+        '(jatti*|ojensi*|luovutti*) (…)?valtakirj*|protokollapaallik*|protokollaosasto*|protokollatehtav*|protokollasihteeri*|diplomaattinen protokolla|valtiollinen protokolla|valtuuskir*|agrementti*|agrement|verbaalinoot*|nootti|valtiovierailu*|virallis* vierailu*|diplomaattikunta*|diplomaattinen koskemattomuus|immuniteet*|wienin (yleis)?sopimu*|arvojarjesty*|ministerivierailu*|protokolla asiat',
       weak: 'protokolla*|etiket*|delegaatio*',
       trap: '(verkko|tietoliikenne|tutkimus|kioton|montrealin|turvallisuus|hoito)( )?protokol*|kliini* protokol*',
       against: 'kliini*|verkko*|potila*|laborator*',
