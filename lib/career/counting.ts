@@ -21,6 +21,7 @@ const isIntern = rule(duties.INTERN, duties.INTERN_CJK);
 const isHonorary = rule(duties.HONORARY, duties.HONORARY_CJK);
 const isSupport = rule(duties.SUPPORT, duties.SUPPORT_CJK);
 const isOffice = rule(duties.OFFICE, duties.OFFICE_CJK);
+const leadsMission = rule(duties.LEADS_MISSION, duties.LEADS_MISSION_CJK);
 const isLocal = rule(duties.LOCAL, duties.LOCAL_CJK);
 const isAdviser = rule(duties.ADVISER, duties.ADVISER_CJK);
 const ofLeader = rule(duties.LEADER);
@@ -188,7 +189,8 @@ function byEmployerOrTitle(
   const lead = leadingTitle(held, false);
   if (isMission(both) && !isCompany(both)) {
     const leadsHere = leadingTitle(held, true);
-    return headed(leadsHere !== undefined && !isDeputyAtEmbassy(leadsHere, organisation), 'diplomatic-post');
+    const isHead = leadsHere === undefined ? leadsMission(title) : !isDeputyAtEmbassy(leadsHere, organisation);
+    return headed(isHead, 'diplomatic-post');
   }
   if ((isMinistry(both) || (isForeignMinister(title) && isBesideLeader(title))) && !isNoMinistry(both)) {
     return headed(lead !== undefined && isPosted(lead, position.title), 'foreign-ministry');

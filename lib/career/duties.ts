@@ -15,6 +15,11 @@ export const HONORARY =
   '(?:honorar|honorary|honorair|honorari|onorari|hono[ru]r|ereconsul|почетн|почесн|honorow|fahri|kunnia|επιτιμ|kehormatan|मानद).{0,12}(?:cons|kons|konz|консул|προξεν|वाणिज्य)|(?:[ck]onsul|consul|console|консул|קונסול|قنصل|konsul)\\p{L}* (?:honor|onor|ad honorem|כבוד|فخري|kehormatan)';
 export const HONORARY_CJK = '名[誉譽](?:总|總|総)?(?:领|領)事|명예 ?(?:총)?영사';
 
+/** Heads of a mission by plain words: "Chef för ambassaden i Wien", and the representative in an office that stands in for an embassy. */
+export const LEADS_MISSION =
+  "^(?:chef (?:for|de l'|d')|leiterin? der|head of (?:the )?|jef[ea] de (?:la )?|chefe da |capo dell'|szef |kierownik |руководител\\p{L}+ |глава |керівни\\p{L}+ |hoofd van de |leder a[fv] ) ?(?:\\p{L}+ ){0,2}(?:ambass?[ai]|embass|botschaft|embajad|embaixad|ambasciat|посольств)\\p{L}*(?=$| (?:in|i|of|to|a|au|en|de|em|w|в|у|van|te|украіни|россии)(?!\\p{L}))";
+export const LEADS_MISSION_CJK = '^代表$';
+
 /** Those who work for the head or the house, and hold no diplomatic post. */
 export const SUPPORT =
   "drivers?(?!\\p{L})|chauffeur|fahrer(?!\\p{L})|personal assistant|(?:executive|administrative|visa|office|staff) (?:assistant|secretary)|p\\.?a\\.? to|assistant(?:e)? (?:to|de l|du)|(?:private )?secretary to (?:the )?(?:h\\.?e\\.?|ambassador|head|high)|secretaire (?:de|du|particuliere) (?:l'ambassad|chef)|sekretarin|receptionist|cook(?!\\p{L})|butler|gardener|cleaner|housekeep|residence manager|security guard|guard(?!\\p{L})|interpreter|translator|cuisinier|koch(?!\\p{L})|kochin|gartner|hausmeister|motorista|conductor|cocinero|autista|водитель|водіи|повар|секретарь посла|kierowca|sofor(?!\\p{L})|asci(?!\\p{L})|vahtimestari|autonkuljettaja|οδηγοσ|נהג|sopir|सहायक|سايق|طباخ|teacher|spouse";

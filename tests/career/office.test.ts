@@ -58,3 +58,22 @@ it('does not count what somebody did before joining the service', () => {
   expect(counted('Prior to joining the Foreign Service he was a lawyer in Ohio')).toBe('other');
   expect(counted('Vor dem Eintritt in den Auswärtigen Dienst war sie Anwältin')).toBe('other');
 });
+
+it.each([
+  ['Chef för Sveriges ambassad i Wien', ''],
+  ['Leiterin der Botschaft', 'Auswärtiges Amt, Botschaft Lima'],
+  ['代表', '駐捷克台北經濟文化辦事處'],
+])('knows who leads a mission by plain words: %s', (title, organisation) => {
+  expect(countingOf({ title, organisation, dates: '', place: '', text: '' }).reason).toBe('head-of-mission');
+});
+
+it('takes the head of a part of a mission for no head of it', () => {
+  const position = {
+    title: 'Head of Embassy Security',
+    organisation: 'Embassy of Peru',
+    dates: '',
+    place: '',
+    text: '',
+  };
+  expect(countingOf(position).head).toBe(false);
+});
