@@ -1,5 +1,6 @@
 import { PRESENT, PRESENT_CJK, SINCE, SINCE_CJK } from './date-words.ts';
 import { monthNamed } from './months.ts';
+import { markParts } from './seasons.ts';
 
 /** A date as a page gives it; `month` from 0, `null` where it gives none. */
 export interface CalendarDate {
@@ -26,7 +27,8 @@ const NAMED = new RegExp(
 
 /** The text with month names and words for "present" and "since" as signs repeated to their length, so that offsets stay. */
 export function markWords(text: string): string {
-  return text.replace(NAMED, (word: string, present?: string, since?: string) => {
+  const inMonths = markParts(text, (month) => String.fromCharCode(MONTH_SIGN + month));
+  return inMonths.replace(NAMED, (word: string, present?: string, since?: string) => {
     if (present !== undefined) return PRESENT_SIGN.repeat(word.length);
     if (since !== undefined) return SINCE_SIGN.repeat(word.length);
     const month = monthNamed(word);
@@ -47,11 +49,15 @@ const ERAS: Readonly<Record<string, number>> = {
 
 const WORD = '[\\ue000-\\ue00b]';
 const SHAPES = [
+  // "03–09/2015": the first of two months of one year.
+  '(?<![/.-])(?<m7>0?[1-9]|1[0-2])(?=\\s?[-–]\\s?(?:0?[1-9]|1[0-2])[/.]\\d{4}(?!\\d))',
   '(?<era>令和|平成|昭和|大正|(?<![A-Za-z])[RHS](?=\\d{1,2}[.年]))\\s?(?<y0>元|\\d{1,2})[年.]?\\s?(?:(?<m0>\\d{1,2})[月.]?)?(?:\\s?(?<d0>\\d{1,2})日?)?',
+  // "平成24年～27年": the second year is of the era of the first.
+  '(?<=(?<of>令和|平成|昭和)\\s?\\d{1,2}年\\s?[~～〜―–-]\\s?)(?<y9>\\d{1,2})年',
   '(?<y1>\\d{4})\\s?[年년]度?\\s?(?:(?<m1>\\d{1,2})\\s?[月월])?\\s?(?:(?<d1>\\d{1,2})\\s?[日일])?',
   '(?<y2>\\d{4})(?<s2>[-/.])\\s?(?<m2>\\d{1,2})(?:\\k<s2>\\s?(?<d2>\\d{1,2}))?(?!\\d)',
-  '(?:(?<d3>\\d{1,2})[-/.]\\s?)?(?<m3>\\d{1,2})[-/.]\\s?(?<y3>\\d{4})(?!\\d)',
-  `(?:(?<d4>\\d{1,2})(?:\\.|,|st|nd|rd|th|er|º|-?го)?\\s?(?:de\\s|of\\s)?)?(?<w4>${WORD})\\k<w4>*[.,॰׳]?(?:\\s(?<u4>\\d{1,2})(?:st|nd|rd|th)?,?(?=\\s\\d{4}))?(?:[\\s/-]?(?:de\\s|del\\s|of\\s)?(?<y4>\\d{4}|(?:(?<=-)|['’])\\d{2}))?(?!\\d)`,
+  '(?:(?<d3>\\d{1,2})(?<s3>[-/.])\\s?(?=\\d{1,2}\\k<s3>))?(?<m3>\\d{1,2})[-/.]\\s?(?<y3>\\d{4})(?!\\d)',
+  `(?:(?<d4>\\d{1,2})(?:\\.|,|st|nd|rd|th|er|º|-?го)?\\s?(?:de\\s|of\\s)?)?(?<w4>${WORD})\\k<w4>*(?:/${WORD}+)?[.,॰׳]?(?:\\s(?<u4>\\d{1,2})(?:st|nd|rd|th)?,?(?=\\s\\d{4}))?(?:[\\s/-]?(?:de\\s|del\\s|of\\s)?(?<y4>\\d{4}|(?:(?<=-)|['’])\\d{2}))?(?!\\d)`,
   `(?<y5>\\d{4})[.,]?\\s(?<w5>${WORD})\\k<w5>*(?!\\s?\\d{4})`,
   "(?<y6>\\d{4}|['’]\\d{2})(?!\\d)(?:\\s?(?:рр?|гг?)\\.?(?!\\p{L}))?",
 ];
@@ -93,14 +99,15 @@ export function datesIn(marked: string): CalendarDate[] | null {
   const shapes = /\d{4}|['’-]\d{2}|元|[年년]|[RHS]\d/u.test(marked) ? DATE : SHORT_DATE;
   for (const found of marked.matchAll(shapes)) {
     const part = found.groups ?? {};
-    const first = (name: string) => [0, 1, 2, 3, 4, 5, 6].map((shape) => part[`${name}${shape}`]).find(Boolean);
+    const first = (name: string) =>
+      [0, 1, 2, 3, 4, 5, 6, 7, 8, 9].map((shape) => part[`${name}${shape}`]).find(Boolean);
     const word = first('w');
     const numbers = [first('m'), first('d') ?? part.u4].map((digits) => (digits === undefined ? null : Number(digits)));
     let [month = null, day = null] = numbers;
     if (part.d3 !== undefined && monthFirst) [month, day] = [day, month];
     month = word === undefined ? (month === null ? null : month - 1) : word.charCodeAt(0) - MONTH_SIGN;
     const written = first('y');
-    const year = written === undefined ? 0 : yearOf(written, part.era);
+    const year = written === undefined ? 0 : yearOf(written, part.era ?? part.of);
     if (year !== 0 && (year < 1900 || year > 2100)) return null;
     if (month !== null && (month < 0 || month > 11)) {
       const short = part.y2 !== undefined && day === null && (month + 1 > year % 100 || month < 0);

@@ -11,7 +11,7 @@ const SENTENCE_END = new RegExp(
   [
     '(?<=(?:\\p{L}{4}|\\d{4}|\\))[.!?])(?<!(?<!\\p{L})(?:Sept|Prof|Dept|Secr|Perm|Univ|Inst|Hons|Capt|Hono|Depu)\\.)\\s+(?=[\\p{Lu}\\p{Lo}])',
     // Shorter words that are mostly abbreviations have a capital, or are these.
-    '(?<=\\s\\p{Ll}{2,3}[.!?])(?<!(?<!\\p{L})(?:dyr|gen|min|amb|sen|ext|dep|adj|st|av|bd|dir|sek|ret|hon|zam|зам|нач|ген|им|ул)\\.)\\s+(?=\\p{Lu})',
+    '(?<=\\s\\p{Ll}{2,3}[.!?])(?<!(?<!\\p{L})(?:dyr|stv|gen|min|amb|sen|ext|dep|adj|st|av|bd|dir|sek|ret|hon|zam|зам|нач|ген|им|ул)\\.)\\s+(?=\\p{Lu})',
     '(?<=(?:\\p{L}{6}|\\d{4}|\\))[.!?])\\s+(?=\\d)(?!\\d{1,2}\\.)',
     '(?<=\\d{4}\\s?(?:r|гг?|рр?)\\.)\\s+(?=(?:Od|Do|W|Na|С|В|На|З|У|Затем|Потім|Następnie)\\s)',
     // An acronym: 'im MFA.' ends a sentence, 'U.S.' does not.
@@ -22,7 +22,7 @@ const SENTENCE_END = new RegExp(
   'u',
 );
 const YEAR = /(?:19|20)\d\d/g;
-const LEADING = `(?:(?<![\\p{L}\\p{M}])(?:${LEADING_TO})(?:\\s+(?:the|den|os|las?|les|los|el|il|al)(?:\\s+(?:years?|anos|años|années|anni|jahren))?)?\\s+)`;
+const LEADING = `(?:(?<![\\p{L}\\p{M}])(?:${LEADING_TO})(?:\\s+(?:the|den|os|las?|les|los|el|il|al)(?:\\s+(?:years?|anos|años|années|anni|jahren))?)?(?:\\s+|(?<=[’'])))`;
 const LEADS = new RegExp(`${LEADING}$`, 'iu');
 const ONLY_LEADS = new RegExp(`^[\\s(]*${LEADING}?$`, 'iu');
 const AFTER = new RegExp(`^\\s?(?:${AFTER_YEARS})(?![\\p{L}\\p{M}])`, 'iu');
@@ -46,10 +46,12 @@ interface Range {
 function periodsIn(line: string): Range[] {
   const periods: Range[] = [];
   for (let from = 0; from < line.length; ) {
-    const { start, end, span } = readDates(line.slice(from), AFTER_ALL);
+    const { start, end, span, problem } = readDates(line.slice(from), AFTER_ALL);
     if (!end) break;
     const dates = line.slice(from + start, from + end);
-    const isPeriod = (dates.match(YEAR)?.length ?? 0) > 1 || /[-–—~〜]/.test(dates) || span[1] - span[0] > 24;
+    // "Since 2018" is open, and too long a time only because the end of all dates is so late.
+    const isOpen = problem === 'unreadable-dates';
+    const isPeriod = isOpen || (dates.match(YEAR)?.length ?? 0) > 1 || /[-–—~〜]/.test(dates) || span[1] - span[0] > 24;
     if (isPeriod) {
       const lead = LEADS.exec(line.slice(0, from + start))?.[0].length ?? 0;
       const after = AFTER.exec(line.slice(from + end))?.[0].length ?? 0;
@@ -70,13 +72,17 @@ function cut(sentence: string): string[] {
   if (first === undefined || periods.length < 2) return [withoutJoint(sentence)];
   const parts: string[] = [];
   let from = 0;
+  let follow = false;
   for (const [at, period] of periods.entries()) {
     const next = periods[at + 1];
     if (next === undefined) break;
     const between = sentence.slice(period.end, next.start);
     if (ONLY_JOINS.test(between) && !ENDS_IN_BRACKET.test(between)) continue;
     const closing = /^\s*[)\]）】]/.exec(between)?.[0].length ?? 0;
-    const leads = closing === 0 && isLedBy(sentence.slice(from, period.start), period, between);
+    const before = sentence.slice(from, period.start);
+    // Where one post's dates follow it, so do the next one's, but for dates with nothing before them.
+    const leads: boolean = closing === 0 && (follow ? isBare(before) : isLedBy(before, period, between));
+    follow = !leads && closing === 0 && (follow || namesTitle(before) || mentionsEmployer(before));
     const to = leads ? next.start : period.end + closing;
     parts.push(sentence.slice(from, to));
     from = to;
@@ -86,17 +92,26 @@ function cut(sentence: string): string[] {
 }
 
 /** Whether dates lead to the post that follows them: nothing stands before them, or only "She served". */
+const isBare = (before: string) => ONLY_LEADS.test(before.replace(JOINS_NEXT, ''));
+
 function isLedBy(before: string, { isLed }: Range, after: string): boolean {
   const words = before.replace(JOINS_NEXT, '');
-  if (ONLY_LEADS.test(words)) return true;
+  if (isBare(before)) return true;
   if (words.length > LONGEST_LEAD_IN || !isLed || beginsWithTitle(words) || mentionsEmployer(words)) return false;
   return namesTitle(after) || mentionsEmployer(after);
 }
 
+/** "Other assignments include Political Counselor in Quito": what leads to the posts is no part of the first one. */
+const OTHER_POSTS =
+  /^(?:(?:his|her|their|other|previous|earlier|past|prior|further|additional|overseas|foreign|diplomatic|sonstige|weitere|frühere|autres?|précédents?|otros?|otras?|anteriores|outros?|outras?|altri|altre|precedenti|andere|eerdere|andra|tidigare|tidligere)\s)+(?:assignments?|postings?|posts?|positions?|roles?|tours?|stationen|verwendungen|posten|postes?|affectations|fonctions|destinos|puestos|cargos|postos|incarichi|sedi|functies|posten|poster|stillinger|placeringar)\s?(?:(?:have |has )?includ\p{L}+|have been|were|was|waren|ont été|fueron|incluy\p{L}+|foram|sono stat[ie]|waren|var|:)\s*/iu;
+
 function withoutJoint(part: string): string {
   const heading = /^([^:]{3,40}?)\s?:\s+/u.exec(part);
   const words = heading !== null && headingSense(heading[1] ?? '') === 'work' ? part.slice(heading[0].length) : part;
-  return words.replace(JOINS_NEXT, '').replace(/[\s,;]+(?:and|und|et|y|e|en|og|och|i|и|та|ve|ja|και)?\s*$/iu, '');
+  return words
+    .replace(JOINS_NEXT, '')
+    .replace(OTHER_POSTS, '')
+    .replace(/[\s,;]+(?:and|und|et|y|e|en|og|och|i|и|та|ve|ja|και)?\s*$/iu, '');
 }
 
 /** Only a place and its dates: "Ambassador to Kenya (2012–2016), to Ghana (2016–2019)". */
@@ -133,5 +148,7 @@ export function clausesOf(line: string): string[] {
 
 function isDiplomatic(title: string): boolean {
   const { reason, undecided } = countingOf({ title, organisation: '', dates: '', place: '', text: '' });
-  return undecided || reason === 'head-of-mission' || reason === 'diplomatic-post' || reason === 'foreign-ministry';
+  return (
+    undecided !== false || reason === 'head-of-mission' || reason === 'diplomatic-post' || reason === 'foreign-ministry'
+  );
 }

@@ -16,9 +16,12 @@ function rule(rows: string | readonly string[], cjk?: string): (text: string) =>
   };
 }
 
+const isBeforeJoining = rule(duties.BEFORE_JOINING);
 const isIntern = rule(duties.INTERN, duties.INTERN_CJK);
 const isHonorary = rule(duties.HONORARY, duties.HONORARY_CJK);
 const isSupport = rule(duties.SUPPORT, duties.SUPPORT_CJK);
+const isOffice = rule(duties.OFFICE, duties.OFFICE_CJK);
+const leadsMission = rule(duties.LEADS_MISSION, duties.LEADS_MISSION_CJK);
 const isLocal = rule(duties.LOCAL, duties.LOCAL_CJK);
 const isAdviser = rule(duties.ADVISER, duties.ADVISER_CJK);
 const ofLeader = rule(duties.LEADER);
@@ -44,7 +47,7 @@ export interface Counting {
   readonly reason: CountReason;
   readonly head: boolean;
   /** A title of diplomacy that nothing on its line decides: it counts where the rest of the career is diplomatic. */
-  readonly undecided: boolean;
+  readonly undecided: 'post' | 'rank' | false;
 }
 
 /** At a mission of China or Taiwan a rank, elsewhere an assistant. */
@@ -148,9 +151,11 @@ export function countingOf(position: Position): Counting {
   const title = fold(position.title).text;
   const organisation = fold(position.organisation).text;
   const both = `${title} · ${organisation}`;
+  if (isBeforeJoining(title)) return countedWithout('other-work');
   if (isIntern(title)) return countedWithout('intern');
   if (isHonorary(title)) return countedWithout('honorary');
   if (isLocal(both)) return countedWithout('local-staff');
+  if (isOffice(title) && isMission(both)) return countedWithout('local-staff');
   if (isSupport(title) && !(SECRETARY.test(title) && isMission(organisation))) {
     // A driver or a teacher elsewhere has other work.
     const isElsewhere = organisation !== '' && !isMission(both) && !isMinistry(both);
@@ -169,6 +174,9 @@ function headed(head: boolean, otherwise: CountReason): Counting {
   return { reason: head ? 'head-of-mission' : otherwise, head, undecided: false };
 }
 
+const SENT_TO =
+  /(?<!\p{L})(?:ambassador|high commissioner|permanent representative) (?:to|in) (?:the )?\p{Lu}\p{Ll}|ambassad(?:eur|rice) (?:au|en|aux|à) \p{Lu}\p{Ll}|embajador(?:a)? (?:en|ante) \p{Lu}\p{Ll}|botschafter(?:in)? in \p{Lu}\p{Ll}/iu;
+
 /** How a position counts by who employs its holder, and where its line does not say, by its title. */
 function byEmployerOrTitle(
   position: Position,
@@ -181,7 +189,8 @@ function byEmployerOrTitle(
   const lead = leadingTitle(held, false);
   if (isMission(both) && !isCompany(both)) {
     const leadsHere = leadingTitle(held, true);
-    return headed(leadsHere !== undefined && !isDeputyAtEmbassy(leadsHere, organisation), 'diplomatic-post');
+    const isHead = leadsHere === undefined ? leadsMission(title) : !isDeputyAtEmbassy(leadsHere, organisation);
+    return headed(isHead, 'diplomatic-post');
   }
   if ((isMinistry(both) || (isForeignMinister(title) && isBesideLeader(title))) && !isNoMinistry(both)) {
     return headed(lead !== undefined && isPosted(lead, position.title), 'foreign-ministry');
@@ -199,7 +208,10 @@ function byEmployerOrTitle(
   if (isInternational(title)) return countedWithout('international-staff');
   const unsaid = isState(organisation);
   if (unsaid && isPlaced(held, position.title)) return headed(true, 'diplomatic-post');
-  const isOpen = held.some(({ verdict }) => verdict === 'unsure') || (mentions.length === 0 && isRank(title));
+  // "Philippine Ambassador to Kuwait": a state by a word that the recogniser does not know.
+  const isSent = mentions.length === 0 && SENT_TO.test(position.title) && !isLookAlike(title);
+  const isPost = isSent || held.some(({ verdict }) => verdict === 'unsure');
+  const isOnlyRank = mentions.length === 0 && isRank(title);
   const reason = mentions.length > 0 || isAmbassador(title) ? 'look-alike' : 'other-work';
-  return { ...countedWithout(reason), undecided: unsaid && isOpen };
+  return { reason, head: isSent, undecided: unsaid && (isPost ? 'post' : isOnlyRank && 'rank') };
 }

@@ -19,8 +19,8 @@ export const PRESENT = anyOf([
   'heute|jetzt|gegenwart|aktuell|laufend|dato|gegenwärtig|derzeit',
   'oggi|attuale|attualmente|adesso|in corso|ora',
   'heden|nu|vandaag',
-  'настоящее время|настоящий момент|н\\.\\s?вр?\\.?|наст\\. ?вр\\p{L}*\\.?|сейчас|сегодня',
-  'т\\.\\s?ч\\.?|дотепер|теперішній час|теперішнього часу|цей час|зараз|сьогодні|донині|нині|тепер',
+  'настоящее время|настоящий момент|(?:до )?сего времени|н\\.\\s?вр?\\.?|наст\\. ?вр\\p{L}*\\.?|сейчас|сегодня',
+  'т\\.\\s?ч\\.?|дотепер|теперішній час|теперішнього часу|цей час|(?:до )?цього часу|зараз|сьогодні|донині|нині|тепер',
   'obecnie|teraz|dziś|dzisiaj|nadal|chwili obecnej|chwila obecna',
   'halen|hâlen|günümüz|devam ediyor|devam|şu an|şimdi|bugün|mevcut',
   'nu|nuvarande|pågående|idag|i dag|nuværende|nåværende|nå|dags dato',
@@ -42,14 +42,14 @@ export const SINCE_CJK = '起|以来|以來|부터|から|より';
 
 /** Words before an end that stands alone: such a line has no beginning. */
 export const UNTIL = anyOf([
-  "until|till|up to|through|jusqu['’]en|jusqu['’]au|hasta|até|bis|fino al?|tot|tot en met|do|до|til|εως|έως|μέχρι|حتى|עד|hingga|sampai",
+  "until|till|up to|through|t\\.?\\s?o\\.?\\s?m\\.?|jusqu['’]en|jusqu['’]au|hasta|até|bis|fino al?|tot|tot en met|do|до|til|εως|έως|μέχρι|حتى|עד|hingga|sampai",
 ]);
 
 /** Words that lead to a period without opening it ("from 2012 to 2016", "zwischen 2010 und 2014", "In den Jahren 2012–2016"). */
 export const LEADING_TO = anyOf([
-  'from|between|in|during|for|over|von|zwischen|im|in den jahren|in der zeit von|de|du|des|entre|pendant|durante|em|en|van|tussen|tra|fra|dal|från|mellan|mellem|mellom',
+  "c\\.|ca\\.|circa|fr\\.?\\s?o\\.?\\s?m\\.?|d[’']|à partir d[’']|from|between|in|during|for|over|von|zwischen|im|in den jahren|in der zeit von|de|du|des|entre|pendant|durante|em|en|van|tussen|tra|fra|dal|från|mellan|mellem|mellom",
   'в|у|между|між|с|з|від|од|w latach|między|od|vuosina|από|το|μεταξύ|من عام|من سنة|ومن|من|بين عامي|بين|في|בין השנים|בין|בשנים|משנת|מ|dari tahun|dari|antara',
 ]);
 /** What follows the last year of a period in some languages ("2016 року", "2012-2016 yılları arasında"). */
 export const AFTER_YEARS =
-  'года?|годы|годах|году|гг?\\.?|року|рік|роки|роках|рр?\\.?|yılları arasında|yılları|yıllarında|yılında|roku|lata|latach|r\\.|wurde|år|年度?|년|까지|まで|तक';
+  '[yn]?[ea] kadar|[yn]?[ea] değin|года?|годы|годах|году|гг?\\.?|року|рік|роки|роках|рр?\\.?|yılları arasında|yılları|yıllarında|yılında|roku|lata|latach|r\\.|wurde|år|年度?|년|까지|まで|तक';

@@ -17,7 +17,8 @@ export interface DatedLine {
 
 /** Late enough for every date to be past. */
 const AFTER_ALL: Month = 2101 * 12;
-const YEAR = /(?:19|20)\d\d|[٠-٩۰-۹०-९０-９]{4}|[元年]|['’]\d\d(?!\d)|(?:0\d|1[0-2])\/\d\d\s?[-–—]/;
+const YEAR =
+  /(?:19|20)\d\d|[٠-٩۰-۹०-९０-９]{4}|[元年]|['’]\d\d(?!\d)|(?:0\d|1[0-2])\/\d\d\s?[-–—]|(?<!\p{L})\p{L}{3}-\d\d(?!\d)/u;
 const BULLET =
   /^(?:[-*•▪●◦‣·–—]|[a-z]\)|\d{1,2}\)|\d{1,2}\.(?=\s+\p{L})|(?:ca?|circa|etwa|vers|vv?)\.?(?=\s+\d{4}))\s+/iu;
 /** The dots between a post and its years at the margin. */
@@ -37,6 +38,9 @@ const LONGEST_REST = 200;
 /** What leads to a title in a sentence. */
 const AS = /^(?:as|als|en tant que|comme|en qualité de|como|in qualità di|come|som|jako|в качестве|як|ως|sebagai)\s+/iu;
 const LONGEST_BEFORE_BARE_DATES = 70;
+
+/** "2016. 8." and "2016.8", as Korean and Chinese CVs write a beginning. */
+export const DOTTED_MONTH = /^\d{4}\.\s?\d{1,2}$/;
 
 /** Whether dates are a period, not one day or year. */
 export function isRange(dates: string): boolean {
@@ -84,38 +88,58 @@ function apart(text: string, start: number, dateEnd: number): DatedLine | null {
   const after = text.slice(end).replace(/./gsu, (sign, at: number) => (blanked[end + at] === ' ' ? ' ' : sign));
   const length = durationIn(before);
   const head = length.months > 0 && ONLY_AND.test(length.rest) ? '' : before.replace(EDGE, '');
+  const post = withoutSubject(head);
   const tail = after.replace(EDGE, '');
   const rest = head || tail;
   if (!head && DURATION.test(tail)) return { dates: text, rest: '', below: false };
   if (!/\p{L}/u.test(rest) || rest.length > LONGEST_REST) return null;
   const bracketed = /[(（[]\s*$/.test(before) && /^\s*[)）\]]/.test(after);
-  if (bracketed && head) return { dates, rest: head, below: false };
+  // "Director (2014-18), Africa Department, MFA": the employer stands behind the dates.
+  if (bracketed && head) return { dates, rest: mentionsEmployer(tail) ? `${head}, ${tail}` : head, below: false };
+  if (post !== head && SINCE_FIRST.test(dates)) return { dates, rest: post, below: false };
   if (!head) {
     // "2013 was a year of change": a lone year leads a post only with a mark after it.
     const marked =
       isRange(dates) ||
       /^\s*[:：,，|–—-]|^\s{2}|^\t|^\s*[)）\]]/.test(after) ||
-      (/[年月日년월일]$/u.test(dates) && /^\s/.test(text.slice(start + dates.length)));
+      (/[年月日년월일]$/u.test(dates) && /^\s/.test(text.slice(start + dates.length))) ||
+      (DOTTED_MONTH.test(dates) && /^[\p{sc=Han}\p{sc=Hangul}\p{sc=Hira}\p{sc=Kana}]/u.test(tail));
     return marked ? { dates, rest: tail, below: false } : null;
   }
   const joined = JOINT.test(before);
   if (!isRange(dates)) return !tail && joined && beginsWithTitle(head) ? { dates, rest: head, below: false } : null;
-  if (tail) return isLed ? told(dates, head, tail) : null;
+  if (tail) return isLed ? told(dates, post, tail) : null;
   // "In diplomatic service since 2003." tells a length of service, not a post.
   const isSince = SINCE_FIRST.test(dates) && (!SENTENCE.test(text) || recognise(head).length > 0);
   const bare = isLed || /^\d/.test(dates) || isSince;
-  const isPost = head.length < LONGEST_BEFORE_BARE_DATES || (isLed && (namesTitle(head) || mentionsEmployer(head)));
-  return joined || (bare && isPost) ? { dates, rest: head, below: joined } : null;
+  const isPost = post.length < LONGEST_BEFORE_BARE_DATES || (isLed && (namesTitle(head) || mentionsEmployer(head)));
+  return joined || (bare && isPost) ? { dates, rest: post, below: joined } : null;
 }
 
 /** What a biography begins a sentence with, before the dates. */
 const PRONOUN_AND_VERB =
   /^(?:\p{L}+\s+){0,2}(?:was|served|worked|been|war|arbeitete|diente|wirkte|a été|fut|fue|ha sido|foi|è stat[oa]|was|werkte|var|arbetade|oli|był|była|pracował\p{L}?|бы(?:л|ла)|работал\p{L}?|бу(?:в|ла)|працював\p{L}?|ήταν|υπηρέτησε|היה|היתה|הייתה|שירת\p{L}?|كان|عمل|شغل|menjabat|bertugas)$/iu;
 
+/** "A career member of the Foreign Service, she has been …": what leads to the post in a biography. */
+const SUBJECT_AND_VERB =
+  /^(?:.{0,90},\s)?(?:s?he|they|er|sie|il|elle|él|ella|ele|ela|lui|lei|hij|zij|han|hon|hun|он|она|він|вона)\s(?:has been|have been|was|is|served|serves|worked|became|war|ist|arbeitete|diente|wurde|a été|est|fut|ha sido|fue|es|foi|é|è stat[oa]|è|was|is|werkte|werd|var|har varit|är|blev|har vært|er|har været|был[аи]?|работал[аи]?|бу(?:в|ла)|працю(?:вав|вала|є))\s(?:(?:previously|currently|also|formerly|earlier|then|next|most recently|zuletzt|zuvor|précédemment|auparavant|anteriormente|precedentemente|eerder|tidigare|tidligere|ранее|раніше|as|als|comme|como|come|som)\s)*(?:the |an? )?(?=\S)/iu;
+
+/** What is left of a long sentence is the post alone; a short one is kept as it stands. */
+function withoutSubject(head: string): string {
+  const post = head.replace(SUBJECT_AND_VERB, '');
+  return post !== head && (namesTitle(post) || mentionsEmployer(post))
+    ? post.replace(/,\s(?:serving|holding|working)$/iu, '')
+    : head;
+}
+
+/** "In precedenza, dal 2010 al 2016, ha lavorato …". */
+const EARLIER =
+  /^(?:previously|before that|prior to that|earlier|after that|zuvor|davor|vorher|früher|danach|auparavant|précédemment|avant cela|ensuite|puis|anteriormente|antes|previamente|después|in precedenza|precedentemente|prima|poi|anteriormente|antes disso|eerder|daarvoor|daarna|tidigare|dessförinnan|därefter|tidligere|før det|derefter|aiemmin|sitä ennen|wcześniej|przedtem|następnie|ранее|до этого|затем|раніше|до того|потім|daha önce|ondan önce|προηγουμένως|νωρίτερα|قبل ذلك|לפני כן|sebelumnya|इससे पहले|此前|之前|以前|それ以前|이전에)$/iu;
+
 /** A sentence with its dates in its middle: "She served from 2012 to 2016 as Ambassador to Peru", "As consul in Lima from 2008 to 2010 he …". */
 function told(dates: string, head: string, tail: string): DatedLine | null {
   const post = tail.replace(AS, '');
-  const isSaid = PRONOUN_AND_VERB.test(head) && (namesTitle(post) || mentionsEmployer(post));
+  const isSaid = (PRONOUN_AND_VERB.test(head) || EARLIER.test(head)) && (namesTitle(post) || mentionsEmployer(post));
   const rest = isSaid ? post : [post, head].find(beginsWithTitle);
   return rest === undefined ? null : { dates, rest, below: false };
 }

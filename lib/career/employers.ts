@@ -16,10 +16,14 @@ export const MISSION = [
   'consulat(?:[eo]?(?!\\p{L})|s)|consulado|consolato|(?:general)?konsula(?:t|at)|consulaat|консульств|(?:bas)?konsoloslu|(?:ال)?قنصلي[ةه]|pakonsulin?|προξενει|[בה]?קונסולי[יה]|konjen',
   'delega[stcz]\\p{L}+ (?:\\p{L}+ ){0,2}(?:to|til|ved|vid|bei|a|au|ante|presso|bij|przy|при) (?:the )?(?:nato|otan|нато|fn|un|eu|ue|osce|oecd|ocde|wto|unesco|european union|council of europe|united nations)(?!\\p{L})',
   "mission (?:of (?:[\\p{L}.]+ ){1,4})?to the (?:un|u\\.n\\.|eu|united nations|european union|nato|osce|african union|au|asean|oecd|wto|international organi[sz]ations)(?!\\p{L})|interests section|section d'interets|taipei (?:economic|representative|representation)|american institute in taiwan|palestin\\p{L}+ (?:\\p{L}+ )?(?:representation|mission|delegation)|(?:general )?delegation of palestine|diplomatic mission|mission diplomatique|(?:diplomaattinen )?edustusto",
+  // A state's missions by other words: to an organisation in the languages of the titles, offices that stand in for an embassy, trade representations.
+  "(?:mission|mision|missao|missione|delegation|delegacion|delegacao|delegazione|representation|representacion|representacao|rappresentanza) (?:(?:\\p{L}+ ){0,2}\\p{L}+'?\\p{L}* )?(?:auprès|aupres|ante|junto|presso|pres) (?:de |a |da |do |la |las |le |les |los |il |d'|l'|dell'|all'|o ){0,2}(?:onu|oea|ue|ua|otan|nato|osce|osze|ocde|oms|omc|unesco|union|uniao|unione|nations|naciones|nacoes|nazioni|organ\\p{L}+)(?!\\p{L})|reper(?!\\p{L})",
+  "vertretung (?:der |des |von )?(?:\\p{L}+ ){1,4}(?:bei|beim) (?:der |den |dem )?(?:nato|osze|oecd|eu|un|vn|europarat\\p{L}*|vereint\\p{L}+|europaisch\\p{L}+|internationalen)(?!\\p{L})|haut[- ]commissariat d(?:u|e la|es|'|e l') ?(?!refugi|nations|droits)\\p{L}+(?: (?:a|au|en) |$)|(?:u\\.?s\\.?|american|british|german|french) missions? (?:in|to|geneva)|usun(?!\\p{L})|british office",
+  '(?:місі|представництв)\\p{L}* украіни (?:при|в)|миссия \\p{L}+ при|(?:торгпредств|торгов\\p{L}+ представительств|торговельн\\p{L}+ представництв)|генконсульств|paakonsulaat|μεα βρυξελλ|(?:ال)?ممثلي[ةه] (?:ال)?دايم[ةه]|המשלחת ל|liaison office (?:of|in)|representative office of (?:the )?(?:republic|government|state|kingdom|embassy)',
 ];
 /** The same where no space ends a word. */
 export const MISSION_CJK =
-  '使[馆館]|대사관|대표부|代表部|[經经][濟济]文化(?:[辦办]事|代表)[處处]|[台臺]北.{0,6}代表[處处]|[驻駐].{1,12}(?:[辦办]事[處处]|代表[處处])|常[驻駐].{0,12}(?:代表[团團]|使[团團])|[领領]事[馆館]|영사관|दूतावास|उच्चायोग|स्थायी मिशन';
+  '使[馆館]|대사관|대표부|代表部|[經经][濟济]文化(?:[辦办]事|代表)[處处]|[台臺]北.{0,6}代表[處处]|[驻駐].{1,12}(?:[辦办]事[處处]|代表[處处])|常[驻駐].{0,12}(?:代表[团團]|使[团團])|[领領]事[馆館]|[总總]領?领?[馆館]|영사관|दूतावास|उच्चायोग|स्थायी मिशन';
 
 /** A foreign ministry or diplomatic service at home. */
 export const MINISTRY = [
@@ -32,6 +36,9 @@ export const MINISTRY = [
   'minister[oi] (?:degli )?(?:affari )?esteri|ministero degli affari esteri|farnesina|maeci|buitenlandse zaken|carriera diplomatica',
   'министерств\\p{L}* иностранных|мид(?!\\p{L})|мзс(?!\\p{L})|міністерств\\p{L}* закордонних|ministerst\\p{L}+ spraw zagr|msz(?!\\p{L})|sluzb\\p{L}* zagranicz|disisleri(?! bakani(?!\\p{L}))',
   'utrikesdepartement|(?:inom|pa|vid) ud(?!\\p{L})|(?<=· )ud$|utrikesministeri|utrikesforvaltning|udenrigsministeri|udenrigstjenest|utenriksdepartement|utenrikstjenest|ulkoministerio|ulkoasiainministerio|ulkoasiainhallin|υπουργει\\p{L}* εξωτερικων|διπλωματικη υπηρεσια|[בהלמ]?משרד החוץ|[בהלמ]?שירות החוץ|kementerian luar negeri|departemen luar negeri|kemlu|kemenlu|(?:ال|ب|ل|لل)?وزارة (?:ال)?(?:شوون )?(?:ال)?خارجي[ةه]|[بل]?وزارة الشوون الخارجي[ةه]',
+  // The same houses by the names of other states, and by what their own people call them.
+  '(?:federal public service|fps|spf|fod|service public federal) (?:foreign|affaires|buitenlandse)|fdfa(?!\\p{L})|mfat(?!\\p{L})|wisma putra|(?<=^|[·,] )(?:dfa|maee?|maec|mauc|aa|minbuza|ud|um|mirex|uaff)(?=$|[ ,(–-])(?! (?:consult|group|inc|gmbh))|minist\\p{L}+ des relations exterieures|affaires etrangeres(?=, commerce)|ministerio del poder popular para relaciones exteriores|secretaria de estado (?:de|das|dos) (?:asuntos exteriores|relacoes exteriores|negocios estrangeiros)|servicio diplomatico|palacio (?:das necessidades|de santa cruz|san martin)|ministeriet for udenrigs|министерств\\p{L}* внешних сношении|υπεξ(?!\\p{L})|secretariat of state of the holy see|section for relations with states|segreteria di stato|bundesministerium fur europa, integration und',
+  "bureau of (?:african|near eastern|east asian|european|western hemisphere|south (?:and central )?asian|consular|political[- ]military|international (?:organi[sz]ation|narcotics)|diplomatic|oceans)|centre de crise et de soutien|cent\\p{L}+ d'analyse,? de prevision|direction (?:generale )?(?:de l'|de la |d'|des )(?:afrique|asie|europe|amerique|mondialisation|affaires politiques|francais a l'etranger)",
 ];
 export const MINISTRY_CJK = '外[务務]省|外交部|외교부|외교통상부|외무부|외교원|विदेश मंत्रालय|विदेश सेवा';
 /** What shares a ministry's words but is none: parliaments' committees, courses, councils. */
@@ -40,14 +47,14 @@ export const NOT_MINISTRY =
 
 /** What a firm has in its name, whatever else is in it: "Embassy Consulting Ltd". */
 export const COMPANY =
-  'ltd|limited|gmbh|inc(?!\\p{L})|llc|plc|consulting|insurance|realty|real estate|brokers|travel|catering';
+  'ltd|limited|gmbh|inc(?!\\p{L})|ll[cp](?!\\p{L})|plc|solicitors|law firm|consulting|insurance|realty|real estate|brokers|travel|catering';
 
 /** The posts of political leaders at the ministry; they head it and are no diplomats of it. */
 export const FOREIGN_MINISTER =
-  "minister (?:of|for) (?:foreign|external)|foreign minister|foreign secretary|secretary of state(?! for)|ministre des affaires etrangeres|ministre de l'europe et|ministr[oa] de (?:relaciones|asuntos) exteriores|canciller(?!i)|ministr[oa] d[ao]s (?:relacoes|negocios)|(?:bundes)?aussenminister(?!ium)|(?:bundes)?ministerin? des auswartigen|ministr[oa] degli (?:affari )?esteri|minister van buitenlandse|министр(?!\\p{L}) иностранных|міністр(?!\\p{L}) закордонних|minister spraw zagr|disisleri bakani|外交部[长長]|外[务務]大臣|외교부 ?장관|외무 ?장관|외교 ?장관|utrikesminister(?!i)|udenrigsminister(?!i)|utenriksminister(?!i)|ulkoministeri(?!o)|υπουργοσ εξωτερικων|שר החוץ|menteri luar negeri|विदेश मंत्री|وزير (?:ال)?(?:شوون )?خارجي";
+  "minister (?:of|for) (?:foreign|external)|foreign minister|foreign secretary|secretary of state(?! for)|ministre des affaires etrangeres|ministre de l'europe et|ministr[oa] de (?:relaciones|asuntos) exteriores|secretari[oa] de relaciones exteriores|canciller(?!i)|ministr[oa] d[ao]s (?:relacoes|negocios)|(?:bundes)?aussenminister(?!ium)|(?:bundes)?ministerin? des auswartigen|ministr[oa] degli (?:affari )?esteri|minister van buitenlandse|министр(?!\\p{L}) иностранных|міністр(?!\\p{L}) закордонних|minister spraw zagr|disisleri bakani|外交部[长長]|外[务務]大臣|외교부 ?장관|외무 ?장관|외교 ?장관|utrikesminister(?!i)|udenrigsminister(?!i)|utenriksminister(?!i)|ulkoministeri(?!o)|υπουργοσ εξωτερικων|שר החוץ|menteri luar negeri|विदेश मंत्री|وزير (?:ال)?(?:شوون )?خارجي";
 /** Words that make such a title another person's post. */
 export const BESIDE_LEADER =
-  'deputy|vice|under|assist|parliamentary|permanent|advis|counsel|office|cabinet|spokes|to the|chief of staff|adjoint|conseill|viceministr|asesor|asess|assess|staatssekret|stellv|referent|plaatsverv|заместител|заступник|советник|радник|пресс|wicemin|zastep|podsekret|yardimci|danisman|副|次官|차관|bitrad|statssekr|vice|αναπληρ|υφυπουργ|סגן|wakil|उप|नايب|نايب|مستشار|staf|stf';
+  'deputy|vice|under|assist|adjunt|gabinet|kabinet|private secretary|parliamentary|permanent|advis|counsel|office|cabinet|spokes|to the|chief of staff|adjoint|conseill|viceministr|asesor|asess|assess|staatssekret|stellv|referent|plaatsverv|заместител|заступник|советник|радник|пресс|wicemin|zastep|podsekret|yardimci|danisman|副|次官|차관|bitrad|statssekr|vice|αναπληρ|υφυπουργ|סגן|wakil|उप|नايب|نايب|مستشار|staf|stf';
 
 /** Aid organisations: their heads of mission head programmes. */
 export const AID = [

@@ -1,9 +1,10 @@
 import { type Block, type CareerLine, entriesIn, isGroupHead, type NumberedLine } from './blocks.ts';
 import { clausesOf } from './clauses.ts';
 import { isHeldTitle, mentionsEmployer, namesOnlyEmployer, namesTitle } from './counting.ts';
-import { type DatedLine, isRange } from './dated-line.ts';
+import { type DatedLine, DOTTED_MONTH, isRange } from './dated-line.ts';
 import { labelled, type Part, withoutBoxWords } from './labels.ts';
-import type { Position } from './position.ts';
+import { readDates } from './period.ts';
+import type { Month, Position } from './position.ts';
 import { headingSense } from './section-headings.ts';
 
 /** A position with the index of the line that its dates stand in. */
@@ -41,6 +42,8 @@ function singleYearsIn(blocks: readonly Block[]): PositionInLines[] {
   return positions.length > 1 && positions.length === lines.length && known > lines.length / 2 ? positions : [];
 }
 
+/** Late enough for every date to be past. */
+const AFTER_ALL: Month = 2101 * 12;
 const CJK_DATE = /[年년]/u;
 const LEAVES = /退[職职官任]|[離离][職职任]|辞[職职]|퇴직|퇴임|卒業|[毕畢][业業]|졸업|修了|入学/u;
 
@@ -49,10 +52,13 @@ const LEAVES = /退[職职官任]|[離离][職职任]|辞[職职]|퇴직|퇴임|
  */
 function beginningsIn(blocks: readonly Block[]): PositionInLines[] {
   const positions = blocks.flatMap((one) => positionsInBlock(one, false));
-  const isList = positions.length > 1 && positions.every(({ dates }) => CJK_DATE.test(dates));
+  const isList =
+    positions.length > 1 && positions.every(({ dates }) => CJK_DATE.test(dates) || DOTTED_MONTH.test(dates));
   if (!isList) return [];
+  const begun = positions.map(({ dates }) => readDates(dates, AFTER_ALL).span[0]);
+  const isNewestFirst = (begun[0] ?? 0) > (begun.at(-1) ?? 0);
   return positions.flatMap((each, index) =>
-    LEAVES.test(each.title) ? [] : [{ ...each, next: positions[index + 1]?.dates ?? '現在' }],
+    LEAVES.test(each.title) ? [] : [{ ...each, next: positions[index + (isNewestFirst ? -1 : 1)]?.dates ?? '現在' }],
   );
 }
 

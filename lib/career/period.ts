@@ -25,7 +25,10 @@ const GAP = /^[^,;:|(&+\n]{0,25}$/u;
 const ONLY_DASH = new RegExp(`^\\s*(?:${DASH}+|to|bis|a|à|al|до|по)\\s*$`, 'u');
 const UNTIL_BEFORE = new RegExp(`(?<![\\p{L}\\p{M}])(?:${UNTIL})\\s*$`, 'iu');
 const SHORT_END = /^\s?[-–—]\s?(\d{2})(?!\d|\s?[/–—-]|\.\d)/u;
-const SINCE_BEFORE = new RegExp(`${SINCE_SIGN}+[\\s.'’]*$`, 'u');
+const SINCE_BEFORE = new RegExp(
+  `${SINCE_SIGN}+[\\s.'’]*(?:(?:le|the|den|dem|el|il|o|la|την|τις|τον|το)\\s|l['’])?$`,
+  'u',
+);
 const SINCE_AFTER = new RegExp(`^['’]?[\\p{L}.\\s]{0,10}${SINCE_SIGN}+`, 'u');
 const PRESENT_AFTER = new RegExp(`${PRESENT_SIGN}+`, 'u');
 /** Longer than a working life: a slip of the pen, or the age of the employer. */

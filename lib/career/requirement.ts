@@ -16,6 +16,8 @@ const BEFORE = 48;
 const AFTER = 60;
 /** "Experience: at least 15 years after the diploma". */
 const NEXT = 24;
+/** "min. 3 years, max. 6 years". */
+const LONGEST_GAP = 16;
 
 const has = (words: string) => {
   const pattern = new RegExp(words, 'u');
@@ -35,7 +37,7 @@ const isUpTo = has(cues.UP_TO);
 const isBelow = has('^\\s?(?:未[満满]|以[下内內]|이하|미만|이내)');
 const asksNone = has(cues.NO_EXPERIENCE);
 const isService = has(
-  'service|foreign|diplom|consul|embass|ministr|дипл|zagranic|外交|외교|^[^.;,]{0,3}(?:in|of) (?:the )?(?:\\p{L}+ (?:and|or) )?(?:international|public|government|development|policy|political|security|multilateral)',
+  'service|^ ?(?:\\p{L}+ ){0,4}(?:auswärtig|buitenlandse|exterior|extérieur|esteri|utrikes|udenrigs|utenriks|zagraniczn|закордон|иностран|dışişleri|εξωτερικ|חוץ|(?:ال)?خارجي|luar negeri|विदेश)|^ ?(?:de |di |im |i |in |в |w |на |у )?(?:servici|serviço|servizio|dienst(?!reis)|tjänst|tjeneste|palvelu|служб|służb|hizmet|υπηρεσ|خدمة|שירות|dinas|सेवा)|foreign|diplom|consul|embass|ministr|дипл|zagranic|外交|외교|^[^.;,]{0,3}(?:in|of) (?:the )?(?:\\p{L}+ (?:and|or) )?(?:international|public|government|development|policy|political|security|multilateral)',
 );
 const isAlternative = has(
   '(?<!\\p{L})(?:or|oder|ou|o|eller|tai|lub|или|або|veya|ή|או|أو|atau|या)(?!\\p{L})|或|または|또는',
@@ -44,6 +46,12 @@ const isInLieu = has('in lieu|instead of|bachelor|first[- ]level|alternativ|anst
 
 /** Words behind the last number: "aged 25 to 35 with" says nothing of the age of what follows. */
 const afterNumbers = (words: string) => words.slice(words.search(/(?<=\d\D{0,3}\s|^)\D*$/u));
+
+/** "at least 35 years old and have 12 years": the age is that of the number before. */
+const AGE_OF_PREVIOUS = new RegExp(`^\\s?(?:de |of |di |d['’])?(?:${cues.AGE})`, 'u');
+const withoutAge = (left: string, follows: boolean) => (follows ? left.replace(AGE_OF_PREVIOUS, '') : left);
+const AND = /\s(?:and|und|et|y|e|en|og|och|ja|i|и|та|і|ve|και|dan|और)\s|\s[وו](?=\p{L})/u;
+const upToAnd = (words: string) => words.split(AND)[0] ?? '';
 
 /** A number of years and what the words around it make of it. */
 interface Found extends Years {
@@ -60,20 +68,22 @@ function foundIn(sentence: Sentence, underDesirable: boolean): Found[] {
   const written = yearsIn(lower);
   const bare =
     written.length > 0 ? bareNumbersIn(lower).filter(({ start }) => isAtLeast(lower.slice(0, start).slice(-NEXT))) : [];
-  const inYears = [...written, ...bare].filter(({ least }) => least <= MOST_YEARS).sort((a, b) => a.start - b.start);
+  const inYears = [...written, ...bare].sort((a, b) => a.start - b.start);
   // Months are mostly those of contracts: they count only right beside the word for experience.
   const all = inYears.length > 0 ? inYears : monthsIn(lower);
   return all.flatMap((years, index): Found[] => {
+    if (years.least > MOST_YEARS) return [];
     const leftEnd = all[index - 1]?.end ?? 0;
     const rightEnd = all[index + 1]?.start ?? lower.length;
-    const left = lower.slice(Math.max(leftEnd, years.start - BEFORE), years.start);
+    const left = withoutAge(lower.slice(Math.max(leftEnd, years.start - BEFORE), years.start), index > 0);
     const right = lower.slice(years.end, Math.min(rightEnd, years.end + AFTER));
     const clauseLeft = left.slice(left.search(/[^,;]*$/u));
     const clauseRight = right.slice(0, Math.max(0, right.search(/[,;.(]|$/u)));
     const experienceNext = isExperience(clauseRight) || isExperience(clauseLeft.slice(-NEXT));
     if (inYears.length === 0 && !experienceNext) return [];
     if (isPast(right)) return [];
-    if (isAge(afterNumbers(clauseLeft)) || isAge(clauseRight.slice(0, 16))) return [];
+    if (asksNone(lower) && !experienceNext) return [];
+    if (isAge(afterNumbers(clauseLeft)) || isAge(upToAnd(clauseRight.slice(0, 16)))) return [];
     if (isOthers(left)) return [];
     if (!experienceNext && (isTerm(clauseLeft) || isTerm(clauseRight.slice(0, 24)))) return [];
     const strong = experienceNext || isExperience(lower) || isService(right);
@@ -87,13 +97,18 @@ function foundIn(sentence: Sentence, underDesirable: boolean): Found[] {
         most: upTo ? years.least : years.most,
         sentence,
         strong,
-        desirable: underDesirable || isDesirable(left) || isDesirable(sameClause(lower.slice(years.end, rightEnd))),
+        desirable:
+          underDesirable ||
+          isDesirable(left) ||
+          isDesirable(sameClause(lower.slice(years.end, rightEnd).replace(OF_NEXT, ''))),
         part: index > 0 && isPart(left),
       },
     ];
   });
 }
 
+/** "Minimum 5, preferably 8 years": the last words before a number are about it. */
+const OF_NEXT = /[,(]\s*(?:\p{L}+\s){1,3}$/u;
 const NEXT_CLAUSE = new RegExp(`[.;]\\s|(?:${cues.DESIRABLE})\\p{L}*\\s?:`, 'u');
 
 /** The words up to where another sentence or label begins: "… consular work. Desirable:", "…; desirable: a doctorate". */
@@ -122,8 +137,12 @@ function totalOf(sentence: Sentence, found: readonly Found[]): Found | undefined
   const [first, last] = [inSentence[0], inSentence.at(-1)];
   if (first === undefined || last === undefined) return undefined;
   const between = sameLength(sentence.text).slice(first.end, last.start);
-  const sorted = [...inSentence].sort((a, b) => b.least - a.least);
-  return isAlternative(between) ? first : sorted[0];
+  const [most] = [...inSentence].sort((a, b) => b.least - a.least);
+  const total = isAlternative(between) ? first : most;
+  const limit = inSentence.find(({ least, start }) => least === 0 && total !== undefined && start > total.start);
+  const isRange =
+    limit?.most && total?.most === null && limit.most > total.least && limit.start - total.end < LONGEST_GAP;
+  return isRange ? { ...total, most: limit.most } : total;
 }
 
 /**

@@ -50,7 +50,9 @@ function settled({ reason, head, undecided }: Counting, diplomat: boolean): { re
  */
 export function serviceOf(positions: readonly Position[], today: Month): Service {
   const countings = positions.map(countingOf);
-  const diplomat = countings.some(({ reason }) => countedAs(reason) === 'diplomatic');
+  // An ambassador who was a counsellor before: titles that nothing else decides decide each other.
+  const has = (kind: Counting['undecided']) => countings.some(({ undecided }) => undecided === kind);
+  const diplomat = countings.some(({ reason }) => countedAs(reason) === 'diplomatic') || (has('post') && has('rank'));
   const counted: Span[] = [];
   const headed: Span[] = [];
   const judged = positions.map((position, index): JudgedPosition => {

@@ -18,6 +18,20 @@ const DECADE =
 /** Lengths that one word or phrase names. */
 const PHRASES: Readonly<Record<string, number>> = {
   'عقدين|عقدان|שני עשורים|yirmi yıl': 20,
+  'τριετ(?:ή|ής|είς|ούς|ία\\p{L}?)': 3,
+  'τετραετ(?:ή|ής|είς|ούς|ία\\p{L}?)': 4,
+  'πενταετ(?:ή|ής|είς|ούς|ία\\p{L}?)': 5,
+  'εξαετ(?:ή|ής|είς|ούς|ία\\p{L}?)': 6,
+  'επταετ(?:ή|ής|είς|ούς|ία\\p{L}?)': 7,
+  'οκταετ(?:ή|ής|είς|ούς|ία\\p{L}?)': 8,
+  'δωδεκαετ(?:ή|ής|είς|ούς|ία\\p{L}?)': 12,
+  'δεκαπενταετ(?:ή|ής|είς|ούς|ία\\p{L}?)': 15,
+  'δεκαετ(?:ή|ής|είς|ούς)': 10,
+  'εικοσαετ(?:ή|ής|είς|ούς|ία\\p{L}?)': 20,
+  biennale: 2,
+  triennale: 3,
+  sessennale: 6,
+  settennale: 7,
   quinquennale: 5,
   decennale: 10,
   quindicennale: 15,
@@ -51,7 +65,7 @@ const TO =
 const FILLER =
   '(?:\\+|plus|full|more|or more|oder mehr|ou plus|o más|ou mais|completed|volle[n]?|vollendete[n]?|полных|повних|pełnych|tam|hele|good|solid|et plus|余|餘|多)';
 const YEARS = new RegExp(
-  `(?<![\\d.,])(?<from>${NUMBER})${IN_BRACKETS}(?:(?:\\s?(?:${UNIT}))?${TO}(?<to>${NUMBER})${IN_BRACKETS})?(?:\\s?${FILLER})*[\\s'’-]{0,2}(?:(?<years>${UNIT})|(?<decades>${DECADE}))(?:['’]s?)?(?!\\p{L}(?<![年년]\\p{L}))|(?<!\\p{L})(?<phrase>${PHRASE})`,
+  `(?<![\\d.]|\\d,)(?<from>${NUMBER})${IN_BRACKETS}(?:(?:\\s?(?:${UNIT}))?${TO}(?<to>${NUMBER})${IN_BRACKETS})?(?:\\s?[)）])?(?:[\\s-]?${FILLER})*[\\s'’-]{0,2}(?:(?<years>${UNIT})|(?<decades>${DECADE}))(?:['’]s?)?(?!\\p{L}(?<![年년]\\p{L}))|(?<!\\p{L})(?<phrase>${PHRASE})`,
   'gu',
 );
 
@@ -99,7 +113,7 @@ export function yearsIn(lower: string): Years[] {
 }
 
 const BARE = new RegExp(
-  `(?<=(?:for|of|minimum|least|during|seit|depuis|durante|de|di|von|da|i|voor)\\s)(?<number>${NUMBER})(?=\\s*(?:[.,;)]|$))`,
+  `(?<=(?:for|of|minimum|least|minimaal|minstens|mindestens|wenigstens|minst|mindst|vähintään|almeno|minimo|mínimo|menos|moins|min\\.|during|seit|depuis|durante|de|di|von|da|i|voor)\\s)(?<number>${NUMBER})(?=\\s*(?:[.,;)]|$))`,
   'gu',
 );
 

@@ -8,6 +8,10 @@ import type { Word } from './words.ts';
 const NATIVE =
   /native|mother tongue|maternelle|muttersprach|nativ[oa]|materna|madrelingua|moedertaal|modersmal|morsmal|aidinkiel|ojczyst|ana dil|родн|рідн|μητρικ|母语|母語|ネイティブ|모국어|원어민|שפת אם|मातृभाषा|اللغه الام/;
 
+/** Languages of the other side, heard through somebody else. */
+const THROUGH_OTHERS =
+  /(?:through|via|with an?) interpret|par l intermediaire d[e ]+interpret|(?:uber|mit) dolmetscher|(?:a traves de|mediante|con) interpret|(?:tramite|attraverso|con) (?:gli )?interpreti|via tolk|genom tolk|gjennom tolk|przez tlumacz|через (?:переводчик|перекладач)|通过(?:翻译|口译)|通訳を(?:介|通)|통역을 (?:통|거)/;
+
 /**
  * Where a passage shows that its subject speaks languages: a word of speaking beside languages of people, more than the native one and not those
  * that a site offers.
@@ -21,7 +25,7 @@ export function spokenIn(
   candidates: Candidates,
 ): Finding | null {
   const speaks = speaksIn(text, candidates);
-  if (speaks === null) return null;
+  if (speaks === null || THROUGH_OTHERS.test(text)) return null;
   const { count, isSwitch } = languagesIn(words, alphabet, ALPHABETS[alphabet].languages);
   return isSwitch || count === 0 || (count === 1 && NATIVE.test(text)) ? null : speaks;
 }

@@ -10,7 +10,7 @@ export const es: LanguageCues = {
   signals: {
     rf_international: {
       strong:
-        'destinad* (en|a|al)|destino* (en|diplomatico*|anteriores|en el exterior|en el extranjero)|acreditad* (ante|en)|mision (en el exterior|permanente)|misiones (en el exterior|diplomaticas en)|embajad* (de …|del …)?(en|ante) (la |los |el )?@|embajad* de @ en|consul* (general )?(de …)?en @|consulado general|(servi*|trabaj*|resid*|vivi*|puestos|destinos|funciones|sirvi*) (…)? ?en @ …@|comision* de servicio* (en|ante)|adscrit* (a|en) (la )?(embajad*|mision|@)|expatriad* en|cascos azules|mision de paz|representacion permanente ante|delegacion permanente|primer destino|(#|dos|tres|cuatro|cinco) (destinos|continentes|paises)',
+        'evacuacion (de )?(#|…)? ?(nacional*|ciudadan*|connacional*|compatriot*|espanol*) …(desde|de|en)|evacuo a (#|…)? ?(nacional*|ciudadan*|connacional*|compatriot*)|destinad* (en|a|al)|destino* (en|diplomatico*|anteriores|en el exterior|en el extranjero)|acreditad* (ante|en)|mision (en el exterior|permanente)|misiones (en el exterior|diplomaticas en)|embajad* (de …|del …)?(en|ante) (la |los |el )?@|embajad* de @ en|consul* (general )?(de …)?en @|consulado general|(servi*|trabaj*|resid*|vivi*|puestos|destinos|funciones|sirvi*) (…)? ?en @ …@|comision* de servicio* (en|ante)|adscrit* (a|en) (la )?(embajad*|mision|@)|expatriad* en|cascos azules|mision de paz|representacion permanente ante|delegacion permanente|primer destino|(#|dos|tres|cuatro|cinco) (destinos|continentes|paises)',
       against:
         'estudi*|erasmus|intercambio (estudiantil|universitario)|turis*|viaje*|personal local|contrat* local*|teletrabajo|remoto|clientes|vacaciones',
     },
@@ -23,7 +23,7 @@ export const es: LanguageCues = {
     },
     rf_government: {
       strong:
-        'ministerio(s)? (de|del) (la |las |los |o |a |os |as )?(relaciones|relacoes|asuntos|exteriores|negocios|defen*|defesa|economia|hacienda|finan*|fazenda|interior|justi*|cultura|educa*|trabajo|trabalho|comercio|industria|turismo|agricultura|salud|saude|sanidad|transportes|fomento|energia|ciencia|ambiente|medio)|cancilleria|carrera diplomatica|servicio exterior|diplomatic* de carrera|funcionari*|secretaria de (relaciones exteriores|estado)|comision europea|parlamento europeo|naciones unidas|(l|la|all|dell|nell|na|da|pela|de l|a l) onu|onu (@|femmes|mujeres|mulheres|donne)|otan|osce|seae|oea|mision permanente|representacion permanente|delegacion (de|del) @ (en|ante|a)|(encabez*|presid*|dirigi*|lider*|jef*) (de )?(la )?delegacion|comision de (relaciones exteriores|asuntos exteriores)|diplomatic(o|a|os|as) de carrera|fuerzas armadas|viceministr*|subsecretari*|presidencia (del gobierno|de la republica)|administracion general del estado',
+        'ases(oro|or|ora|orar|oramiento|orando) (de |del |a |al |a la )?(…)?(canciller|ministr* de (relaciones|asuntos) exteriores)|(jef* negociador*|negociador* (jefe|principal)) (de |del |por |para )?(la |el )?@|ministerio(s)? (de|del) (la |las |los |o |a |os |as )?(relaciones|relacoes|asuntos|exteriores|negocios|defen*|defesa|economia|hacienda|finan*|fazenda|interior|justi*|cultura|educa*|trabajo|trabalho|comercio|industria|turismo|agricultura|salud|saude|sanidad|transportes|fomento|energia|ciencia|ambiente|medio)|cancilleria|carrera diplomatica|servicio exterior|diplomatic* de carrera|funcionari*|secretaria de (relaciones exteriores|estado)|comision europea|parlamento europeo|naciones unidas|(l|la|all|dell|nell|na|da|pela|de l|a l) onu|onu (@|femmes|mujeres|mulheres|donne)|otan|osce|seae|oea|mision permanente|representacion permanente|delegacion (de|del) @ (en|ante|a)|(encabez*|presid*|dirigi*|lider*|jef*) (de )?(la )?delegacion|comision de (relaciones exteriores|asuntos exteriores)|diplomatic(o|a|os|as) de carrera|fuerzas armadas|viceministr*|subsecretari*|presidencia (del gobierno|de la republica)|administracion general del estado',
       weak: 'sector publico|administracion publica',
       trap: 'modelo (de )?(naciones unidas|onu)|clientes (del gobierno|gubernamentales)|asuntos gubernamentales|relaciones (con inversores|con inversionistas)|oficina de relaciones internacionales',
       against: 'clientes|modelo onu|modelo de naciones|proveedor*',
@@ -33,7 +33,8 @@ export const es: LanguageCues = {
         'intercultural*|multicultural*|diplomacia (publica|cultural)|multinacional* (equipo*|de personas)|equipo* multinacional*|# nacionalidades|agregad* cultural*|consejer* cultural|centro cultural … embajad*|mediacion entre|(dialogo|puentes) (entre culturas|intercultural|interreligioso)|comunidades (locales|indigenas)|sociedad civil (local|del pais)|accion cultural|instituto cervantes|cooperacion cultural|(tres|cuatro|cinco) continentes',
       weak: 'cultural',
       trap: 'cultura (empresarial|organizacional|corporativa|de empresa|celular*|laboral)',
-      against: 'cultura organizacional|cultura de la empresa|beneficios',
+      against:
+        'enviad* especial* para la paz|enviad* especial*|cultura organizacional|cultura de la empresa|beneficios',
     },
     sk_protocol_basic: {
       strong:

@@ -9,19 +9,19 @@ export const fi: LanguageCues = {
   signals: {
     rf_international: {
       strong:
-        '@ suurlahetysto*|suurlahetysto* @|suomen suurlahetysto*|suurlahetystossa|paakonsulaat*|(palvellut|tyoskennellyt|tyoskenteli|komennuksella|komennus*|asema*|tehtavissa|lahetettyna|palveli) …@ …@|komennu* @|ulkomaankomennu*|ulkomaanedustu*|ulkomaan tehtav*|pysyva* edustusto*|sivuakkredit*|akkreditoitu*|rauhanturva*|siviilikriisinhallinta*|asemapaik*',
+        '(#|…)? ?(kansala*|suomala*) evakuoin*|evakuoi* …(kansala*|suomala*)|suurlahettila* @|(suurlahettila*|konsuli|paakonsuli) [^ ]+(ssa|ssä|lla|llä)(?= )|@ suurlahetysto*|suurlahetysto* @|suomen suurlahetysto*|suurlahetystossa|paakonsulaat*|(palvellut|tyoskennellyt|tyoskenteli|komennuksella|komennus*|asema*|tehtavissa|lahetettyna|palveli) …@ …@|komennu* @|ulkomaankomennu*|ulkomaanedustu*|ulkomaan tehtav*|pysyva* edustusto*|sivuakkredit*|akkreditoitu*|rauhanturva*|siviilikriisinhallinta*|asemapaik*',
       against: 'vaihto*|erasmus|opiskel*|matkail*|loma*|paikalta palkat*|etatyo*|asiakka*',
     },
     rf_protocol: {
       strong:
-        'protokollapaallik*|protokollaosasto*|protokollatehtav*|protokollasihteeri*|diplomaattinen protokolla|valtiollinen protokolla|valtuuskir*|agrementti*|agrement|verbaalinoot*|nootti|valtiovierailu*|virallis* vierailu*|diplomaattikunta*|diplomaattinen koskemattomuus|immuniteet*|wienin (yleis)?sopimu*|arvojarjesty*|ministerivierailu*|protokolla asiat',
+        '(jatti*|ojensi*|luovutti*) (…)?valtakirj*|protokollapaallik*|protokollaosasto*|protokollatehtav*|protokollasihteeri*|diplomaattinen protokolla|valtiollinen protokolla|valtuuskir*|agrementti*|agrement|verbaalinoot*|nootti|valtiovierailu*|virallis* vierailu*|diplomaattikunta*|diplomaattinen koskemattomuus|immuniteet*|wienin (yleis)?sopimu*|arvojarjesty*|ministerivierailu*|protokolla asiat',
       weak: 'protokolla*|etiket*|delegaatio*',
       trap: '(verkko|tietoliikenne|tutkimus|kioton|montrealin|turvallisuus|hoito)( )?protokol*|kliini* protokol*',
       against: 'kliini*|verkko*|potila*|laborator*',
     },
     rf_government: {
       strong:
-        'ulkoministerio*|ulkoasiainministerio*|[^ ]+aministerio|[^ ]+sministerio|[^ ]*ministeriossa|[^ ]*ministerion|ulkoasiainhallin*|valtioneuvosto*|euroopan (komissio*|parlament*|ulkosuhde*)|yhdistyneet kansakunnat|yk|nato|etyj|virkamies*|diplomaatti|kavaku|eduskun*|valtuuskunnan (puheenjohtaja|johtaja)|johti …valtuuskuntaa|pysyva* edustusto*|puolustusvoim*',
+        'neuvoi (ulko)?ministeri*|(ulko)?ministerin neuvonanta*|@ paaneuvottelij*|paaneuvottelij* [^ ]*neuvottelu*|suomen paaneuvottelij*|ulkoministerio*|ulkoasiainministerio*|[^ ]+aministerio|[^ ]+sministerio|[^ ]*ministeriossa|[^ ]*ministerion|ulkoasiainhallin*|valtioneuvosto*|euroopan (komissio*|parlament*|ulkosuhde*)|yhdistyneet kansakunnat|yk|nato|etyj|virkamies*|diplomaatti|kavaku|eduskun*|valtuuskunnan (puheenjohtaja|johtaja)|johti …valtuuskuntaa|pysyva* edustusto*|puolustusvoim*',
       weak: 'julkinen sektori|julkis* hallin*',
       trap: 'yk simulaatio|sijoittajasuht*',
       against: 'asiakka*|simulaatio',

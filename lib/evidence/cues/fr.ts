@@ -10,7 +10,7 @@ export const fr: LanguageCues = {
   signals: {
     rf_international: {
       strong:
-        'en poste (a|au|aux|en|dans)|en poste a l etranger|affect* (a|au|aux|en) …@|accredit* aupres|mission permanente …(aupres|a|de)|representation permanente (de …)?(aupres|a)|ambassad* (de …)?(a|au|aux|en) @|ambassade de @ (a|au|aux|en) @|ambassade … (a|au|aux|en) @|consul* (general* )?(de …)?(a|au|aux|en) @|consulat general|expatri* (a|au|aux|en) @|detach* aupres|(#|deux|trois|quatre|cinq) postes (diplomatiques |a l etranger)?|postes (successifs |diplomatiques )?(a|au|aux|en) @|mission* (a l etranger|de terrain|exterieure*)|sejours? de longue duree|premier* poste* …@|volontaire international|as pieds dans|carriere … @ …@|casques bleus|operation de maintien de la paix',
+        'evacu* (de |des )?(#|…)? ?(ressortissant*|compatriote*|citoyen*|francais*|nationaux) …(de|depuis|du|d)|ambassad(eur|rice) (de @ |d @ )?(au|en|aux|a|aupres de|aupres du) @|ambassad(eur|rice) @ (au|en|aux|a) @|en poste (a|au|aux|en|dans)|en poste a l etranger|affect* (a|au|aux|en) …@|accredit* aupres|mission permanente …(aupres|a|de)|representation permanente (de …)?(aupres|a)|ambassad* (de …)?(a|au|aux|en) @|ambassade de @ (a|au|aux|en) @|ambassade … (a|au|aux|en) @|consul* (general* )?(de …)?(a|au|aux|en) @|consulat general|expatri* (a|au|aux|en) @|detach* aupres|(#|deux|trois|quatre|cinq) postes (diplomatiques |a l etranger)?|postes (successifs |diplomatiques )?(a|au|aux|en) @|mission* (a l etranger|de terrain|exterieure*)|sejours? de longue duree|premier* poste* …@|volontaire international|as pieds dans|carriere … @ …@|casques bleus|operation de maintien de la paix',
       against:
         'etudiant*|erasmus|semestre|stage linguistique|touris*|voyage*|agent de droit local|recrut* local*|teletravail|clients internationaux|vacances',
     },
@@ -24,7 +24,7 @@ export const fr: LanguageCues = {
     },
     rf_government: {
       strong:
-        'ministere(s)? (de|des|du|francais|delegue|chargee?|federal)|quai d orsay|fonctionnaire*|affaires etrangeres|service diplomatique|commission europeenne|parlement europeen|conseil de l europe|nations unies|(l|la|all|dell|nell|na|da|pela|de l|a l) onu|onu (@|femmes|mujeres|mulheres|donne)|otan|osce|seae|mission permanente|representation permanente|diplomate|administration centrale|conseiller des affaires etrangeres|secretaire des affaires etrangeres|conduit* la delegation|chef* de (la )?delegation|politique etrangere de|commission des affaires etrangeres|armee de terre|prefet*|cabinet du (ministre|premier ministre|president)|affaires mondiales canada|departement federal des affaires etrangeres|union africaine|francophonie|redact* (a|au|pour la) direction',
+        'conseill* (d|du|le|la|les|au|aupres du) ministre* (des affaires etrangeres|de l europe)|(negociat(eur|rice) en chef|chef negociat*) (pour |du |de la |de l |de |des |d )@|ministere(s)? (de|des|du|francais|delegue|chargee?|federal)|quai d orsay|fonctionnaire*|affaires etrangeres|service diplomatique|commission europeenne|parlement europeen|conseil de l europe|nations unies|(l|la|all|dell|nell|na|da|pela|de l|a l) onu|onu (@|femmes|mujeres|mulheres|donne)|otan|osce|seae|mission permanente|representation permanente|diplomate|administration centrale|conseiller des affaires etrangeres|secretaire des affaires etrangeres|conduit* la delegation|chef* de (la )?delegation|politique etrangere de|commission des affaires etrangeres|armee de terre|prefet*|cabinet du (ministre|premier ministre|president)|affaires mondiales canada|departement federal des affaires etrangeres|union africaine|francophonie|redact* (a|au|pour la) direction',
       weak: 'secteur public|administration publique',
       trap: '(simulation|modele) (des|de l) (nations unies|onu)|clients? (publics?|institutionnels?)|relations (investisseurs|publiques)|bureau des relations internationales',
       against: 'clients|simulation|fournisseur*',
@@ -47,7 +47,7 @@ export const fr: LanguageCues = {
       strong:
         'telegramme* diplomatique*|notes? de (synthese|situation|conjoncture)|notes? (d analyse|politiques|diplomatiques)|(redact*|redig*|prepar*) ……(telegramme*|notes|analyses|rapports politiques|elements de langage|depeches|fiches|dossiers pays|syntheses)|redact* (politique|a la direction|geographique|onu)|analyse* (politique*|geopolitique*|de la situation|de l actualite)|elements de langage|rapports politiques|veille politique|suivi politique|suivi de la situation politique|correspondance diplomatique',
       weak: 'rapports|redaction|syntheses',
-      trap: 'rapports? (financier*|d activite|de bugs|de test*|de stage|d audit|de vente*|comptable*|annuel*)|analyse* (sanguine*|de sang|financiere*|de donnees|de marche)',
+      trap: 'notes verbales|rapports? (financier*|d activite|de bugs|de test*|de stage|d audit|de vente*|comptable*|annuel*)|analyse* (sanguine*|de sang|financiere*|de donnees|de marche)',
       against: 'comptab*|ventes|laboratoire',
     },
     sk_ir: {

@@ -10,7 +10,7 @@ export const id: LanguageCues = {
   signals: {
     rf_international: {
       strong:
-        'ditugaskan (di|ke|pada)|penugasan (di luar negeri|di @|luar negeri|ke)|bertugas di (kbri|kedutaan|luar negeri|@)|bertugas di …@ …@|penempatan (di|luar negeri)|kbri @|kbri di|kbri|kjri|ptri|kedutaan besar (…)? ?(di|untuk) @|konsulat jenderal|perutusan tetap|diakreditasi*|duta besar (…)? ?(untuk|di) …@|misi (perdamaian|pemeliharaan)|(tugas|pos|karier) di @ …@',
+        'evakuasi (#|…)? ?(wni|warga|warga negara)|pemulangan (#|…)? ?(wni|warga negara)|ditugaskan (di|ke|pada)|penugasan (di luar negeri|di @|luar negeri|ke)|bertugas di (kbri|kedutaan|luar negeri|@)|bertugas di …@ …@|penempatan (di|luar negeri)|kbri @|kbri di|kbri|kjri|ptri|kedutaan besar (…)? ?(di|untuk) @|konsulat jenderal|perutusan tetap|diakreditasi*|duta besar (…)? ?(untuk|di) …@|misi (perdamaian|pemeliharaan)|(tugas|pos|karier) di @ …@',
       against: 'pertukaran pelajar|kuliah|belajar|wisata|liburan|staf lokal|jarak jauh|klien|studi banding',
     },
     rf_protocol: {
@@ -22,7 +22,7 @@ export const id: LanguageCues = {
     },
     rf_government: {
       strong:
-        'ptri|perutusan tetap|kementerian|kemlu|kemenlu|departemen luar negeri|pegawai negeri|dinas luar negeri|komisi eropa|perserikatan bangsa bangsa|pbb|nato|sekretariat asean|perutusan tetap|diplomat|ketua delegasi|memimpin delegasi|komisi i dpr|dpr ri|sekretariat kabinet|tni|sekolah dinas luar negeri|sesdilu|sekdilu',
+        '(penasihat|menasihati|memberi nasihat kepada) menteri luar negeri|(ketua|kepala) (perunding|juru runding) @|ptri|perutusan tetap|kementerian|kemlu|kemenlu|departemen luar negeri|pegawai negeri|dinas luar negeri|komisi eropa|perserikatan bangsa bangsa|pbb|nato|sekretariat asean|perutusan tetap|diplomat|ketua delegasi|memimpin delegasi|komisi i dpr|dpr ri|sekretariat kabinet|tni|sekolah dinas luar negeri|sesdilu|sekdilu',
       weak: 'sektor publik|pemerintah*',
       trap: 'simulasi pbb|model (pbb|united nations)|hubungan (investor|masyarakat)|klien pemerintah',
       against: 'klien|simulasi|model un',
@@ -60,7 +60,7 @@ export const id: LanguageCues = {
     },
     sk_budget: {
       strong:
-        '(mengelola|pengelolaan|bertanggung jawab|mengawasi|penyusunan|pelaksanaan) ………anggaran|anggaran (tahunan|sebesar|senilai|kedutaan|kbri|perwakilan|program|operasional)|kuasa pengguna anggaran|bendahara',
+        'anggaran (sebesar |senilai )?(rp|usd|eur|#)|(dengan|mengelola) anggaran #?|(mengelola|pengelolaan|bertanggung jawab|mengawasi|penyusunan|pelaksanaan) ………anggaran|anggaran (tahunan|sebesar|senilai|kedutaan|kbri|perwakilan|program|operasional)|kuasa pengguna anggaran|bendahara',
       weak: 'anggaran',
       trap: 'anggaran (negara|rendah)|badan anggaran|hotel murah',
       against: 'hotel|murah',

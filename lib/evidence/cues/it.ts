@@ -10,7 +10,7 @@ export const it: LanguageCues = {
   signals: {
     rf_international: {
       strong:
-        'in servizio (a|presso|all) …|(sedi|incarichi|ha prestato servizio|ha lavorato|missioni) (…)? ?(a|in) @ …@|ambasciat* (d italia |italiana |di … )?(a|in|ad) @|accreditat* presso|consolato generale|console (generale )?(…)?(a|in) @|rappresentanza permanente|distaccat* presso|sede estera|sedi estere|all estero … (sede|ambasciata|consolato)|missione permanente|missione di pace|caschi blu',
+        'evacuazione (di |dei )?(#|…)? ?(connazional*|cittadin*|italian*) …(da|dal|dalla|dall|dalle)|prest(ato|a|o) servizio (a|in|presso) …@|capo (della )?missione (a|in) @|console (general* )?(a|in) @|in servizio (a|presso|all) …|(sedi|incarichi|ha prestato servizio|ha lavorato|missioni) (…)? ?(a|in) @ …@|ambasciat* (d italia |italiana |di … )?(a|in|ad) @|accreditat* presso|consolato generale|console (generale )?(…)?(a|in) @|rappresentanza permanente|distaccat* presso|sede estera|sedi estere|all estero … (sede|ambasciata|consolato)|missione permanente|missione di pace|caschi blu',
       against: 'studi*|erasmus|turis*|viagg*|contrattista locale|personale a contratto|remoto|clienti',
       trap: 'in servizio (presso|al|alla) (il |la )?(ministero|farnesina)',
     },
@@ -23,7 +23,7 @@ export const it: LanguageCues = {
     },
     rf_government: {
       strong:
-        'minister(o|i) (degli|dell|della|del|di)|farnesina|carriera diplomatica|diplomatico|diplomatica di carriera|maeci|servizio diplomatico|commissione europea|parlamento europeo|nazioni unite|(l|la|all|dell|nell|na|da|pela|de l|a l) onu|onu (@|femmes|mujeres|mulheres|donne)|nato|osce|seae|rappresentanza permanente|(capo|guid*|presied*) (della |la )?delegazione|funzionari* (diplomatic*|pubblic*|del|delle|dell)|presidenza del consiglio|desk officer|unita di crisi|forze armate',
+        '(consigliato|consiglier* (diplomatic* )?(del|della)|consulenza al|assistito) (il |la |del |al )?ministr* (degli )?(affari )?esteri|capo negoziatore (dell|del|della|di|per l|per la|per il|per) @|minister(o|i) (degli|dell|della|del|di)|farnesina|carriera diplomatica|diplomatico|diplomatica di carriera|maeci|servizio diplomatico|commissione europea|parlamento europeo|nazioni unite|(l|la|all|dell|nell|na|da|pela|de l|a l) onu|onu (@|femmes|mujeres|mulheres|donne)|nato|osce|seae|rappresentanza permanente|(capo|guid*|presied*) (della |la )?delegazione|funzionari* (diplomatic*|pubblic*|del|delle|dell)|presidenza del consiglio|desk officer|unita di crisi|forze armate',
       weak: 'settore pubblico|pubblica amministrazione',
       trap: '(cerimoniale|protocollo|corpo|passaporto) diplomatico|simulazione (onu|delle nazioni unite)|relazioni (con gli investitori|pubbliche)|clienti (pubblici|governativi)',
       against: 'clienti|simulazione',
@@ -101,7 +101,7 @@ export const it: LanguageCues = {
     },
     sk_policy: {
       strong:
-        'politica estera|(elabor*|formul*|attuaz*|svilupp*|redaz*|redatt*|defini*) ………(politic*|strategia (nazionale|paese|per|del)|libro bianco|piano (nazionale|d azione)|legge|legislazione)|libro bianco|strategia nazionale|politiche pubbliche|pianificazione (politica|strategica della)|consigli* (del |diplomatico del )*(ministro|presidente|governo)|disegn* di legge',
+        '(consigliato|consiglier* (diplomatic* )?(del|della)) (il |la )?ministr* …(su|sull|sulla|in)|politica estera|(elabor*|formul*|attuaz*|svilupp*|redaz*|redatt*|defini*) ………(politic*|strategia (nazionale|paese|per|del)|libro bianco|piano (nazionale|d azione)|legge|legislazione)|libro bianco|strategia nazionale|politiche pubbliche|pianificazione (politica|strategica della)|consigli* (del |diplomatico del )*(ministro|presidente|governo)|disegn* di legge',
       trap: '(politica|informativa) (sulla privacy|sui cookie|di reso|aziendale|dei prezzi)|polizz*|strategi* (di marketing|commercial*|digital*)|scienze politiche|analisi politic*|rapporti politici',
       against: 'cookie|privacy|polizz*|assicuraz*|marketing',
     },

@@ -9,7 +9,7 @@ export const nl: LanguageCues = {
   signals: {
     rf_international: {
       strong:
-        '(geplaatst|uitgezonden|gestationeerd|gedetacheerd|standplaats*|plaatsing*|werkzaam) (op|in|naar|bij|te) (de |het )?(…)?(@|ambassade*|consula*|vertegenwoordiging*|post)|ambassade (van …)?(in|te) @|nederlandse ambassade|consulaat generaal|consul generaal (…)?in @|permanente vertegenwoordiging|geaccrediteerd (in|bij)|buitenlandplaatsing*|uitzending*|posten in @|(diende|werkte|gewerkt|posten) (…)? ?in @ …@|vredesmissie*|mede geaccrediteerd|ambassadeur (van … )?in @',
+        'evacuati* (van )?(#|…)? ?(landgenot*|nederlander*|belg*|burger*|staatsburger*|onderdan*) …(uit|vanuit)|(geplaatst|uitgezonden|gestationeerd|gedetacheerd|standplaats*|plaatsing*|werkzaam) (op|in|naar|bij|te) (de |het )?(…)?(@|ambassade*|consula*|vertegenwoordiging*|post)|ambassade (van …)?(in|te) @|nederlandse ambassade|consulaat generaal|consul generaal (…)?in @|permanente vertegenwoordiging|geaccrediteerd (in|bij)|buitenlandplaatsing*|uitzending*|posten in @|(diende|werkte|gewerkt|posten) (…)? ?in @ …@|vredesmissie*|mede geaccrediteerd|ambassadeur (van … )?in @',
       against:
         'studie*|erasmus|stage*|toeris*|reiz*|reis*|vakantie|lokaal (aangenomen|personeel)|thuiswerk*|klanten|remote',
     },
@@ -22,7 +22,7 @@ export const nl: LanguageCues = {
     },
     rf_government: {
       strong:
-        'ministerie(s)? van|buitenlandse zaken|diplomatieke dienst|buitenlandse dienst|europese (commissie|raad)|europees parlement|verenigde naties|vn|navo|nato|ovse|eeas|permanente vertegenwoordiging|rijksambtenaar|ambtenaar|beleidsmedewerker bij het ministerie|diplomaat|delegatieleider|rijksoverheid|tweede kamer|fod buitenlandse zaken|landmacht|defensie',
+        'advis(eerde|eren|eert|eur van) (de )?minister* van buitenlandse|hoofdonderhandelaar (voor|van|namens) (het |de )?@|ministerie(s)? van|buitenlandse zaken|diplomatieke dienst|buitenlandse dienst|europese (commissie|raad)|europees parlement|verenigde naties|vn|navo|nato|ovse|eeas|permanente vertegenwoordiging|rijksambtenaar|ambtenaar|beleidsmedewerker bij het ministerie|diplomaat|delegatieleider|rijksoverheid|tweede kamer|fod buitenlandse zaken|landmacht|defensie',
       weak: 'publieke sector|overheid',
       trap: 'model (united nations|un|vn)|overheidsklanten',
       against: 'klanten|model un',
@@ -94,14 +94,14 @@ export const nl: LanguageCues = {
     },
     sk_intl_crisis: {
       strong:
-        'bemiddel* (tussen|in) ………(conflict*|partijen|vrede*|regering*|@)|speciaal gezant voor|de escalatie|vredesproces*|crisisdiplomatie|evacuatie van de ambassade|sanctieregime*|conflictpreventie|(coordin*|leid*) ………evacuatie ………(nederlanders|burgers|belgen|@)',
+        'evacuati* (van )?(#|…)? ?(landgenot*|nederlander*|belg*|burger*|staatsburger*|onderdan*) …(uit|vanuit)|bemiddel* (tussen|in) ………(conflict*|partijen|vrede*|regering*|@)|speciaal gezant voor|de escalatie|vredesproces*|crisisdiplomatie|evacuatie van de ambassade|sanctieregime*|conflictpreventie|(coordin*|leid*) ………evacuatie ………(nederlanders|burgers|belgen|@)',
       trap: '(financiele|banken) ?crisis',
       against: 'analist|artikel|bank|scriptie',
     },
     sk_policy: {
       strong:
         '(ontwikkel*|schreef|opstell*|opgesteld|formul*|uitvoer*|vormgev*) ………(beleid*|strategie|wetgeving|nota|witboek|actieplan)|buitenlands beleid|beleidsplanning|beleidsontwikkeling|nationale strategie|witboek|landenstrategie|advise* (de )?minister*|wetsvoorstel*|beleidsadviseur van de minister',
-      trap: '(privacy|cookie|retour|personeels|prijs)beleid|verzekeringspolis*|marketingstrategie|privacyverklaring',
+      trap: '(voorbereid*|opstellen) van (officiele bezoeken|nota s? verbales?)|(privacy|cookie|retour|personeels|prijs)beleid|verzekeringspolis*|marketingstrategie|privacyverklaring',
       against: 'cookies|privacy|verzekering*|marketing',
     },
   },

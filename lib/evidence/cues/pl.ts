@@ -10,7 +10,7 @@ export const pl: LanguageCues = {
   signals: {
     rf_international: {
       strong:
-        '(placowk*|pracowal*|sluzb*|skierowan*|oddelegowan*|delegowan*) (…)? ?(w|na|do|przy|w ambasadzie) …@|ambasad* (rp |… )?w @|ambasad* rp|konsulat* general*|konsul* (generaln* )?(rp )?w @|stale przedstawicielstwo|stalym przedstawicielstwie|akredytowan* (w|przy)|misj* (pokojow*|zagraniczn*|obserwacyjn*)|(pierwsz*|drug*|kolejn*|#) placowk*|placowk* (dyplomatyczn*|konsularn*)|placowkach (w|zagranicznych)|placowk* zagraniczn*|oddelegowan* do|ambasador* (rp )?w @',
+        'placowk*( zagraniczn*)? …@ …@|ewakuacj* (#|…)? ?(obywatel*|polak*|rodak*) (z|ze)|ewakuowa* …(obywatel*|polak*|rodak*) (z|ze)|(placowk*|pracowal*|sluzb*|skierowan*|oddelegowan*|delegowan*) (…)? ?(w|na|do|przy|w ambasadzie) …@|ambasad* (rp |… )?w @|ambasad* rp|konsulat* general*|konsul* (generaln* )?(rp )?w @|stale przedstawicielstwo|stalym przedstawicielstwie|akredytowan* (w|przy)|misj* (pokojow*|zagraniczn*|obserwacyjn*)|(pierwsz*|drug*|kolejn*|#) placowk*|placowk* (dyplomatyczn*|konsularn*)|placowkach (w|zagranicznych)|placowk* zagraniczn*|oddelegowan* do|ambasador* (rp )?w @',
       against: 'studi*|erasmus|turyst*|podroz*|zdaln*|klient*|wymian* studen*|miejscow* pracowni*',
     },
     rf_protocol: {
@@ -22,7 +22,7 @@ export const pl: LanguageCues = {
     },
     rf_government: {
       strong:
-        'ministerstw*|msz|sluzb* (zagraniczn*|dyplomatyczn*|cywiln*)|komisj* europejsk*|parlament* europejsk*|onz|narodow zjednoczonych|nato|obwe|kancelari* (prezydenta|premiera|prezesa)|dyplomata|urzednik*|przewodniczac* delegacji|szef* delegacji|stale przedstawicielstwo|stalym przedstawicielstwie|akademi* dyplomatyczn* msz|sejm*|wojsko polskie',
+        'dorad(zal|zala|ca|zanie|czyni) (ministrowi|ministra|ministrem) spraw zagranicznych|(glown* negocjator*) (polski|rp|rzadu|@)|ministerstw*|msz|sluzb* (zagraniczn*|dyplomatyczn*|cywiln*)|komisj* europejsk*|parlament* europejsk*|onz|narodow zjednoczonych|nato|obwe|kancelari* (prezydenta|premiera|prezesa)|dyplomata|urzednik*|przewodniczac* delegacji|szef* delegacji|stale przedstawicielstwo|stalym przedstawicielstwie|akademi* dyplomatyczn* msz|sejm*|wojsko polskie',
       weak: 'sektor publiczn*|administracj* publiczn*',
       trap: 'model onz|klient* rzadow*|relacj* inwestorsk*',
       against: 'klient*|symulacj*',
@@ -35,7 +35,7 @@ export const pl: LanguageCues = {
     },
     sk_protocol_basic: {
       strong:
-        '(dyrektor*|szef*|naczelnik*) (wydzialu |departamentu )?protokol*|(przygotow*|redag*|sporzadz*) …not* werbaln*|(organiz*|przygotow*|obslug*|koordyn*) ……wizyt* (oficjaln*|panstwow*|delegacj*|minist*)|list* dyplomatyczn*',
+        'not* werbaln*|(program*|organizacj*|obslug*) wizyt* (panstwow*|oficjaln*)|(dyrektor*|szef*|naczelnik*) (wydzialu |departamentu )?protokol*|(przygotow*|redag*|sporzadz*) …not* werbaln*|(organiz*|przygotow*|obslug*|koordyn*) ……wizyt* (oficjaln*|panstwow*|delegacj*|minist*)|list* dyplomatyczn*',
       against: 'klinicz*|sieci*',
       weak: '(wydzial*|departament*) protokol*',
     },
@@ -100,7 +100,7 @@ export const pl: LanguageCues = {
     },
     sk_policy: {
       strong:
-        '(opracow*|formulow*|tworz*|ksztaltow*|wdraz*|wdroz*|przygotow*|wspolautor*|autor*) ………(polityk*|strategi*|ustaw*|bialej ksiegi|koncepcj*)|polityk* zagraniczn*|strategi* (narodow*|krajow*|bezpieczenstwa)|planowani* polityk*|bial* ksieg*|dorad* ministra|dorad* (prezydenta|premiera)|projekt* ustaw*',
+        'dorad(zal|zala|ca|zanie|czyni) …(ministrowi|ministra|premiera|premierowi|prezydenta|prezydentowi)|(opracow*|formulow*|tworz*|ksztaltow*|wdraz*|wdroz*|przygotow*|wspolautor*|autor*) ………(polityk*|strategi*|ustaw*|bialej ksiegi|koncepcj*)|polityk* zagraniczn*|strategi* (narodow*|krajow*|bezpieczenstwa)|planowani* polityk*|bial* ksieg*|dorad* ministra|dorad* (prezydenta|premiera)|projekt* ustaw*',
       trap: 'polityk* (prywatnosc*|cookies|zwrot*|kadrow*|cenow*)|polis* ubezpieczen*|strategi* marketing*',
       against: 'cookies|prywatnosc*|ubezpiecz*|marketing*',
     },

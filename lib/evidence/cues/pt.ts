@@ -10,7 +10,7 @@ export const pt: LanguageCues = {
   signals: {
     rf_international: {
       strong:
-        '(postos?|serviu|colocad*|removid*|lotad*|destacad*|missoes|trabalhou|servico) (no exterior |anteriores )?(em|no|na|nas embaixadas em) @ …@|lotad* (na embaixada|em @|no consulado)|posto* no exterior|colocad* em @|acreditad* junto|embaixad* (do …|de …|da …)?(em|no|na) @|consulado geral|consul* (geral )?(…)?em @|missao permanente|representacao permanente|delegacao permanente|missao no exterior|destacad* (em|para|junto)|capacetes azuis|missao de paz|(tres|dois|quatro|#) postos',
+        'evacuacao (de |dos )?(#|…)? ?(nacion*|cidada*|brasileir*|portugues*|compatriot*) …(de|do|da|desde)|(retirada|repatriacao|repatriamento) de (#|…)? ?(nacion*|cidada*|brasileir*|portugues*) (de|do|da) @|(postos?|serviu|colocad*|removid*|lotad*|destacad*|missoes|trabalhou|servico) (no exterior |anteriores )?(em|no|na|nas embaixadas em) @ …@|lotad* (na embaixada|em @|no consulado)|posto* no exterior|colocad* em @|acreditad* junto|embaixad* (do …|de …|da …)?(em|no|na) @|consulado geral|consul* (geral )?(…)?em @|missao permanente|representacao permanente|delegacao permanente|missao no exterior|destacad* (em|para|junto)|capacetes azuis|missao de paz|(tres|dois|quatro|#) postos',
       against: 'intercambio|erasmus|estud*|turism*|viage*|contratad* local*|remoto|clientes',
     },
     rf_protocol: {
@@ -22,7 +22,7 @@ export const pt: LanguageCues = {
     },
     rf_government: {
       strong:
-        'ministerio* (da|das|do|dos|de) (la |las |los |o |a |os |as )?(relaciones|relacoes|asuntos|exteriores|negocios|defen*|defesa|economia|hacienda|finan*|fazenda|interior|justi*|cultura|educa*|trabajo|trabalho|comercio|industria|turismo|agricultura|salud|saude|sanidad|transportes|fomento|energia|ciencia|ambiente|medio)|itamaraty|mne|mre|carreira diplomatica|diplomata|servico exterior|instituto rio branco|comissao europeia|parlamento europeu|nacoes unidas|(l|la|all|dell|nell|na|da|pela|de l|a l) onu|onu (@|femmes|mujeres|mulheres|donne)|otan|nato|osce|missao permanente|(chefi*|lider*|integr*) (a |da )?delegacao|funcionari* public*|servidor* public*|presidencia da republica|negocios estrangeiros|cplp|uniao africana|secretaria de estado',
+        'assess(orou|or|ora|oria|orar) (o |a |do |da |ao )?(…)?(ministr* (das relacoes|dos negocios)|chanceler)|negociador* (chefe|principal) (do |da |de |por |pelo )@|ministerio* (da|das|do|dos|de) (la |las |los |o |a |os |as )?(relaciones|relacoes|asuntos|exteriores|negocios|defen*|defesa|economia|hacienda|finan*|fazenda|interior|justi*|cultura|educa*|trabajo|trabalho|comercio|industria|turismo|agricultura|salud|saude|sanidad|transportes|fomento|energia|ciencia|ambiente|medio)|itamaraty|mne|mre|carreira diplomatica|diplomata|servico exterior|instituto rio branco|comissao europeia|parlamento europeu|nacoes unidas|(l|la|all|dell|nell|na|da|pela|de l|a l) onu|onu (@|femmes|mujeres|mulheres|donne)|otan|nato|osce|missao permanente|(chefi*|lider*|integr*) (a |da )?delegacao|funcionari* public*|servidor* public*|presidencia da republica|negocios estrangeiros|cplp|uniao africana|secretaria de estado',
       weak: 'setor publico|administracao publica',
       trap: '(simulacao|modelo) (da|das) (onu|nacoes unidas)|clientes governamentais|relacoes (com investidores|publicas)',
       against: 'clientes|simulacao',

@@ -10,7 +10,7 @@ export const tr: LanguageCues = {
   signals: {
     rf_international: {
       strong:
-        '@ …(buyukelciligi|buyukelciliginde|baskonsoloslugu|baskonsoloslugunda|buyukelcisi|daimi temsilci*)|(buyukelcilikler*|konsolosluklar*|temsilcilikler*) …gorev*|yurtdisi gorev*|yurt disi gorev*|(gorev yapt*|gorev aldi|gorevlendiril*|atan*|calis*) … ?yurt disi*|@ … @ …gorev*|baskonsolos*|daimi temsilcilig*|akredite*|baris gucu|nezdinde',
+        '(#|…)? ?(vatandas*|yurttas*) ……tahliye*|tahliye* ……(vatandas*|yurttas*)|@ …(buyukelciligi|buyukelciliginde|baskonsoloslugu|baskonsoloslugunda|buyukelcisi|daimi temsilci*)|(buyukelcilikler*|konsolosluklar*|temsilcilikler*) …gorev*|yurtdisi gorev*|yurt disi gorev*|(gorev yapt*|gorev aldi|gorevlendiril*|atan*|calis*) … ?yurt disi*|@ … @ …gorev*|baskonsolos*|daimi temsilcilig*|akredite*|baris gucu|nezdinde',
       against: 'ogrenci degisim|erasmus|turiz*|tatil*|seyahat*|uzaktan|musteri*|yerel personel',
     },
     rf_protocol: {
@@ -22,7 +22,7 @@ export const tr: LanguageCues = {
     },
     rf_government: {
       strong:
-        'disisleri bakanlig*|[^ ]+ bakanligi|bakanligi|bakanliginda|bakanliginin|meslek memuru|kariyer diplomat*|diplomat|avrupa komisyonu|birlesmis milletler*|bm (daimi|genel|nezdinde*|turkiye|guvenlik|gorev*)|nato|agit (daimi|misyon*|nezdinde*|turkiye)|daimi temsilcilig*|avrupa konseyi|kamu gorevli*|devlet memuru|tbmm|heyet* baskan*|heyetine baskanlik|cumhurbaskanlig*|basbakanlik',
+        'disisleri bakan* (…)?danisman*|@ ……bas ?muzakereci*|disisleri bakanlig*|[^ ]+ bakanligi|bakanligi|bakanliginda|bakanliginin|meslek memuru|kariyer diplomat*|diplomat|avrupa komisyonu|birlesmis milletler*|bm (daimi|genel|nezdinde*|turkiye|guvenlik|gorev*)|nato|agit (daimi|misyon*|nezdinde*|turkiye)|daimi temsilcilig*|avrupa konseyi|kamu gorevli*|devlet memuru|tbmm|heyet* baskan*|heyetine baskanlik|cumhurbaskanlig*|basbakanlik',
       weak: 'kamu sektor*|kamu yonetim*',
       trap: 'model (birlesmis milletler|bm)|yatirimci iliskileri|kamu musterileri',
       against: 'musteri*|model',
