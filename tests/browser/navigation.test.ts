@@ -136,6 +136,73 @@ describe.each(Object.entries(LAYOUTS))('LinkedIn, %s', (layout, render) => {
   });
 });
 
+it('back to the person before, who is still shown: that one again at once', async () => {
+  const first = 'https://www.linkedin.com/in/ines-still/';
+  browser.serve({ [first]: linkedinEmber(english) });
+  const page = await browser.open(first);
+  const tab = await page.tabId();
+  await reportsUntil(browser, tab, isOf(english));
+  await awaitedMarks(page);
+  const { mentions: marked } = await reportOf(browser, tab);
+  const badge = await badgeOf(browser, tab);
+  await page.evaluate(() => history.pushState(null, '', '/in/tomas-never/'));
+  await reportsUntil(browser, tab, ({ name, mentions }) => name === '' && mentions.length === 0);
+  await page.evaluate(() => history.back());
+  const reports = await reportsUntil(browser, tab, ({ mentions }) => mentions.length === marked.length);
+  expect(reports.at(-1)?.name).toBe(english.name);
+  await page.waitUntil(async () => (await badgeOf(browser, tab)) === badge, 'the badge as before');
+  await page.close();
+});
+
+it("from the site's own id of a member to another person: nothing of that member under the other's name", async () => {
+  const first = 'https://www.linkedin.com/in/ACoAABq3x9EB1kz0sQmP5dJ2w7LrTtYvNnU/';
+  browser.serve({ [first]: linkedinEmber(english) });
+  const page = await browser.open(first);
+  const tab = await page.tabId();
+  await reportsUntil(browser, tab, isOf(english));
+  await page.evaluate(
+    (address, name) => {
+      history.pushState(null, '', address);
+      const heading = document.querySelector('h1');
+      if (heading) heading.textContent = name;
+    },
+    '/in/tomas-member/',
+    years.name,
+  );
+  const half = await reportsUntil(browser, tab, ({ name }) => name === years.name);
+  expect(half.at(-1)?.service.positions).toEqual([]);
+  await page.close();
+});
+
+/** A profile without a title, also of others. */
+const untitled = (career: Career) =>
+  linkedinEmber(career)
+    .replace(/<aside>.*<\/aside>/s, '')
+    .replaceAll('Ambassador', 'Teacher');
+
+it('a page without a title: nobody is reported with the page of another, and the side panel follows it', async () => {
+  const [first, second] = ['https://www.linkedin.com/in/odalys-plain/', '/in/corin-plain/'];
+  const plain = { ...trader, jobs: trader.jobs.slice(0, 1) };
+  const other = { ...plain, name: 'Corin Abt', about: 'Buys machines.' };
+  browser.serve({ [first]: untitled(plain) });
+  const page = await browser.open(first);
+  const tab = await page.tabId();
+  // Nobody has asked yet when the address turns.
+  await page.waitUntil(async () => (await badgeOf(browser, tab)) === '', 'no badge');
+  await new Promise((resolve) => setTimeout(resolve, 1_000));
+  await page.evaluate(turn, second, bodyOf(untitled(other)), 1_000);
+  for (const report of await reportsUntil(browser, tab, isOf(other)))
+    expect(wordsOf(report, plain)).not.toContain(plain.name);
+
+  const panel = await browser.openExtension(`sidepanel.html?tab=${tab}`);
+  const says = (name: string) => panel.evaluate((words) => document.body.textContent?.includes(words) ?? false, name);
+  await panel.waitUntil(() => says(other.name), 'the person in the panel');
+  await page.evaluate(turn, first, bodyOf(untitled(plain)), 300);
+  await panel.waitUntil(() => says(plain.name), 'the next person in the panel');
+  await panel.close();
+  await page.close();
+});
+
 it('a profile whose parts change one after another keeps no word of the person before', async () => {
   const [first, second] = ['https://www.linkedin.com/in/ines-parts/', 'https://www.linkedin.com/in/tomas-parts/'];
   browser.serve({ [first]: linkedinEmber(english) });
