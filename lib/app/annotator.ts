@@ -6,7 +6,6 @@ import { Live } from '@/lib/page/live';
 import { onAddressChange } from '@/lib/page/navigation';
 import { canPaint, Paint } from '@/lib/page/paint';
 import { type Mark, Passages } from '@/lib/page/passages';
-import { PATIENCE } from '@/lib/page/predecessor';
 import { Scanner } from '@/lib/page/scan';
 import { PageSubject } from '@/lib/page/subject';
 import type { Context } from '@/lib/recognise/mention';
@@ -31,7 +30,7 @@ export interface Annotation {
   readonly marks: boolean;
 }
 
-/** Milliseconds between two looks whether the page took our marks from its registry. */
+/** Milliseconds between two looks whether the page took our marks from its registry, and whether the subject is to be read. */
 const LOOK = 1_000;
 /** The subject is read again at most so often (ms), sooner while the page still shows the one before, and for one part in so many of the time. */
 const READ_AGAIN = 1_000;
@@ -39,10 +38,12 @@ const READ_NEXT = 250;
 /** A page that is about nobody is read again so often only: it may have become a profile. */
 const READ_SELDOM = 4_000;
 const SHARE = 20;
+/** How often a report is made anew because the page turned to another subject in the meantime. */
+const ANEW = 2;
 
 /** Reads a document, marks its titles, explains them, keeps all that true while it changes, and answers for it. Never touches the page. */
 export function startAnnotator(annotation: Annotation): void {
-  new Annotator(annotation).start();
+  new Annotator(annotation);
 }
 
 class Annotator {
@@ -51,6 +52,7 @@ class Annotator {
   readonly #passages: Passages;
   readonly #subject: PageSubject;
   readonly #scanner: Scanner;
+  readonly #compareAddress: () => void;
   readonly #live: Live;
   readonly #explanations: Explanations;
   readonly #hover: Hover;
@@ -60,17 +62,13 @@ class Annotator {
   #stepped: Mark | undefined;
   /** Whether somebody has asked for a report, and wants to hear when it changes. */
   #isAsked = false;
-  /** Whether a title has needed the subject of the page; until then it is not read. */
-  #isNeeded = false;
   /** The state of the subject that the level for the card was judged at. */
   #levelAt = -1;
   /** Where the positions of the last report stand. */
   #placeOf: readonly (Element | undefined)[] = [];
   #nextRead = 0;
-  /** The reading of the page after which the subject was read last. */
+  /** The reading of the page after which the subject was read last; below 0 until a title, or somebody, needs the subject. */
   #readAt = -1;
-  #readTimer: ReturnType<typeof setTimeout> | undefined;
-  #patienceTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(annotation: Annotation) {
     const { page, signal, marks, browser } = annotation;
@@ -79,8 +77,8 @@ class Annotator {
     this.#passages = new Passages(this.#paint);
     this.#subject = new PageSubject(page);
     this.#scanner = new Scanner(this.#passages, browser, (anchor, text) => this.#contextOf(anchor, text));
-    const address = onAddressChange(page, () => this.#turned(), signal);
-    const hearer = { before: () => address.compare(), settled: () => this.#settled() };
+    this.#compareAddress = onAddressChange(page, () => this.#turned(), signal);
+    const hearer = { before: this.#compareAddress, settled: () => this.#settled() };
     this.#live = new Live(page, this.#passages, this.#scanner, hearer, signal);
     this.#explanations = new Explanations(browser, () => this.#followLevel());
     this.#hover = new Hover({
@@ -88,26 +86,20 @@ class Annotator {
       passages: this.#passages,
       roots: () => this.#live.roots,
       card: new Card(page),
-      explained: (mark) => this.#explanations.of(mark),
+      explained: this.#explanations.of,
       signal,
     });
-  }
-
-  start(): void {
-    const { page, browser, signal, marks } = this.#to;
     browser.listen((message) => (isForPage(message) ? this.#answer(message) : undefined), signal);
-    const look = setInterval(() => this.#paint.restore(), LOOK);
+    const look = setInterval(() => {
+      this.#paint.restore();
+      this.#followSubject();
+    }, LOOK);
     page.defaultView?.addEventListener('pageshow', (event) => event.persisted && this.#cameBack(), { signal });
-    signal.addEventListener(
-      'abort',
-      () => {
-        // A timer of either kind is cleared by either function.
-        for (const timer of [look, this.#readTimer, this.#patienceTimer]) clearTimeout(timer);
-        this.#passages.clear();
-        this.#paint.withdraw();
-      },
-      { once: true },
-    );
+    signal.addEventListener('abort', () => {
+      clearInterval(look);
+      this.#passages.clear();
+      this.#paint.withdraw();
+    });
     if (marks) this.#live.start();
   }
 
@@ -120,7 +112,7 @@ class Annotator {
       case 'show':
         return this.#show(this.#passages.inOrder().find(({ id }) => id === message.id));
       case 'showPosition':
-        return this.#showPosition(message.index);
+        return bringIntoView(this.#placeOf[message.index]);
       case 'step':
         return this.#step(message.by);
     }
@@ -128,17 +120,10 @@ class Annotator {
 
   #turned(): void {
     this.#hover.hide();
-    this.#subject.turned(Array.from(this.#passages, ({ anchor }) => anchor));
+    this.#subject.turned(this.#passages, this.#isFollowed);
     this.#explanations.level = 'not-stated';
     this.#levelAt = -1;
     this.#live.readAgain();
-    // What is still there then is of this address.
-    clearTimeout(this.#patienceTimer);
-    this.#patienceTimer = setTimeout(() => {
-      this.#readAt = -1;
-      this.#followSubject();
-      this.#tell();
-    }, PATIENCE + 1);
   }
 
   /** A page from the back-forward cache has kept its registry, but not always the look that was inserted. */
@@ -149,8 +134,6 @@ class Annotator {
   }
 
   #settled(): void {
-    // Before the page turns to another address it must be known whom it was about.
-    this.#isNeeded ||= this.#passages.count > 0;
     this.#followSubject();
     this.#paint.restore();
     this.#hover.check();
@@ -160,21 +143,27 @@ class Annotator {
 
   /** What surrounds a title whose text does not decide alone. */
   #contextOf(anchor: Text, text: string): Context {
-    this.#isNeeded = true;
     if (this.#readAt < 0) this.#readSubject();
     return this.#subject.contextOf(anchor, text);
   }
 
+  /**
+   * Whether the subject is read as the page changes: for titles, and for whoever has asked. Before the page turns to another address it
+   * must be known whom it was about.
+   */
+  get #isFollowed(): boolean {
+    return this.#isAsked || this.#passages.count > 0 || (this.#readAt >= 0 && this.#passages.size > 0);
+  }
+
+  get #isDue(): boolean {
+    return this.#readAt !== this.#live.readings || this.#subject.isOverdue;
+  }
+
   /** Reads the subject again, in its share of the time. */
   #followSubject(): void {
-    clearTimeout(this.#readTimer);
-    if (!this.#isNeeded || this.#passages.size === 0 || this.#readAt === this.#live.readings) return;
     const began = performance.now();
-    if (began < this.#nextRead) {
-      this.#readTimer = setTimeout(() => this.#followSubject(), this.#nextRead - began);
-      return;
-    }
-    const changed = this.#readSubject();
+    if (!this.#isFollowed || !this.#isDue || began < this.#nextRead) return;
+    this.#readSubject();
     const ended = performance.now();
     this.#nextRead =
       ended +
@@ -182,7 +171,7 @@ class Annotator {
         this.#subject.isStale ? READ_NEXT : this.#subject.isSomebody ? READ_AGAIN : READ_SELDOM,
         (ended - began) * SHARE,
       );
-    if (changed) this.#tell();
+    this.#tell();
   }
 
   /** Has the titles judged again whose context is not what it was. */
@@ -202,38 +191,40 @@ class Annotator {
 
   #tell(): void {
     const { browser } = this.#to;
-    if (this.#isFirst && this.#passages.count === 0) return;
-    const counted = this.#counted();
+    const counted = this.#passages.marks().filter(this.#counts);
     const heads = counted.filter(({ mention }) => mention.verdict === 'head' && mention.held).length;
     const state = `${this.#passages.version} ${counted.length} ${heads} ${this.#subject.version} ${this.#limit()}`;
     if (state === this.#told) return;
     this.#told = state;
-    browser.send({ type: 'found', heads, mentions: this.#passages.count, first: this.#isFirst });
+    const mentions = this.#passages.count;
+    const first = this.#isFirst;
+    // A page without titles gets no look; who has asked for a report hears of it all the same.
+    this.#isFirst &&= mentions === 0;
+    if (!this.#isFirst) browser.send({ type: 'found', heads, mentions, first });
     if (this.#isAsked) browser.send({ type: 'changed' });
-    this.#isFirst = false;
   }
 
-  /** The marks that speak of what the page is about now: not those of the address before. */
-  #counted(): Mark[] {
-    return this.#passages.marks().filter(({ passage }) => !this.#subject.isEarlier(passage.anchor));
-  }
+  /** Whether a mark speaks of what the page is about now, not of that of the address before. */
+  readonly #counts = ({ passage }: Mark): boolean => !this.#subject.isEarlier(passage.anchor);
 
-  async #report(): Promise<Report> {
+  /** @param anew how often it may be made anew */
+  async #report(anew = ANEW): Promise<Report> {
+    this.#compareAddress();
     await this.#live.settled();
-    if (this.#readAt !== this.#live.readings && this.#readSubject()) await this.#live.settled();
+    this.#compareAddress();
+    if (this.#isDue && this.#readSubject()) await this.#live.settled();
     const state = this.#subject.version;
     const known = this.#subject.reading;
-    const counted = new Set(this.#counted());
-    const marks = this.#passages.inOrder().filter((mark) => counted.has(mark));
+    const marks = this.#passages.inOrder().filter(this.#counts);
     const report = await this.#to.browser.assemble(findingsOf(this.#to.page, known, marks, this.#limit()));
+    // What was found in the lines of one subject says nothing of the lines of another.
+    if (state !== this.#subject.version) return anew > 0 ? this.#report(anew - 1) : report;
     this.#placeOf = report.service.positions.map(({ line }, index) =>
       line === undefined ? known.positions[index]?.element : known.lines?.[line]?.element,
     );
     if (this.#subject.learn(report.service.positions)) this.#judgeAnew();
-    if (state === this.#subject.version) {
-      this.#explanations.level = report.level.level;
-      this.#levelAt = state;
-    }
+    this.#explanations.level = report.level.level;
+    this.#levelAt = state;
     return report;
   }
 
@@ -254,27 +245,26 @@ class Annotator {
   }
 
   #show(mark: Mark | undefined): boolean {
-    const node = mark?.range.startContainer;
-    if (!mark || !node?.isConnected) return false;
-    node.parentElement?.scrollIntoView({ block: 'center', inline: 'nearest' });
+    if (!mark || !bringIntoView(mark.range.startContainer)) return false;
     this.#paint.flash(mark.range);
     this.#stepped = mark;
-    return true;
-  }
-
-  #showPosition(index: number): boolean {
-    const element = this.#placeOf[index];
-    if (!element?.isConnected) return false;
-    element.scrollIntoView({ block: 'center', inline: 'nearest' });
     return true;
   }
 
   #step(by: 1 | -1): boolean {
     const marks = this.#passages.inOrder();
     const at = marks.findIndex(({ id }) => id === this.#stepped?.id);
-    const next = at < 0 ? marks.at(by === 1 ? 0 : -1) : marks.at((at + by) % marks.length);
-    if (!this.#show(next)) return false;
-    if (next) this.#hover.open(next);
+    const next = marks.at(at >= 0 ? (at + by) % marks.length : by === 1 ? 0 : -1);
+    if (!next || !this.#show(next)) return false;
+    this.#hover.open(next);
     return true;
   }
+}
+
+/** Scrolls to an element or a text; gives whether it is there. */
+function bringIntoView(node: Node | undefined): boolean {
+  if (!node?.isConnected) return false;
+  const element = node instanceof Element ? node : node.parentElement;
+  element?.scrollIntoView({ block: 'center', inline: 'nearest' });
+  return true;
 }

@@ -5,13 +5,12 @@ import type { Mark } from '@/lib/page/passages';
 /** Milliseconds that a card waits for the level of the page, so that it does not come without it. */
 const PATIENCE = 250;
 
-/**
- * What the hover card says. It is asked for when the pointer comes to rest on a mark, so that a page whose marks nobody asks about pays
- * nothing for it.
- */
+/** What the hover card says. It is asked for when the pointer enters a mark, so that a page whose marks nobody looks at pays nothing for it. */
 export class Explanations {
   readonly #desk: Desk;
   readonly #followLevel: () => Promise<void>;
+  /** The judging of the level that is underway: one for all marks that the pointer crosses in the meantime. */
+  #judging: Promise<void> | null = null;
   /** The level of the page as it was judged last. */
   level: Level = 'not-stated';
 
@@ -22,14 +21,17 @@ export class Explanations {
   }
 
   /** The card of a mark. Without the level where that lets itself be waited for too long; none where the desk does not answer. */
-  async of({ mention }: Mark): Promise<Explained | null> {
+  readonly of = async ({ mention }: Mark): Promise<Explained | null> => {
     const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE));
     try {
-      await Promise.race([this.#followLevel(), patience]);
+      this.#judging ??= this.#followLevel().finally(() => {
+        this.#judging = null;
+      });
+      await Promise.race([this.#judging, patience]);
       return await this.#desk.explain(mention, this.level);
     } catch {
-      // The extension has gone, or the background starts anew: the next rest on a mark asks again.
+      // The extension has gone, or the background starts anew: the next mark asks again.
       return null;
     }
-  }
+  };
 }

@@ -11,18 +11,20 @@ export async function runOnPage(browser: NativeBrowser, page: Document): Promise
   const end = lifetime(() => browser.runtime?.id !== undefined);
   let choice: PageChoice | null = null;
   let run = new AbortController();
+  const host = hostOf(page);
+  const port = portOf(browser, host);
   const follow = (stored: unknown) => {
-    const next = choiceFor(stored, hostOf(page));
+    const next = choiceFor(stored, host);
     if (end.aborted || next === choice) return;
     // The badge counts what is marked: nothing, until the next run has found something.
-    if (choice !== null) portOf(browser).send({ type: 'found', heads: 0, mentions: 0, first: false });
+    if (choice !== null) port.send({ type: 'found', heads: 0, mentions: 0, first: false });
     choice = next;
     run.abort();
     if (next === 'paused') return;
     run = new AbortController();
     startAnnotator({
       page,
-      browser: portOf(browser),
+      browser: port,
       signal: AbortSignal.any([run.signal, end]),
       marks: next === 'marks',
     });
@@ -31,28 +33,31 @@ export async function runOnPage(browser: NativeBrowser, page: Document): Promise
     const change = changes[SETTINGS_KEY];
     if (change) follow(change.newValue);
   });
-  follow((await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY]);
+  try {
+    follow((await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY]);
+  } catch (error) {
+    // An extension that has gone answers nothing, and has nothing to run.
+    if (browser.runtime?.id) throw error;
+  }
 }
 
 /** The host of a document, for one without an address (`srcdoc`, `about:blank`) that of the page it belongs to. */
 function hostOf(page: Document): string {
-  const origin = page.defaultView?.origin ?? '';
-  return page.location?.hostname || (URL.canParse(origin) ? new URL(origin).hostname : '');
+  return page.location?.hostname || URL.parse(page.defaultView?.origin ?? '')?.hostname || '';
 }
 
-/** Rejects, rather than throws, where the extension has gone. */
-const ask = async (browser: NativeBrowser, message: Message): Promise<unknown> => browser.runtime.sendMessage(message);
-
-/** The browser's messages as the annotator takes them. Answers go by `sendResponse`, which every browser has. */
-function portOf(browser: NativeBrowser): Port {
+/** The browser's messages as the annotator of a page of this host takes them. Answers go by `sendResponse`, which every browser has. */
+function portOf(browser: NativeBrowser, host: string): Port {
+  // Rejects, rather than throws, where the extension has gone.
+  const ask = async (message: Message): Promise<unknown> => browser.runtime.sendMessage(message);
   return {
     send: (message) => {
       // Nobody may listen, or the extension may have gone: neither is news to the page, and the lifetime ends the rest.
-      ask(browser, message).catch(() => undefined);
+      ask(message).catch(() => undefined);
     },
-    recognise: async (asks) => (await ask(browser, { type: 'recognise', asks, host: location.hostname })) as Judged[],
-    explain: async (mention, level) => (await ask(browser, { type: 'explain', mention, level })) as Explained,
-    assemble: async (findings) => (await ask(browser, { type: 'assemble', findings })) as Report,
+    recognise: (asks) => ask({ type: 'recognise', asks, host }) as Promise<Judged[]>,
+    explain: (mention, level) => ask({ type: 'explain', mention, level }) as Promise<Explained>,
+    assemble: (findings) => ask({ type: 'assemble', findings }) as Promise<Report>,
     listen: (hear, signal) => {
       const listener: MessageListener = (message, sender, respond) => {
         const answer = sender.id === browser.runtime.id ? hear(message) : undefined;

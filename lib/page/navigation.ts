@@ -1,9 +1,3 @@
-/** Calls back when a page has turned to another address without loading. */
-export interface Address {
-  /** Compares now; to be asked whenever the page has changed, because not every browser tells. */
-  compare(): void;
-}
-
 /** The navigation API: Chromium, and Firefox from 147. */
 interface Navigation extends EventTarget {
   readonly currentEntry: unknown;
@@ -12,9 +6,10 @@ interface Navigation extends EventTarget {
 /**
  * Watches the address of a page. History functions patched by a content script see no call of the page, so the browser is asked, and the
  * address is compared on every occasion besides.
- * @param turned called after each change of path or query; a change of the fragment alone is none
+ * @param turned called after each change of path or query without loading; a change of the fragment alone is none
+ * @returns compares now; to be called whenever the page has changed, because not every browser tells
  */
-export function onAddressChange(page: Document, turned: () => void, signal: AbortSignal): Address {
+export function onAddressChange(page: Document, turned: () => void, signal: AbortSignal): () => void {
   const view = page.defaultView;
   let known = addressOf(page);
   const compare = () => {
@@ -25,9 +20,9 @@ export function onAddressChange(page: Document, turned: () => void, signal: Abor
   };
   const navigation = (view as { navigation?: Navigation } | null)?.navigation;
   navigation?.addEventListener('currententrychange', compare, { signal });
-  for (const event of ['popstate', 'hashchange', 'pageshow']) view?.addEventListener(event, compare, { signal });
-  page.addEventListener('visibilitychange', compare, { signal });
-  return { compare };
+  for (const event of ['popstate', 'hashchange', 'pageshow', 'visibilitychange'])
+    view?.addEventListener(event, compare, { signal });
+  return compare;
 }
 
 const addressOf = (page: Document): string => (page.location?.href ?? '').replace(/#(?!!|\/).*$/, '');

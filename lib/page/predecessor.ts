@@ -11,6 +11,11 @@ const LONG_LINE = 40;
 const positionLine = ({ title, organisation, dates }: PositionOnPage): string =>
   [title, organisation, dates].join('\n');
 
+/** What stands at a text node. */
+export interface Anchored {
+  readonly anchor: Text;
+}
+
 /**
  * What a page showed when it turned to another address. Sites change their address before their content, and their content in parts:
  * what was there before counts for the new address only when it has changed, so nobody is shown with the career of another.
@@ -19,88 +24,90 @@ export class Predecessor {
   readonly #reading: PageReading;
   readonly #lines: ReadonlySet<string>;
   readonly #positions: ReadonlyMap<Element, string>;
-  readonly #positionLines: ReadonlySet<string>;
   readonly #texts: WeakMap<Text, string>;
-  #until: number;
-  #isGone = false;
+  /** What the address named that it was shown at. */
+  readonly named: string;
+  /** Milliseconds; what the page still shows then is of its new address. Without end while the page shows nobody else's name. */
+  until: number;
+  #mayBeSame: boolean;
+  /** Whether nothing of it was left when the page was read last. */
+  isGone = false;
 
   /**
    * @param reading what was known of the subject before
-   * @param texts the text nodes in which titles stood
-   * @param until milliseconds; what the page still shows then is of its new address
+   * @param passages in which titles stood
+   * @param named what the address named that it was shown at
+   * @param until milliseconds; what the page still shows then is of its new address, unless another name has come in the meantime
+   * @param mayBeSame whether the new address may be another one of the same subject: then it is, until another name is shown
    */
-  constructor(reading: PageReading, texts: Iterable<Text>, until: number) {
+  constructor(reading: PageReading, passages: Iterable<Anchored>, named: string, until: number, mayBeSame = false) {
     this.#reading = reading;
+    this.named = named;
     this.#lines = new Set(reading.text.split('\n'));
     this.#positions = new Map(reading.positions.map((position) => [position.element, positionLine(position)]));
-    this.#positionLines = new Set(this.#positions.values());
-    this.#texts = new WeakMap(Array.from(texts, (node) => [node, node.data]));
-    this.#until = until;
-  }
-
-  /** Says that the page has turned again and still shows nothing else. */
-  waitUntil(until: number): void {
-    this.#until = until;
+    this.#texts = new WeakMap(Array.from(passages, ({ anchor }) => [anchor, anchor.data]));
+    this.until = until;
+    this.#mayBeSame = mayBeSame;
   }
 
   /** Whether a text node stands as it stood for the subject before. */
-  holds(node: Text, now: number): boolean {
-    return !this.#isOver(now) && this.#texts.get(node) === node.data;
+  holds(node: Text): boolean {
+    return !this.#mayBeSame && this.#texts.get(node) === node.data;
   }
 
-  /** What of a reading is of the new subject. */
+  /**
+   * What of a reading is of the new subject.
+   * @param time of the reading, in milliseconds
+   */
   taken(now: PageReading, time: number): PageReading {
-    if (this.#isOver(time)) return now;
+    if (now.name !== '' && now.name !== this.#reading.name) {
+      this.#mayBeSame = false;
+      // Two people may have a line in common, or a position in an element that the page used again: that never goes.
+      this.until = Math.min(this.until, time + PATIENCE);
+    }
+    if (this.#mayBeSame) return now;
     if (this.#isSameAs(now)) return NO_READING;
     if (now.subject !== 'person') {
-      this.#isGone = true;
+      this.isGone = true;
       return now;
     }
     const positions = now.positions.filter(
       (position) => this.#positions.get(position.element) !== positionLine(position),
     );
-    const lines = now.text.split('\n');
-    this.#isGone =
+    this.isGone =
       positions.length === now.positions.length &&
-      !lines.some((line) => line.length >= LONG_LINE && this.#lines.has(line));
-    if (this.#isGone) return now;
-    return { ...now, positions, text: lines.filter((line) => !this.#lines.has(line)).join('\n') };
+      !now.text.split('\n').some((line) => line.length >= LONG_LINE && this.#lines.has(line));
+    return this.isGone ? now : this.#without(now, positions);
   }
 
   /** What is known of the new subject without what it has in common with the one before: that may be left over and is not kept. */
   stripped(known: PageReading): PageReading {
-    if (known.subject !== 'person') return known;
-    return {
-      ...known,
-      positions: known.positions.filter((position) => !this.#positionLines.has(positionLine(position))),
-      text: known.text
-        .split('\n')
-        .filter((line) => !this.#lines.has(line))
-        .join('\n'),
-    };
+    if (this.#mayBeSame) return known;
+    const lines = new Set(this.#positions.values());
+    return this.#without(
+      known,
+      known.positions.filter((position) => !lines.has(positionLine(position))),
+    );
   }
 
-  #isOver(now: number): boolean {
-    if (now > this.#until) this.#isGone = true;
-    return this.#isGone;
+  /** A reading with these positions only, and without the lines of the subject before. */
+  #without(reading: PageReading, positions: readonly PositionOnPage[]): PageReading {
+    const lines = reading.text.split('\n').filter((line) => !this.#lines.has(line));
+    return { ...reading, positions, text: lines.join('\n') };
   }
 
   #isSameAs(now: PageReading): boolean {
     const before = this.#reading;
     if (before.subject !== now.subject) return false;
     const isHeadingSame = before.name === now.name && before.headline === now.headline;
-    switch (now.subject) {
-      case 'person':
-        // More of the person before may still be mounted.
-        return isHeadingSame && (now.name !== '' || before.text === now.text);
-      case 'vacancy': {
-        const long = [...this.#lines].filter((line) => line.length >= LONG_LINE);
-        const lines = new Set(now.text.split('\n'));
-        return long.length > 0 ? long.every((line) => lines.has(line)) : isHeadingSame && before.text === now.text;
-      }
-      default:
-        // A page of which nothing was known cannot be told from the next by it; its marks can.
-        return isHeadingSame && before.text === now.text && now.name + now.text !== '';
+    if (now.subject === 'vacancy') {
+      const long = [...this.#lines].filter((line) => line.length >= LONG_LINE);
+      const lines = now.text.split('\n');
+      if (long.length > 0) return long.every((line) => lines.includes(line));
     }
+    // More of the person before may still be mounted.
+    if (now.subject === 'person' && now.name !== '') return isHeadingSame;
+    // A page of which nothing was known cannot be told from the next by it; its marks can.
+    return isHeadingSame && before.text === now.text && now.name + now.text !== '';
   }
 }

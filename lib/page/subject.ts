@@ -3,7 +3,7 @@ import type { Context } from '@/lib/recognise/mention';
 import { keepKnown, type PageReading, readPage } from './positions';
 import { isAlias, namesPerson, subjectNamedBy } from './positions/named-subject';
 import { NO_READING } from './positions/reading';
-import { PATIENCE, Predecessor } from './predecessor';
+import { type Anchored, PATIENCE, Predecessor } from './predecessor';
 
 /** Elements from which a page is no profile and no vacancy but a book or an archive; asking it for all their parts would make it wait. */
 const MOST_ELEMENTS = 20_000;
@@ -36,7 +36,6 @@ export class PageSubject {
   #organisations = new Map<Element, string>();
   /** Employers that the desk found in lines, by the element of the title's line. */
   #told = new Map<Element, string>();
-  #isRead = false;
   /** Rises when another subject or more of it is known. */
   version = 0;
   /** What the page showed when it turned to its present address. */
@@ -59,20 +58,25 @@ export class PageSubject {
     return this.#before !== null && this.#reading === NO_READING;
   }
 
+  /** Whether what the page still shows of the address before has stood so long that it is of the present one: to be read anew. */
+  get isOverdue(): boolean {
+    return performance.now() > (this.#before?.until ?? Number.POSITIVE_INFINITY);
+  }
+
   /** Whether the page is about one person or post, so that titles may depend on it. */
   get isSomebody(): boolean {
     return this.#reading.subject === 'person' || this.#reading.subject === 'vacancy';
   }
 
-  /** Reads the page anew; gives whether what is known has changed by it. */
-  read(): boolean {
-    this.#isRead = true;
+  /** Takes what the page shows; gives whether what is known has changed by it. */
+  read(shown = readingOf(this.#page)): boolean {
+    if (this.isOverdue) this.#before = null;
     const before = this.#reading;
-    const shown = readingOf(this.#page);
     const now = this.#before?.taken(shown, performance.now()) ?? shown;
     // The address may name somebody whose name is not yet shown.
     const known = isOther(before.name, now.name) ? NO_READING : before;
     this.#reading = keepKnown(this.#before?.stripped(known) ?? known, now);
+    if (this.#before?.isGone) this.#before = null;
     this.#organisations = new Map(now.positions.map(({ element, organisation }) => [element, organisation]));
     if (before.key !== this.#reading.key) this.#told.clear();
     const changed = !isSame(before, this.#reading);
@@ -82,22 +86,28 @@ export class PageSubject {
 
   /**
    * Says that the page has turned to another address: if that names another subject, what the page shows now is of the one before.
-   * @param texts the text nodes in which titles stand
+   * @param passages in which titles stand
+   * @param isFollowed whether the subject was read as the page changed; else it is read now, and may be that of the new address already
    */
-  turned(texts: Iterable<Text>): void {
+  turned(passages: Iterable<Anchored>, isFollowed: boolean): void {
     const earlier = this.#named;
     this.#named = subjectNamedBy(this.#page.location);
-    if (!this.#isRead || this.#named === earlier || isAlias(earlier)) return;
-    // Twice turned without new content, the first content is still the one to see go.
-    const until = namesPerson(this.#named) ? Number.POSITIVE_INFINITY : performance.now() + PATIENCE;
-    if (this.#before && this.isStale) this.#before.waitUntil(until);
-    else this.#before = new Predecessor(this.#reading, texts, until);
-    this.read();
+    if (this.#named === earlier) return;
+    const shown = readingOf(this.#page);
+    if (!isFollowed) this.read(shown);
+    const still = this.isStale ? this.#before : null;
+    const isNamed = namesPerson(this.#named);
+    const until = isNamed && (isFollowed || still) ? Number.POSITIVE_INFINITY : performance.now() + PATIENCE;
+    // Twice turned without new content, the first content is still the one to see go, unless the page has turned back to it.
+    if (!still) this.#before = new Predecessor(this.#reading, passages, earlier, until, isNamed && isAlias(earlier));
+    else if (still.named === this.#named) this.#before = null;
+    else still.until = until;
+    this.read(shown);
   }
 
   /** Whether a text node stands as it stood for the subject of the address before. */
   isEarlier(node: Text): boolean {
-    return this.#before?.holds(node, performance.now()) ?? false;
+    return this.#before?.holds(node) ?? false;
   }
 
   /**
@@ -108,8 +118,8 @@ export class PageSubject {
   learn(positions: readonly Pick<Position, 'title' | 'organisation' | 'line'>[]): boolean {
     const { lines = [] } = this.#reading;
     const told = new Map<Element, string>();
-    for (const { title, organisation, line: at } of positions) {
-      const near = at === undefined ? [] : NEAR.map((step) => lines[at + step]);
+    for (const { title, organisation, line: at = Number.NaN } of positions) {
+      const near = NEAR.map((step) => lines[at + step]);
       const element = near.find((one) => one?.text.includes(title))?.element;
       // Several titles in one element (lines parted by `<br>`) have no employer in common.
       if (element) told.set(element, told.has(element) ? '' : organisation);

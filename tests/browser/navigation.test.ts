@@ -136,6 +136,73 @@ describe.each(Object.entries(LAYOUTS))('LinkedIn, %s', (layout, render) => {
   });
 });
 
+it('back to the person before, who is still shown: that one again at once', async () => {
+  const first = 'https://www.linkedin.com/in/ines-still/';
+  browser.serve({ [first]: linkedinEmber(english) });
+  const page = await browser.open(first);
+  const tab = await page.tabId();
+  await reportsUntil(browser, tab, isOf(english));
+  await awaitedMarks(page);
+  const { mentions: marked } = await reportOf(browser, tab);
+  const badge = await badgeOf(browser, tab);
+  await page.evaluate(() => history.pushState(null, '', '/in/tomas-never/'));
+  await reportsUntil(browser, tab, ({ name, mentions }) => name === '' && mentions.length === 0);
+  await page.evaluate(() => history.back());
+  const reports = await reportsUntil(browser, tab, ({ mentions }) => mentions.length === marked.length);
+  expect(reports.at(-1)?.name).toBe(english.name);
+  await page.waitUntil(async () => (await badgeOf(browser, tab)) === badge, 'the badge as before');
+  await page.close();
+});
+
+it("from the site's own id of a member to another person: nothing of that member under the other's name", async () => {
+  const first = 'https://www.linkedin.com/in/ACoAABq3x9EB1kz0sQmP5dJ2w7LrTtYvNnU/';
+  browser.serve({ [first]: linkedinEmber(english) });
+  const page = await browser.open(first);
+  const tab = await page.tabId();
+  await reportsUntil(browser, tab, isOf(english));
+  await page.evaluate(
+    (address, name) => {
+      history.pushState(null, '', address);
+      const heading = document.querySelector('h1');
+      if (heading) heading.textContent = name;
+    },
+    '/in/tomas-member/',
+    years.name,
+  );
+  const half = await reportsUntil(browser, tab, ({ name }) => name === years.name);
+  expect(half.at(-1)?.service.positions).toEqual([]);
+  await page.close();
+});
+
+/** A profile without a title, also of others. */
+const untitled = (career: Career) =>
+  linkedinEmber(career)
+    .replace(/<aside>.*<\/aside>/s, '')
+    .replaceAll('Ambassador', 'Teacher');
+
+it('a page without a title: nobody is reported with the page of another, and the side panel follows it', async () => {
+  const [first, second] = ['https://www.linkedin.com/in/odalys-plain/', '/in/corin-plain/'];
+  const plain = { ...trader, jobs: trader.jobs.slice(0, 1) };
+  const other = { ...plain, name: 'Corin Abt', about: 'Buys machines.' };
+  browser.serve({ [first]: untitled(plain) });
+  const page = await browser.open(first);
+  const tab = await page.tabId();
+  // Nobody has asked yet when the address turns.
+  await page.waitUntil(async () => (await badgeOf(browser, tab)) === '', 'no badge');
+  await new Promise((resolve) => setTimeout(resolve, 1_000));
+  await page.evaluate(turn, second, bodyOf(untitled(other)), 1_000);
+  for (const report of await reportsUntil(browser, tab, isOf(other)))
+    expect(wordsOf(report, plain)).not.toContain(plain.name);
+
+  const panel = await browser.openExtension(`sidepanel.html?tab=${tab}`);
+  const says = (name: string) => panel.evaluate((words) => document.body.textContent?.includes(words) ?? false, name);
+  await panel.waitUntil(() => says(other.name), 'the person in the panel');
+  await page.evaluate(turn, first, bodyOf(untitled(plain)), 300);
+  await panel.waitUntil(() => says(plain.name), 'the next person in the panel');
+  await panel.close();
+  await page.close();
+});
+
 it('a profile whose parts change one after another keeps no word of the person before', async () => {
   const [first, second] = ['https://www.linkedin.com/in/ines-parts/', 'https://www.linkedin.com/in/tomas-parts/'];
   browser.serve({ [first]: linkedinEmber(english) });
@@ -167,60 +234,6 @@ it('a profile whose parts change one after another keeps no word of the person b
   const last = await reportOf(browser, tab);
   expect(wordsOf(last, english)).toEqual([]);
   expect(last.level).toMatchObject({ level: 'mid', months: 14 * 12 });
-});
-
-const advert = (title: string, years: string) =>
-  `<h2 data-testid="simpler-jobTitle">${title}</h2><div id="jobDescriptionText"><p>Leads the office of the ${title}.</p><p>A minimum of ${years} years of experience in diplomacy is required.</p></div>`;
-const linkedinJob = (id: string, title: string, years: string) =>
-  `<p><a href="/company/x/">Ruritanian Foreign Service</a></p><p><a href="/jobs/view/${id}/">${title}</a></p><div id="JobDetails_AboutTheJob_${id}" componentkey="JobDetails_AboutTheJob_${id}"><h2>About the job</h2><span data-testid="expandable-text-box"><p>A minimum of ${years} years of experience in diplomacy is required.</p></span></div>`;
-
-const PANES = {
-  'Indeed, vjk': {
-    address: 'https://www.indeed.com/jobs?q=mission',
-    second: '/jobs?q=mission&vjk=2',
-    third: '/jobs?q=mission&vjk=3',
-    page: (pane: string) =>
-      `<!doctype html><title>Jobs</title><ul><li class="job_seen_beacon">Head of Mission</li><li class="job_seen_beacon">Ambassador</li></ul><div id="pane">${pane}</div>`,
-    panes: [advert('Head of Mission', 'ten'), advert('Ambassador', 'fifteen'), advert('Head of Mission', 'five')],
-  },
-  'LinkedIn jobs, currentJobId': {
-    address: 'https://www.linkedin.com/jobs/search-results/?currentJobId=4000000001',
-    second: '/jobs/search-results/?currentJobId=4000000002',
-    third: '/jobs/search-results/?currentJobId=4000000003',
-    page: (pane: string) =>
-      `<!doctype html><title>Jobs</title><div role="main"><div componentkey="SearchResultsMainContent" data-testid="lazy-column"><div role="button" componentkey="k1"><p>Head of Mission</p></div><div role="button" componentkey="k2"><p>Ambassador</p></div></div><div id="pane" data-sdui-screen="com.linkedin.sdui.flagshipnav.jobs.SemanticJobDetails">${pane}</div></div>`,
-    panes: [
-      linkedinJob('4000000001', 'Head of Mission', 'ten'),
-      linkedinJob('4000000002', 'Ambassador', 'fifteen'),
-      linkedinJob('4000000003', 'Head of Mission', 'five'),
-    ],
-  },
-} as const;
-
-it.each(Object.entries(PANES))('%s: another advertisement in the pane is another report', async (_, site) => {
-  browser.serve({ [site.address]: site.page(site.panes[0]) });
-  const page = await browser.open(site.address);
-  const tab = await page.tabId();
-  await reportsUntil(browser, tab, ({ level }) => level.months === 120);
-  for (const [at, pane, months] of [
-    [site.second, site.panes[1], 180],
-    [site.third, site.panes[2], 60],
-  ] as const) {
-    const earlier = (await reportOf(browser, tab)).level.months;
-    await page.evaluate(
-      (address, html) => {
-        history.pushState(null, '', address);
-        setTimeout(() => {
-          const shown = document.querySelector('#pane');
-          if (shown) shown.innerHTML = html;
-        }, 400);
-      },
-      at,
-      pane,
-    );
-    const reports = await reportsUntil(browser, tab, ({ level }) => level.months === months);
-    for (const { level } of reports) expect(level.months).not.toBe(earlier);
-  }
 });
 
 it('LinkedIn Recruiter: the profile that slides over the results is the subject, and gone with it', async () => {

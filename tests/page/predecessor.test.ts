@@ -23,7 +23,10 @@ const person = (name: string, about: string, titles: readonly string[] = []): Pa
 
 const vacancy = (name: string, body: string): PageReading => ({ ...NO_READING, subject: 'vacancy', name, text: body });
 
-const before = (reading: PageReading, texts: readonly Text[] = []) => new Predecessor(reading, texts, PATIENCE);
+const before = (reading: PageReading, texts: readonly Text[] = [], { until = PATIENCE, mayBeSame = false } = {}) => {
+  const passages = texts.map((anchor) => ({ anchor }));
+  return new Predecessor(reading, passages, '/in/ines', until, mayBeSame);
+};
 
 it('takes nothing while the page shows the same person, also when more of that person is mounted', () => {
   const ines = person('Ines', ABOUT);
@@ -78,27 +81,31 @@ it('holds a text node for as long as it is unchanged', () => {
   const [same, other] = [document.createTextNode('Envoy'), document.createTextNode('Consul')];
   const predecessor = before(person('Ines', ABOUT), [same, other]);
   other.data = 'Teacher';
-  expect([same, other, document.createTextNode('Envoy')].map((node) => predecessor.holds(node, 1))).toEqual([
+  expect([same, other, document.createTextNode('Envoy')].map((node) => predecessor.holds(node))).toEqual([
     true,
     false,
     false,
   ]);
 });
 
-it('gives up when the page has not changed in good time: only its address has', () => {
+it('waits without end for another name, and from then on in good time for the rest', () => {
   const ines = person('Ines', ABOUT, ['Envoy']);
-  const node = document.createTextNode('Envoy');
-  const predecessor = before(ines, [node]);
-  predecessor.waitUntil(PATIENCE + 500);
-  expect(predecessor.taken(ines, PATIENCE + 1)).toBe(NO_READING);
-  expect(predecessor.taken(ines, PATIENCE + 501)).toBe(ines);
-  expect(predecessor.holds(node, PATIENCE + 502)).toBe(false);
+  const predecessor = before(ines, [], { until: Number.POSITIVE_INFINITY });
+  expect(predecessor.taken(ines, 100 * PATIENCE)).toBe(NO_READING);
+  expect(predecessor.until).toBe(Number.POSITIVE_INFINITY);
+  predecessor.taken(person('Tomas', ABOUT), 200 * PATIENCE);
+  predecessor.taken(person('Tomas', ABOUT), 200 * PATIENCE + 500);
+  expect(predecessor.until).toBe(201 * PATIENCE);
+  expect(predecessor.isGone).toBe(false);
 });
 
-it('never gives up where the address names another person', () => {
+it('where the address may be another one of the same person, hides nothing until another name is shown', () => {
   const ines = person('Ines', ABOUT, ['Envoy']);
   const node = document.createTextNode('Envoy');
-  const predecessor = new Predecessor(ines, [node], Number.POSITIVE_INFINITY);
-  expect(predecessor.taken(ines, 100 * PATIENCE)).toBe(NO_READING);
-  expect(predecessor.holds(node, 100 * PATIENCE)).toBe(true);
+  const predecessor = before(ines, [node], { mayBeSame: true });
+  expect(predecessor.taken(ines, 1)).toBe(ines);
+  expect(predecessor.stripped(ines)).toBe(ines);
+  expect(predecessor.holds(node)).toBe(false);
+  expect(predecessor.taken({ ...person('Tomas', ABOUT), positions: ines.positions }, 2).positions).toEqual([]);
+  expect(predecessor.holds(node)).toBe(true);
 });
