@@ -4,7 +4,7 @@ import { findingsOf } from '@/lib/page/findings';
 import { Hover } from '@/lib/page/hover';
 import { Live } from '@/lib/page/live';
 import { onAddressChange } from '@/lib/page/navigation';
-import { canPaint, Paint } from '@/lib/page/paint';
+import { Paint } from '@/lib/page/paint';
 import { type Mark, Passages } from '@/lib/page/passages';
 import { Scanner } from '@/lib/page/scan';
 import { PageSubject } from '@/lib/page/subject';
@@ -240,8 +240,7 @@ class Annotator {
 
   #limit(): Limit {
     if (this.#passages.capped) return 'capped';
-    if (this.#live.isOverrun) return 'stopped-busy';
-    return canPaint() ? null : 'no-highlights';
+    return this.#live.isOverrun ? 'stopped-busy' : null;
   }
 
   #show(mark: Mark | undefined): boolean {

@@ -8,9 +8,6 @@ const VERDICTS: readonly Verdict[] = ['head', 'related', 'other', 'unsure'];
 /** Milliseconds that a mark flashes when it was asked for. */
 const FLASH = 1_600;
 
-/** Whether the browser can paint marks without touching the page. */
-export const canPaint = (): boolean => typeof Highlight === 'function' && 'highlights' in CSS;
-
 /**
  * Paints marks through the page's highlight registry: one highlight for each verdict, many ranges in it. The registry and its highlights
  * are never iterated, because that throws in a Firefox content script.
@@ -23,7 +20,7 @@ export class Paint implements Painter {
 
   /** @param isOn whether anything is painted at all */
   constructor(isOn = true) {
-    this.#isOn = isOn && canPaint();
+    this.#isOn = isOn;
   }
 
   add(verdict: Verdict, range: StaticRange): void {

@@ -1,8 +1,7 @@
 import { isForeign } from './unread';
 
 /** Elements that cannot be a host, by the rules of `attachShadow`; commonest first, because each element is compared in this order. */
-const MAY_HOST =
-  ':not(a,li,td,b,i,ul,tr,br,img,em,strong,path,svg,button,input,label,time,code,th,ol,tbody,table,script,link)';
+const MAY_HOST = ':not(a,li,td,b,i,ul,tr,br,img,em,strong,path,svg,button,input,label,th,ol,script,link)';
 /** Elements that are asked before the work may be interrupted. */
 const STEP = 500;
 

@@ -36,7 +36,7 @@ export interface PageMention extends Omit<Mention, 'start' | 'end'> {
 }
 
 /** Why the extension does less than all on a page; the popup says it. */
-export type Limit = 'capped' | 'stopped-busy' | 'no-highlights' | null;
+export type Limit = 'capped' | 'stopped-busy' | null;
 
 /** All that was found on one page; survives `structuredClone` and JSON. */
 export interface Report {

@@ -14,7 +14,7 @@ describe('the words of the interface', () => {
     ...['below', 'junior', 'mid', 'senior', 'not-stated'].map((level) => `level.${level}`),
     ...['dates', 'claim', 'requirement', 'none'].map((basis) => `basis.${basis}`),
     ...['diplomatic', 'other', 'not-counted'].map((counted) => `counted.${counted}`),
-    ...['capped', 'stopped-busy', 'no-highlights'].map((limit) => `page.${limit}`),
+    ...['capped', 'stopped-busy'].map((limit) => `page.${limit}`),
     ...['reading', 'none', 'closed', 'failed', 'not-asked', 'not-granted'].map((state) => `page.${state}`),
   ])('have %s', (key) => {
     expect(english(key)).not.toBe(key);
