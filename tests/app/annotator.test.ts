@@ -63,8 +63,9 @@ let end: AbortController;
 
 beforeEach(() => {
   vi.stubGlobal('scheduler', { yield: async () => undefined });
-  vi.stubGlobal('CSS', {});
   vi.stubGlobal('StaticRange', Marked);
+  vi.stubGlobal('Highlight', class extends Set {});
+  vi.stubGlobal('CSS', { highlights: new Map() });
   sent.splice(0);
   asked.splice(0);
   meanwhile = () => undefined;

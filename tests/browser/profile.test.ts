@@ -23,7 +23,6 @@ const PAGES = {
     marks: {
       'mark-head': ['Ambassador < Ambassador', HEADLINE, HEADLINE],
       'mark-related': [
-        'Career diplomat < Career diplomat with two postings in Africa.… more',
         'Deputy Head of Mission < Deputy Head of Mission',
         'First Secretary < First Secretary (Economic)',
         'Second Secretary < Second Secretary',
@@ -39,7 +38,6 @@ const PAGES = {
     marks: {
       'mark-head': ['Ambassador < Ambassador', HEADLINE, 'Ambassador < He served as Ambassador for 20 years.'],
       'mark-related': [
-        'Career diplomat < Career diplomat with two postings in Africa.',
         'Deputy Head of Mission < Deputy Head of Mission',
         'First Secretary < First Secretary (Economic)',
         'Second Secretary < Second Secretary',
