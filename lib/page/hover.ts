@@ -97,7 +97,10 @@ export class Hover {
 
   readonly #out = ({ relatedTarget, pointerType }: PointerEvent): void => {
     // A finger is gone after each tap.
-    if (relatedTarget === null && pointerType !== 'touch') this.#leave();
+    if (relatedTarget !== null || pointerType === 'touch') return;
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
+    this.#leave();
   };
 
   readonly #away = (): void => {
@@ -201,7 +204,5 @@ export class Hover {
     this.#next = '';
     this.#isLeaving = false;
     clearTimeout(this.#timer);
-    cancelAnimationFrame(this.#frame);
-    this.#frame = 0;
   }
 }
