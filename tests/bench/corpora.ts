@@ -28,7 +28,7 @@ const WORDS = (
 ).split(' ');
 const CITIES = ['Lima', 'Oslo', 'Accra', 'Hanoi', 'Quito', 'Tunis', 'Dakar', 'Riga'];
 /** What a gate stops at although no title stands there. */
-const NEAR = [
+export const NEAR = [
   'ahead of missionary work',
   'the embassy garden party',
   'consulting and counselling',
