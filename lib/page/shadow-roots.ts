@@ -1,28 +1,41 @@
 import { isForeign } from './unread';
 
-/** Elements that cannot be a host, by the rules of `attachShadow`; commonest first, because each element is compared in this order. */
-const MAY_HOST = ':not(a,li,td,b,i,ul,tr,br,img,em,strong,path,svg,button,input,label,th,ol,script,link)';
 /** Elements that are asked before the work may be interrupted. */
-const STEP = 500;
-
-function* hostsIn(root: ParentNode): Generator<Element> {
-  if (root instanceof Element) yield root;
-  yield* root.querySelectorAll(MAY_HOST);
-}
+const STEP = 1_000;
 
 /**
- * The open shadow roots directly in a tree; `null` where the work may be interrupted. There is no native way to ask for them, so every
- * element that may be a host is asked.
+ * The open shadow roots in a tree, but for its root; `null` where the work may be interrupted. There is no native way to ask for them, so every
+ * element is asked.
  * @param root where to look
- * @param later called with custom elements that have no root yet: they get it when their script has come
+ * @param later called with custom elements that have no shadow root yet: they get it when their script has come
  */
-export function* openRootsIn(root: ParentNode, later: (host: Element) => void): Generator<ShadowRoot | null> {
-  let asked = 0;
-  for (const host of hostsIn(root)) {
+export function* openRootsIn(root: Node, later: (host: Element) => void): Generator<ShadowRoot | null> {
+  let elements: TreeWalker | NodeIterator = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
+  const roots: ShadowRoot[] = [];
+  for (let last: Node | null = root; last; ) {
+    last = askSome(elements, roots, later);
+    yield* roots.splice(0);
+    yield null;
+    // A walker is faster than an iterator, but lost when the page takes away the element at which it waits.
+    if (last && elements instanceof TreeWalker && !root.contains(last))
+      elements = document.createNodeIterator(root, NodeFilter.SHOW_ELEMENT);
+  }
+}
+
+/** Asks the next elements; gives the last of them, `null` after the end. No part of the generator, where the loop would be slow. */
+function askSome(
+  elements: TreeWalker | NodeIterator,
+  roots: ShadowRoot[],
+  later: (host: Element) => void,
+): Element | null {
+  let host: Element | null = null;
+  for (let left = STEP; left > 0; left--) {
+    host = elements.nextNode() as Element | null;
+    if (!host) break;
     const { shadowRoot } = host;
     if (shadowRoot) {
-      if (!isForeign(host)) yield shadowRoot;
+      if (!isForeign(host)) roots.push(shadowRoot);
     } else if (host.localName.includes('-')) later(host);
-    if (++asked % STEP === 0) yield null;
   }
+  return host;
 }

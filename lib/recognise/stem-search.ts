@@ -1,0 +1,235 @@
+import { LETTERS, STEMS, WORDS } from './stems';
+
+/** Characters that are read at once. */
+const PIECE = 16_384;
+/** Characters of a piece that are read with the next once more, so that no stem is lost between the two. */
+const OVERLAP = LETTERS - 1;
+/** Bytes before and behind a piece: empty, so that nothing needs to ask whether it is still inside. */
+const MARGIN = 8;
+/** Bytes that UTF-8 takes for a UTF-16 code unit at the most. */
+const WIDEST = 3;
+
+const encoder = new TextEncoder();
+const bytes = new Uint8Array(MARGIN + WIDEST * PIECE + MARGIN);
+/** The same bytes, four at once. */
+const fours = new Int32Array(bytes.buffer);
+const target = bytes.subarray(MARGIN);
+
+/** The codes of what is no letter: spaces and hyphens, all else. */
+const SPACE = 0;
+const SIGN = 31;
+const UNDERLINE = 0x5f;
+/** A code that was not asked for yet. */
+const NEW = 255;
+/** Letters from here on have no code: Latin ends before. */
+const LETTERS_END = 0x180;
+/** The code of each letter without its accent. */
+const codes = new Uint8Array(LETTERS_END).fill(NEW);
+
+/** By a number for four bytes, whether they may be the first or the last four of a stem. */
+const near = new Uint8Array(1 << 16);
+/** By a number for four bytes and the one before or after, whether they may be a stem. */
+const fives = new Uint8Array(1 << 16);
+/** By the codes of three letters, whether they end a stem. */
+const ends = new Uint8Array(1 << 15);
+/** By the codes of all letters of a stem: what must stand there, `null` for nothing more; an expression once it was asked for. */
+const stems = new Map<number, string | RegExp | null>();
+
+const mixed = (bytes: number): number => Math.imul(bytes, 0x9e3779b1);
+/** Where four bytes are found in `near`. */
+const placeOf = (four: number): number => mixed(four) >>> 16;
+/** Where four bytes and the one before them, or the one after them, are found in `fives`. */
+const placeWith = (before: number, four: number): number => (mixed(four) ^ mixed((before & 0xff) | 0x20)) >>> 16;
+const placeAnd = (four: number, after: number): number => (mixed(four) ^ mixed((after & 0xff) | 0x120)) >>> 16;
+
+/** What a space may be, a line break too, with the bit that makes capitals small letters: all bytes are compared with it. */
+const SPACES = ' )*+,-';
+
+function prepare(): void {
+  for (const stem of STEMS.split(' ')) learn(stem, null);
+  for (const stem in WORDS) learn(stem, WORDS[stem] ?? null);
+}
+
+function learn(stem: string, beside: string | null): void {
+  let hash = 0;
+  for (let i = 0; i < LETTERS; i++) {
+    const byte = stem.charCodeAt(i);
+    hash = (hash << 5) | (byte === UNDERLINE ? SPACE : byte & 31);
+  }
+  stems.set(hash, beside);
+  ends[hash & 0x7fff] = 1;
+  learnFours(stem);
+}
+
+function learnFours(letters: string): void {
+  if (letters.includes('_')) {
+    for (const space of SPACES) learnFours(letters.replace('_', space));
+    return;
+  }
+  let four = 0;
+  for (let i = 0; i < LETTERS; i++) {
+    four = (four >>> 8) | (letters.charCodeAt(i) << 24);
+    if (i > 2) near[placeOf(four)] = 1;
+    if (i === 3) fives[placeAnd(four, letters.charCodeAt(4))] = 1;
+    if (i === 4) fives[placeWith(letters.charCodeAt(0), four)] = 1;
+  }
+}
+
+/** The code of a character. */
+function codeOf(character: number): number {
+  // narrow and thin spaces and hyphens
+  if (character >= LETTERS_END)
+    return (character >= 0x2009 && character <= 0x2011) || character === 0x202f ? SPACE : SIGN;
+  if (codes[character] === NEW) codes[character] = newCodeOf(character);
+  return codes[character] as number;
+}
+
+function newCodeOf(character: number): number {
+  const letter = String.fromCharCode(character).toLowerCase();
+  const undecomposed = 'øłđı'.indexOf(letter);
+  const base = undecomposed < 0 ? letter.normalize('NFD') : 'oldi'.charAt(undecomposed);
+  return base >= 'a' && base < '{' ? base.charCodeAt(0) & 31 : /[\s-]/.test(letter) ? SPACE : SIGN;
+}
+
+/**
+ * The next four bytes, from some on, at which there may be a stem: they may be part of it, or the first two of them and the two before. A stem
+ * of five letters holds four bytes that begin at an even place, wherever it stands; those with accents take more and are always looked at.
+ * What it reads is given to it and little else is looked up, because it must be fast from its first call.
+ * @returns `to` where there is none
+ */
+function nextNear(fours: Int32Array, near: Uint8Array, fives: Uint8Array, from: number, to: number): number {
+  let before = (fours[from - 1] as number) | 0x20202020;
+  for (let at = from; at < to; at++) {
+    const four = (fours[at] as number) | 0x20202020;
+    if ((four & 0x80808080) !== 0) return at;
+    if (near[placeOf(four)] !== 0) {
+      const after = fours[at + 1] as number;
+      if (fives[placeWith(before >>> 24, four)] !== 0 || fives[placeAnd(four, after)] !== 0) return at;
+    }
+    const middle = (before >>> 16) | (four << 16);
+    if (near[placeOf(middle)] !== 0)
+      if (fives[placeWith(before >>> 8, middle)] !== 0 || fives[placeAnd(middle, four >>> 16)] !== 0) return at;
+    before = four;
+  }
+  return to;
+}
+
+/** Whether what a stem needs stands beside it. */
+function isInCompany(text: string, begin: number, hash: number): boolean {
+  let beside = stems.get(hash);
+  if (typeof beside === 'string') {
+    const source = beside.replaceAll('_?', '[\\s-]*').replaceAll('_', '[\\s-]+').replaceAll('#', `[^]{${LETTERS}}`);
+    beside = new RegExp(source, 'iy');
+    stems.set(hash, beside);
+  }
+  if (!beside) return true;
+  beside.lastIndex = begin;
+  return beside.test(text);
+}
+
+/** A bit where four bytes hold a letter or a space that a stem may have, in two bytes or three; another where they are of other scripts. */
+const LATIN = 1;
+const STRANGE = 2;
+
+/** What of characters beyond ASCII begins in four bytes. */
+function wideIn(from: number): number {
+  let found = 0;
+  for (let at = from; at < from + 4; at++) {
+    const byte = bytes[at] as number;
+    if (byte < 0xc2) continue;
+    const second = bytes[at + 1] as number;
+    if (byte < 0xc6) found |= byte === 0xc2 && second === 0xad ? STRANGE : LATIN;
+    // U+2000 to U+203F: the dashes, quotes and dots of plain text, narrow spaces, and some that cannot be seen
+    else if (byte === 0xe2 && second === 0x80) {
+      const third = bytes[at + 2] as number;
+      if (third < 0x90) found |= LATIN | STRANGE;
+      else if (third < 0x92 || third === 0xaf) found |= LATIN;
+    } else found |= STRANGE;
+  }
+  return found;
+}
+
+/** Adds the stems of a piece of a text to those before it, or its first only; gives whether it holds characters of other scripts. */
+function addStems(text: string, start: number, hits: number[], first: boolean): boolean {
+  const piece = text.length > PIECE ? text.slice(start, start + PIECE) : text;
+  const end = MARGIN + encoder.encodeInto(piece, target).written;
+  bytes.fill(0, end, end + MARGIN);
+  const last = (end + 3) >> 2;
+  let isStrange = false;
+  // How many characters of the text stand before a byte.
+  let counted = MARGIN;
+  let characters = start;
+  let at = MARGIN >> 2;
+  for (at = nextNear(fours, near, fives, at, last); at < last; at = nextNear(fours, near, fives, at, last)) {
+    const from = at << 2;
+    let next = from - 3;
+    if (((fours[at] as number) & 0x80808080) !== 0) {
+      const wide = wideIn(from);
+      if ((wide & STRANGE) !== 0) isStrange = true;
+      if ((wide & LATIN) !== 0) next = from - 4;
+      else if (near[placeOf(middleAt(from))] === 0) {
+        at++;
+        continue;
+      }
+    }
+    // Letter by letter from where a stem may begin, four letters past the last with an accent.
+    let until = from + 5;
+    let hash = -1;
+    while (next < until) {
+      const byte = bytes[next++] as number;
+      // What is left of a letter that was read with the bytes before.
+      if (byte >> 6 === 2) continue;
+      let character = byte;
+      if (byte > 0x7f) {
+        character = ((byte & 31) << 6) | ((bytes[next++] as number) & 63);
+        // A letter of four bytes is none of ours, whatever is made of three of them.
+        if (byte > 0xdf) character = (character << 6) | ((bytes[next++] as number) & 63);
+      }
+      const code = codeOf(character);
+      if (byte > 0x7f && code !== SIGN) until = Math.max(until, next + 4);
+      hash = ((hash << 5) | code) & 0x1ffffff;
+      if (ends[hash & 0x7fff] === 0 || next <= counted || !stems.has(hash)) continue;
+      for (; counted < next; counted++) {
+        const lead = bytes[counted] as number;
+        if (lead >> 6 !== 2) characters += lead < 0xf0 ? 1 : 2;
+      }
+      const begin = characters - LETTERS;
+      if (!isInCompany(text, begin, hash)) continue;
+      hits.push(begin);
+      if (first) return isStrange;
+    }
+    at = (until - 1) >> 2;
+  }
+  return isStrange;
+}
+
+/** The two bytes before a place and the two from it on, with the bit of small letters. */
+const middleAt = (at: number): number =>
+  (bytes[at - 2] as number) |
+  ((bytes[at - 1] as number) << 8) |
+  ((bytes[at] as number) << 16) |
+  ((bytes[at + 1] as number) << 24) |
+  0x20202020;
+
+/** What of a text is Latin. */
+export interface Stems {
+  /** The offsets (UTF-16) of the stems that stand in the company they need, ascending. */
+  readonly hits: number[];
+  /** Whether there may be characters in it that are neither Latin nor usual signs. */
+  readonly isStrange: boolean;
+}
+
+/**
+ * The stems of a text.
+ * @param first whether the first of them is enough, and the rest of the text need not be read
+ */
+export function stemsIn(text: string, first: boolean): Stems {
+  if (stems.size === 0) prepare();
+  const hits: number[] = [];
+  let isStrange = false;
+  for (let start = 0; start === 0 || start + OVERLAP < text.length; start += PIECE - OVERLAP) {
+    if (addStems(text, start, hits, first)) isStrange = true;
+    if (first && hits.length > 0) break;
+  }
+  return { hits, isStrange };
+}
