@@ -18,7 +18,11 @@ export default defineConfig({
         async generateBundle(_options, bundle) {
           const chunk = bundle['annotate.js'];
           if (chunk?.type !== 'chunk') return;
-          const { code } = await minify(chunk.code, { ecma: 2020, compress: { passes: 3 } });
+          const { code } = await minify(chunk.code, {
+            ecma: 2020,
+            toplevel: true,
+            compress: { passes: 3, pure_getters: true, unsafe_arrows: true },
+          });
           if (code) chunk.code = code;
         },
       },

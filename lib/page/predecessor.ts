@@ -1,5 +1,5 @@
 import type { PageReading, PositionOnPage } from './positions';
-import { NO_READING } from './positions/reading';
+import { linesOf, NO_READING } from './positions/reading';
 
 /**
  * Milliseconds after which what a page still shows is of its address, where that names nobody: it may have been given another address only.
@@ -7,9 +7,6 @@ import { NO_READING } from './positions/reading';
 export const PATIENCE = 10_000;
 /** No two people or posts have a line of so many letters in common by chance. */
 const LONG_LINE = 40;
-
-const positionLine = ({ title, organisation, dates }: PositionOnPage): string =>
-  [title, organisation, dates].join('\n');
 
 /** What stands at a text node. */
 export interface Anchored {
@@ -44,7 +41,7 @@ export class Predecessor {
     this.#reading = reading;
     this.named = named;
     this.#lines = new Set(reading.text.split('\n'));
-    this.#positions = new Map(reading.positions.map((position) => [position.element, positionLine(position)]));
+    this.#positions = new Map(reading.positions.map((position) => [position.element, linesOf(position)]));
     this.#texts = new WeakMap(Array.from(passages, ({ anchor }) => [anchor, anchor.data]));
     this.until = until;
     this.#mayBeSame = mayBeSame;
@@ -71,9 +68,7 @@ export class Predecessor {
       this.isGone = true;
       return now;
     }
-    const positions = now.positions.filter(
-      (position) => this.#positions.get(position.element) !== positionLine(position),
-    );
+    const positions = now.positions.filter((position) => this.#positions.get(position.element) !== linesOf(position));
     this.isGone =
       positions.length === now.positions.length &&
       !now.text.split('\n').some((line) => line.length >= LONG_LINE && this.#lines.has(line));
@@ -86,7 +81,7 @@ export class Predecessor {
     const lines = new Set(this.#positions.values());
     return this.#without(
       known,
-      known.positions.filter((position) => !lines.has(positionLine(position))),
+      known.positions.filter((position) => !lines.has(linesOf(position))),
     );
   }
 

@@ -24,7 +24,7 @@ const LONG_LIST = 1_000;
 /** Text of a child among many that is taken apart after all, in characters, if it is no text node. */
 const LARGE = 50_000;
 /** Characters from which a stretch is complete: shorter texts go through the gate together, because each trial has its price. */
-const ENOUGH = 256;
+const ENOUGH = 4_096;
 /** Characters that go through the gate at once. */
 const GATE_STEP = 50_000;
 /** Characters between two places where the reading may be interrupted. */
@@ -40,6 +40,7 @@ const isLarge = (element: Element): boolean => element.getElementsByTagName('*')
 
 /** The possible titles of a text; `null` where the work may be interrupted. */
 export function* hitsIn(text: string): Generator<number | null> {
+  if (text.length <= GATE_STEP) return yield* gateHits(text);
   for (let from = 0; from < text.length; from += GATE_STEP) {
     if (from) yield null;
     const begin = Math.max(0, from - LONGEST_TITLE);
@@ -84,7 +85,7 @@ export function* stretchesOf(root: Node, enter: (element: Element) => void): Gen
     ends.push(text.length);
   };
   const isAcross = () => tail !== '' && mayHoldTitle(tail + text.slice(0, LONGEST_TITLE));
-  function* complete(): Generator<Stretch | undefined> {
+  function* complete(isAtBorder: boolean): Generator<Stretch | undefined> {
     const across = isAcross();
     const hits: number[] = across ? [0] : [];
     for (const hit of hitsIn(text))
@@ -94,23 +95,13 @@ export function* stretchesOf(root: Node, enter: (element: Element) => void): Gen
     read += text.length;
     nodes = [];
     ends = [];
-    tail = text.slice(-LONGEST_TITLE);
-    text = '';
-  }
-  /** Completes a stretch without the price of a generator, as most are: too short to be interrupted, and without a title. */
-  const isPassed = (isAtBorder: boolean): boolean => {
-    if (text.length > GATE_STEP || mayHoldTitle(text) || isAcross()) return false;
-    read += text.length;
-    nodes.length = 0;
-    ends.length = 0;
     tail = isAtBorder ? '' : text.slice(-LONGEST_TITLE);
     text = '';
-    return true;
-  };
+  }
 
   if (isText(root) || (isElement(root) && !isLarge(root))) {
     part(root, root.textContent ?? '');
-    if (!isPassed(true)) yield* complete();
+    yield* complete(true);
     return;
   }
   // A stack of its own, because pages nest deeper than calls may.
@@ -141,22 +132,19 @@ export function* stretchesOf(root: Node, enter: (element: Element) => void): Gen
         if (own.length > LARGE && isLarge(child)) isBorder = open(child);
         else {
           isBorder = endsLine(child);
-          if (isBorder && text.length > 0 && (own.length >= ENOUGH || text.length >= ENOUGH)) {
-            if (!isPassed(true)) yield* complete();
-            tail = '';
-          }
+          if (isBorder && text !== '' && text.length + own.length >= ENOUGH) yield* complete(true);
           part(child, own);
         }
       }
     } else if (isText(child)) part(child, child.data);
-    if (text.length >= ENOUGH && !isPassed(isBorder)) yield* complete();
+    if (text.length >= ENOUGH) yield* complete(isBorder);
     if (isBorder && text === '') tail = '';
     if (read >= STEP) {
       read = 0;
       yield;
     }
   }
-  if (text !== '' && !isPassed(true)) yield* complete();
+  if (text !== '') yield* complete(true);
 }
 
 /** What a text node of a stretch is asked for. */

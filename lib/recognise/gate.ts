@@ -6,58 +6,39 @@ import { stemsIn } from './stem-search';
  */
 const SHORT =
   /(?:D?H[oO]M|DHM|H\.[oO]\.M|C[oO]M|CMD|HoD|HOD|C[dD]A|DCM|DHC|DPR|AEP|HMA|Amb|AMB|KUAI|AMAD|SRSG|EUSR|AE (?:and|&) P)(?![a-z])/g;
-const CYRILLIC =
-  /п[ої]с[оліуи]|мисси|міс[іи]|глав|голов|верховн|в[иі]сок|пост[оіип]|н[уі]нц|поверен|пов[іи]р|диплом|с[оі]ветн|радни|атт?аше|секрет|ранг|консул|спец|полпр|полномоч|ам[бв]ас|керівн|министр/gi;
+/**
+ * Titles in other scripts, after the invisible characters, parts of letters and full-width letters that can break a title for the plain
+ * expressions.
+ */
 const OTHER =
-  /[πΠ]ρ[εέοό]|ΠΡ[ΕΈΟΌ]|αποστ[οό]λ|αρμοστ|ντιπρ|νο[υύ]ντ|ακ[οό]λουθ|επιτετ|σ[υύ]μβ|γραμματ|ειδικ|απεσταλ|υπουργ|שגריר|נציג|נציב|משלחת|נונצ|ממונה|ציר|יוע[ץצ]|מזכיר|נספח|קונסול|שליח|ראש|سفير|سفرا|بعث|بعوث|وفد|مفوض|مندوب|ممثل|قاصد|قا[ئي]م|وزير|مستشار|سكرتير|ملحق|قنصل|نا[ئي]ب|दूत|उच्चायुक्त|प्रतिनिधि|मिशन|चार्ज|प्रभारी|कौंसुल|सचिव|अताशे|काउंसलर|कार्यवाहक|सलाहकार|महावाणिज्य|大使|代[办辦表理]|公使|[领領]事|[参參][赞贊事]|特使|[专專][员員]|弁務官|[団团團馆館]长|[団團館]長|外交官|使[节節馆]|次席|武官|秘[书書]|書記官|防衛駐在官|特派员|教廷|事處處|活動責|[수션]단장|대사|공관장|판무관|대표|공사|참사관|서기관|무관|영사|특사/gi;
-
-/** Invisible characters, parts of letters and full-width letters, which can break a title for the plain expressions. */
-const BROKEN =
   // biome-ignore lint/suspicious/noMisleadingCharacterClass: single marks are meant
-  /[\u00ad\u0300-\u036f\u0591-\u05bd\u05bf-\u05c7\u0640\u064b-\u065f\u0670\u093c\u1100-\u11ff\u200b-\u200f\u2060\u3099\u309a\ud835\ufb00-\ufb06\ufeff\uff01-\uff5e]/g;
+  /[\u00ad\u0300-\u0344\u0346-\u036f\u0591-\u05bd\u05bf-\u05c7\u0640\u064b-\u065f\u0670\u093c\u1100-\u11ff\u200b-\u200f\u2060\u3099\u309a\ud835\ufb00-\ufb06\ufeff\uff01-\uff5e]|п[ої]с[оліуи]|мисси|міс[іи]|глав|голов|верховн|в[иі]сок|пост[оіип]|н[уі]нц|поверен|пов[іи]р|диплом|с[оі]ветн|радни|атт?аше|секрет|ранг|консул|спец|полпр|полномоч|ам[бв]ас|керівн|министр|[πΠ]ρ[εέοό]|ΠΡ[ΕΈΟΌ]|αποστ[οό]λ|αρμοστ|ντιπρ|νο[υύ]ντ|ακ[οό]λουθ|επιτετ|σ[υύ]μβ|γραμμ|ειδικ|απεστ|υπουργ|שגריר|נציג|נציב|משלח|נונצ|ממונה|ציר|יוע[ץצ]|מזכי|נספח|קונס|שליח|ראש|سفير|سفرا|بعث|بعوث|وفد|مفوض|مندوب|ممثل|قاصد|قا[ئي]م|وزير|مستش|سكرت|ملحق|قنصل|نا[ئي]ب|दूत|उच्चाय|प्रतिन|मिशन|चार्ज|प्रभारी|कौंसुल|सचिव|अताश|काउंस|कार्यव|सलाह|महावा|大使|代[办辦表理]|公使|[领領]事|[参參][赞贊事]|特使|[专專][员員]|弁務官|[団团團馆館]长|[団團館]長|外交官|使[节節馆]|次席|武官|秘[书書]|書記官|駐在官|特派员|教廷|事處處|活動責|[수션]단장|대사|공관장|판무관|대표|공사|참사관|서기관|무관|영사|특사/gi;
 /** Any character that the stems do not know: all but plain and accented Latin letters, signs, dashes, quotes and spaces. */
 // biome-ignore lint/suspicious/noMisleadingCharacterClass: single marks are meant
-const UNKNOWN = /[\u00ad\u0300-\u1fff\u200b-\u200f\u2060\u3000-\ud7ff\ud835\uf900-\uffff]/g;
-const HAS_CYRILLIC = /[\u0400-\u04ff]/;
-const HAS_OTHER = /[\u0370-\u03ff\u0590-\u06ff\u0900-\u097f\u3040-\u9fff\uac00-\ud7af]/;
+const UNKNOWN = /[\u00ad\u0300-\u200f\u2060-\uffff]/g;
 
 /** How far around a possible title its words are read, in characters. */
 const REACH = 260;
 
-/** How much is read at once from a letter on that the stems do not know, in characters: little, for a word in Latin text, and more in text of its own. */
-const LEAST_STRANGE = 128;
-const MOST_STRANGE = 16_384;
+/** How much is read at once from a letter on that the stems do not know, in characters: it may be one word in Latin text, or text of its own. */
+const STRANGE = 512;
 /** Longer than any expression for such letters. */
 const OVERLAP = 24;
 
 /** Adds the offsets of titles with letters that the stems do not know, where such letters are: all, or the first only. */
 function addStrangeHits(text: string, hits: number[], first: boolean): void {
-  let end = 0;
-  let length = LEAST_STRANGE;
   UNKNOWN.lastIndex = 0;
   for (let unknown = UNKNOWN.exec(text); unknown; unknown = UNKNOWN.exec(text)) {
     // an expression may begin with a Latin letter that is like a Greek one
-    const begin = Math.max(end, unknown.index - 1);
-    length = begin - end < LEAST_STRANGE ? Math.min(MOST_STRANGE, length * 2) : LEAST_STRANGE;
-    end = begin + length;
-    const part = text.slice(begin, end + OVERLAP);
-    for (const gate of gatesFor(part)) {
-      gate.lastIndex = 0;
-      for (let hit = gate.exec(part); hit && hit.index < length; hit = gate.exec(part)) {
-        hits.push(begin + gate.lastIndex - 1);
-        if (first) return;
-      }
+    const begin = Math.max(0, unknown.index - 1);
+    UNKNOWN.lastIndex = begin + STRANGE;
+    const part = text.slice(begin, begin + STRANGE + OVERLAP);
+    OTHER.lastIndex = 0;
+    for (let hit = OTHER.exec(part); hit && hit.index < STRANGE; hit = OTHER.exec(part)) {
+      hits.push(begin + OTHER.lastIndex - 1);
+      if (first) return;
     }
-    UNKNOWN.lastIndex = end;
   }
-}
-
-/** The expressions that strange letters need. */
-function gatesFor(part: string): RegExp[] {
-  const gates = [BROKEN];
-  if (HAS_CYRILLIC.test(part)) gates.push(CYRILLIC);
-  if (HAS_OTHER.test(part)) gates.push(OTHER);
-  return gates;
 }
 
 /**
@@ -72,12 +53,11 @@ export const mayHoldTitle = (text: string): boolean => gateHits(text, true).leng
  */
 export function gateHits(text: string, first = false): number[] {
   const { hits, isStrange } = stemsIn(text, first);
-  const plain = hits.length;
-  if (first && plain > 0) return hits;
+  if (first && hits.length > 0) return hits;
   if (isStrange) addStrangeHits(text, hits, first);
   SHORT.lastIndex = 0;
   while (SHORT.test(text)) hits.push(SHORT.lastIndex - 1);
-  return hits.length > plain ? hits.sort((a, b) => a - b) : hits;
+  return hits.sort((a, b) => a - b);
 }
 
 /** The stretches of a text around its possible titles, ascending, not overlapping. */

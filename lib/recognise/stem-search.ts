@@ -18,46 +18,36 @@ const target = bytes.subarray(MARGIN);
 /** The codes of what is no letter: spaces and hyphens, all else. */
 const SPACE = 0;
 const SIGN = 31;
-const UNDERLINE = 0x5f;
-/** A code that was not asked for yet. */
-const NEW = 255;
 /** Letters from here on have no code: Latin ends before. */
 const LETTERS_END = 0x180;
-/** The code of each letter without its accent. */
-const codes = new Uint8Array(LETTERS_END).fill(NEW);
+/** The code of each letter without its accent, once it was asked for. */
+const codes: number[] = [];
 
-/** By a number for four bytes, whether they may be the first or the last four of a stem. */
+/** By a number for them: whether four bytes may be the first or the last four of a stem, and whether they are so with one more byte. */
 const near = new Uint8Array(1 << 16);
-/** By a number for four bytes and the one before or after, whether they may be a stem. */
-const fives = new Uint8Array(1 << 16);
-/** By the codes of three letters, whether they end a stem. */
-const ends = new Uint8Array(1 << 15);
 /** By the codes of all letters of a stem: what must stand there, `null` for nothing more; an expression once it was asked for. */
 const stems = new Map<number, string | RegExp | null>();
 
-const mixed = (bytes: number): number => Math.imul(bytes, 0x9e3779b1);
+const mixed = (number: number): number => Math.imul(number, 0x9e3779b1);
 /** Where four bytes are found in `near`. */
 const placeOf = (four: number): number => mixed(four) >>> 16;
-/** Where four bytes and the one before them, or the one after them, are found in `fives`. */
-const placeWith = (before: number, four: number): number => (mixed(four) ^ mixed((before & 0xff) | 0x20)) >>> 16;
-const placeAnd = (four: number, after: number): number => (mixed(four) ^ mixed((after & 0xff) | 0x120)) >>> 16;
+/** Where they are found with the byte before or after them. */
+const placeWith = (four: number, fifth: number): number => (mixed(four) ^ mixed(fifth)) >>> 16;
+const before = (byte: number): number => (byte & 0xff) | 0x20;
+const after = (byte: number): number => (byte & 0xff) | 0x120;
 
 /** What a space may be, a line break too, with the bit that makes capitals small letters: all bytes are compared with it. */
 const SPACES = ' )*+,-';
 
 function prepare(): void {
-  for (const stem of STEMS.split(' ')) learn(stem, null);
+  for (let at = 0; at < STEMS.length; at += LETTERS) learn(STEMS.slice(at, at + LETTERS), null);
   for (const stem in WORDS) learn(stem, WORDS[stem] ?? null);
 }
 
 function learn(stem: string, beside: string | null): void {
   let hash = 0;
-  for (let i = 0; i < LETTERS; i++) {
-    const byte = stem.charCodeAt(i);
-    hash = (hash << 5) | (byte === UNDERLINE ? SPACE : byte & 31);
-  }
+  for (let i = 0; i < LETTERS; i++) hash = (hash << 5) | codeOf(stem.charCodeAt(i));
   stems.set(hash, beside);
-  ends[hash & 0x7fff] = 1;
   learnFours(stem);
 }
 
@@ -69,9 +59,9 @@ function learnFours(letters: string): void {
   let four = 0;
   for (let i = 0; i < LETTERS; i++) {
     four = (four >>> 8) | (letters.charCodeAt(i) << 24);
-    if (i > 2) near[placeOf(four)] = 1;
-    if (i === 3) fives[placeAnd(four, letters.charCodeAt(4))] = 1;
-    if (i === 4) fives[placeWith(letters.charCodeAt(0), four)] = 1;
+    if (i < 3) continue;
+    near[placeOf(four)] = 1;
+    near[placeWith(four, i === 3 ? after(letters.charCodeAt(4)) : before(letters.charCodeAt(0)))] = 1;
   }
 }
 
@@ -80,7 +70,7 @@ function codeOf(character: number): number {
   // narrow and thin spaces and hyphens
   if (character >= LETTERS_END)
     return (character >= 0x2009 && character <= 0x2011) || character === 0x202f ? SPACE : SIGN;
-  if (codes[character] === NEW) codes[character] = newCodeOf(character);
+  codes[character] ??= newCodeOf(character);
   return codes[character] as number;
 }
 
@@ -88,28 +78,31 @@ function newCodeOf(character: number): number {
   const letter = String.fromCharCode(character).toLowerCase();
   const undecomposed = 'øłđı'.indexOf(letter);
   const base = undecomposed < 0 ? letter.normalize('NFD') : 'oldi'.charAt(undecomposed);
-  return base >= 'a' && base < '{' ? base.charCodeAt(0) & 31 : /[\s-]/.test(letter) ? SPACE : SIGN;
+  return base >= 'a' && base < '{' ? base.charCodeAt(0) & 31 : /[\s_-]/.test(letter) ? SPACE : SIGN;
 }
 
 /**
  * The next four bytes, from some on, at which there may be a stem: they may be part of it, or the first two of them and the two before. A stem
  * of five letters holds four bytes that begin at an even place, wherever it stands; those with accents take more and are always looked at.
  * What it reads is given to it and little else is looked up, because it must be fast from its first call.
- * @returns `to` where there is none
+ * @returns `to` where there is none; turned over (`~`) where there are only bytes beyond ASCII
  */
-function nextNear(fours: Int32Array, near: Uint8Array, fives: Uint8Array, from: number, to: number): number {
-  let before = (fours[from - 1] as number) | 0x20202020;
+function nextNear(fours: Int32Array, near: Uint8Array, from: number, to: number): number {
+  let last = (fours[from - 1] as number) | 0x20202020;
   for (let at = from; at < to; at++) {
     const four = (fours[at] as number) | 0x20202020;
-    if ((four & 0x80808080) !== 0) return at;
-    if (near[placeOf(four)] !== 0) {
-      const after = fours[at + 1] as number;
-      if (fives[placeWith(before >>> 24, four)] !== 0 || fives[placeAnd(four, after)] !== 0) return at;
-    }
-    const middle = (before >>> 16) | (four << 16);
+    const middle = (last >>> 16) | (four << 16);
     if (near[placeOf(middle)] !== 0)
-      if (fives[placeWith(before >>> 8, middle)] !== 0 || fives[placeAnd(middle, four >>> 16)] !== 0) return at;
-    before = four;
+      if (near[placeWith(middle, before(last >>> 8))] !== 0 || near[placeWith(middle, after(four >>> 16))] !== 0)
+        return at;
+    if ((four & 0x80808080) !== 0) return ~at;
+    if (near[placeOf(four)] !== 0)
+      if (
+        near[placeWith(four, before(last >>> 24))] !== 0 ||
+        near[placeWith(four, after(fours[at + 1] as number))] !== 0
+      )
+        return at;
+    last = four;
   }
   return to;
 }
@@ -131,19 +124,17 @@ function isInCompany(text: string, begin: number, hash: number): boolean {
 const LATIN = 1;
 const STRANGE = 2;
 
-/** What of characters beyond ASCII begins in four bytes. */
+/** What of characters beyond ASCII begins in four bytes; a soft hyphen is as strange as another script. */
 function wideIn(from: number): number {
   let found = 0;
   for (let at = from; at < from + 4; at++) {
     const byte = bytes[at] as number;
     if (byte < 0xc2) continue;
-    const second = bytes[at + 1] as number;
-    if (byte < 0xc6) found |= byte === 0xc2 && second === 0xad ? STRANGE : LATIN;
+    if (byte < 0xc6) found |= byte > 0xc2 ? LATIN : LATIN | STRANGE;
     // U+2000 to U+203F: the dashes, quotes and dots of plain text, narrow spaces, and some that cannot be seen
-    else if (byte === 0xe2 && second === 0x80) {
+    else if (byte === 0xe2 && bytes[at + 1] === 0x80) {
       const third = bytes[at + 2] as number;
-      if (third < 0x90) found |= LATIN | STRANGE;
-      else if (third < 0x92 || third === 0xaf) found |= LATIN;
+      if (third < 0x92 || third === 0xaf) found |= LATIN | STRANGE;
     } else found |= STRANGE;
   }
   return found;
@@ -159,19 +150,20 @@ function addStems(text: string, start: number, hits: number[], first: boolean): 
   // How many characters of the text stand before a byte.
   let counted = MARGIN;
   let characters = start;
-  let at = MARGIN >> 2;
-  for (at = nextNear(fours, near, fives, at, last); at < last; at = nextNear(fours, near, fives, at, last)) {
+  for (let at = MARGIN >> 2; at < last; ) {
+    const found = nextNear(fours, near, at, last);
+    if (found === last) break;
+    at = found < 0 ? ~found : found;
     const from = at << 2;
-    let next = from - 3;
     if (((fours[at] as number) & 0x80808080) !== 0) {
       const wide = wideIn(from);
       if ((wide & STRANGE) !== 0) isStrange = true;
-      if ((wide & LATIN) !== 0) next = from - 4;
-      else if (near[placeOf(middleAt(from))] === 0) {
+      if (found < 0 && (wide & LATIN) === 0) {
         at++;
         continue;
       }
     }
+    let next = from - 4;
     // Letter by letter from where a stem may begin, four letters past the last with an accent.
     let until = from + 5;
     let hash = -1;
@@ -188,7 +180,7 @@ function addStems(text: string, start: number, hits: number[], first: boolean): 
       const code = codeOf(character);
       if (byte > 0x7f && code !== SIGN) until = Math.max(until, next + 4);
       hash = ((hash << 5) | code) & 0x1ffffff;
-      if (ends[hash & 0x7fff] === 0 || next <= counted || !stems.has(hash)) continue;
+      if (next <= counted || !stems.has(hash)) continue;
       for (; counted < next; counted++) {
         const lead = bytes[counted] as number;
         if (lead >> 6 !== 2) characters += lead < 0xf0 ? 1 : 2;
@@ -203,14 +195,6 @@ function addStems(text: string, start: number, hits: number[], first: boolean): 
   return isStrange;
 }
 
-/** The two bytes before a place and the two from it on, with the bit of small letters. */
-const middleAt = (at: number): number =>
-  (bytes[at - 2] as number) |
-  ((bytes[at - 1] as number) << 8) |
-  ((bytes[at] as number) << 16) |
-  ((bytes[at + 1] as number) << 24) |
-  0x20202020;
-
 /** What of a text is Latin. */
 export interface Stems {
   /** The offsets (UTF-16) of the stems that stand in the company they need, ascending. */
@@ -221,7 +205,7 @@ export interface Stems {
 
 /**
  * The stems of a text.
- * @param first whether the first of them is enough, and the rest of the text need not be read
+ * @param first whether the first of them is enough: not all need be found
  */
 export function stemsIn(text: string, first: boolean): Stems {
   if (stems.size === 0) prepare();
@@ -229,7 +213,6 @@ export function stemsIn(text: string, first: boolean): Stems {
   let isStrange = false;
   for (let start = 0; start === 0 || start + OVERLAP < text.length; start += PIECE - OVERLAP) {
     if (addStems(text, start, hits, first)) isStrange = true;
-    if (first && hits.length > 0) break;
   }
   return { hits, isStrange };
 }

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { type Stretch, stretchesOf, textsIn } from '@/lib/page/stretches';
 
-const LONG = 'plain words about rivers and roads '.repeat(20);
+/** Enough for a stretch of its own. */
+const LONG = 'plain words about rivers and roads '.repeat(120);
 
 const read = (root: Node): Stretch[] => [...stretchesOf(root, () => undefined)].flatMap((stretch) => stretch ?? []);
 

@@ -1,4 +1,4 @@
-import type { PageReading, PositionOnPage } from './reading';
+import { linesOf, type PageReading } from './reading';
 
 /**
  * What is known of a page's subject after another reading. LinkedIn mounts a section when it comes into view and takes it away again:
@@ -9,8 +9,8 @@ import type { PageReading, PositionOnPage } from './reading';
  */
 export function keepKnown(before: PageReading, now: PageReading): PageReading {
   if (before.key !== now.key || before.subject !== now.subject || now.subject !== 'person') return now;
-  const shown = new Set(now.positions.map(identity));
-  const gone = before.positions.filter((position) => !shown.has(identity(position)));
+  const shown = new Set(now.positions.map(linesOf));
+  const gone = before.positions.filter((position) => !shown.has(linesOf(position)));
   const lines = new Set(now.text.split('\n'));
   const goneLines = before.text.split('\n').filter((line) => !lines.has(line));
   if (!gone.length && !goneLines.length) return now;
@@ -21,8 +21,4 @@ export function keepKnown(before: PageReading, now: PageReading): PageReading {
     positions: [...now.positions, ...gone],
     text: [now.text, ...goneLines].filter(Boolean).join('\n'),
   };
-}
-
-function identity({ title, organisation, dates }: PositionOnPage): string {
-  return [title, organisation, dates].join('\n');
 }

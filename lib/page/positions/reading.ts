@@ -34,3 +34,7 @@ export interface PageReading {
 }
 
 export const NO_READING: PageReading = { subject: 'none', name: '', headline: '', positions: [], text: '', key: '' };
+
+/** A position by its lines: the same one again, when it is mounted anew. */
+export const linesOf = ({ title, organisation, dates }: PositionOnPage): string =>
+  [title, organisation, dates].join('\n');
