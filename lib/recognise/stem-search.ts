@@ -142,8 +142,7 @@ function wideIn(from: number): number {
 
 /** Adds the stems of a piece of a text to those before it, or its first only; gives whether it holds characters of other scripts. */
 function addStems(text: string, start: number, hits: number[], first: boolean): boolean {
-  const piece = text.length > PIECE ? text.slice(start, start + PIECE) : text;
-  const end = MARGIN + encoder.encodeInto(piece, target).written;
+  const end = MARGIN + encoder.encodeInto(text.slice(start, start + PIECE), target).written;
   bytes.fill(0, end, end + MARGIN);
   const last = (end + 3) >> 2;
   let isStrange = false;
