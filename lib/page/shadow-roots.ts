@@ -4,7 +4,7 @@ import { isForeign } from './unread';
 const STEP = 1_000;
 
 /**
- * The open shadow roots in a tree, but for its root; `null` where the work may be interrupted. There is no native way to ask for them, so every
+ * The open shadow roots directly in a tree; `null` where the work may be interrupted. There is no native way to ask for them, so every
  * element is asked.
  * @param root where to look
  * @param later called with custom elements that have no shadow root yet: they get it when their script has come
@@ -12,6 +12,7 @@ const STEP = 1_000;
 export function* openRootsIn(root: Node, later: (host: Element) => void): Generator<ShadowRoot | null> {
   let elements: TreeWalker | NodeIterator = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
   const roots: ShadowRoot[] = [];
+  if (root instanceof Element) ask(root, roots, later);
   for (let last: Node | null = root; last; ) {
     last = askSome(elements, roots, later);
     yield* roots.splice(0);
@@ -32,10 +33,14 @@ function askSome(
   for (let left = STEP; left > 0; left--) {
     host = elements.nextNode() as Element | null;
     if (!host) break;
-    const { shadowRoot } = host;
-    if (shadowRoot) {
-      if (!isForeign(host)) roots.push(shadowRoot);
-    } else if (host.localName.includes('-')) later(host);
+    ask(host, roots, later);
   }
   return host;
+}
+
+function ask(host: Element, roots: ShadowRoot[], later: (host: Element) => void): void {
+  const { shadowRoot } = host;
+  if (shadowRoot) {
+    if (!isForeign(host)) roots.push(shadowRoot);
+  } else if (host.localName.includes('-')) later(host);
 }
