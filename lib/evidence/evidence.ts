@@ -1,10 +1,12 @@
 import { SIGNAL_IDS, type SignalId } from '../entry/signals.ts';
 import { ALPHABETS, alphabetOf } from './cues/index.ts';
-import { candidatesIn, type Finding, signalsIn } from './matcher.ts';
+import { guardedIn } from './guarded.ts';
+import { candidatesIn, type Finding, signalsIn, without } from './matcher.ts';
 import { placesAt } from './names.ts';
+import { inPassage, readingOf } from './reading.ts';
 import { type Passage, passagesOf, quoteOf } from './sentences.ts';
 import { listAt, spokenIn } from './spoken.ts';
-import { type Word, wordsOf } from './words.ts';
+import { wordsOf } from './words.ts';
 
 /** A signal with the words of the page that show it. */
 export interface Shown {
@@ -12,62 +14,43 @@ export interface Shown {
   readonly quote: string;
 }
 
-/** The words of a passage as the matcher reads them, and the way back. */
-interface Reading {
-  readonly text: string;
-  readonly words: readonly Word[];
-  /** For each word, where it begins in `text`. */
-  readonly at: readonly number[];
-}
-
-function readingOf(words: readonly Word[], places: ReadonlyMap<number, number>): Reading {
-  let text = ' ';
-  const at: number[] = [];
-  const read: Word[] = [];
-  for (let index = 0; index < words.length; ) {
-    const length = places.get(index) ?? 1;
-    const first = words[index];
-    const last = words[index + length - 1] ?? first;
-    if (first && last) {
-      at.push(text.length);
-      const word = places.has(index) ? '@' : first.text;
-      read.push({ ...first, text: word, end: last.end });
-      text += `${word} `;
-    }
-    index += length;
-  }
-  return { text, words: read, at };
-}
-
-/** The offsets in the text (UTF-16) that a finding in a reading stands for. */
-function inText({ words, at }: Reading, { start, end }: Finding): Finding {
-  const begun = at.findIndex((from, index) => from + (words[index]?.text.length ?? 0) > start);
-  const ended = at.findLastIndex((from) => from < end);
-  return { start: words[Math.max(0, begun)]?.start ?? 0, end: words[Math.max(0, ended)]?.end ?? 0 };
-}
-
 const SPOKEN: readonly SignalId[] = ['rf_language', 'sk_languages'];
+
+/** What a passage shows. */
+interface PassageShown {
+  readonly found: ReadonlyMap<SignalId, Finding>;
+  /** Whether an official does something in it who may be the subject of the page. */
+  readonly byOfficial: boolean;
+}
 
 /**
  * The signals of one passage, with their places in the text.
+ * @param officials whether one who is named by a post alone is somebody else
  * @param only looks for spoken languages and nothing else
  */
-function shownIn(text: string, { start, end }: Passage, only?: 'spoken'): Map<SignalId, Finding> {
-  const words = wordsOf(text.slice(start, end));
+function shownIn(text: string, { start, end }: Passage, officials: boolean, only?: 'spoken'): PassageShown {
+  const passage = text.slice(start, end);
+  const words = wordsOf(passage);
   const found = new Map<SignalId, Finding>();
+  let byOfficial = false;
   const alphabets = new Set(words.map(({ text: word }) => alphabetOf(word.replace(/^[0-9.,]+/, ''))));
   for (const alphabet of alphabets) {
     const reading = readingOf(words, placesAt(words, alphabet, ALPHABETS[alphabet].languages));
     const candidates = candidatesIn(reading.words, alphabet);
+    const guarded = guardedIn(passage, reading, candidates, alphabet, officials);
+    byOfficial ||= guarded.byOfficial;
+    const own = without(reading.text, guarded.findings);
     const note = (id: SignalId, finding: Finding) => {
-      const place = inText(reading, finding);
+      const place = inPassage(reading, finding);
       if (!found.has(id)) found.set(id, { start: place.start + start, end: place.end + start });
     };
-    if (only === undefined) for (const [id, finding] of signalsIn(reading.text, candidates)) note(id, finding);
-    const spoken = spokenIn(words, reading.text, alphabet, candidates);
+    if (only === undefined) for (const [id, finding] of signalsIn(own, candidates)) note(id, finding);
+    const others = guarded.findings.map((finding) => inPassage(reading, finding));
+    const ownWords = words.filter((word) => !others.some((part) => word.start >= part.start && word.end <= part.end));
+    const spoken = spokenIn(ownWords, own, alphabet, candidates);
     if (spoken) for (const id of SPOKEN) note(id, spoken);
   }
-  return found;
+  return { found, byOfficial };
 }
 
 /**
@@ -84,12 +67,18 @@ export function evidenceIn(text: string): readonly Shown[] {
     }
   };
   const passages = passagesOf(text);
+  const byOfficial: Passage[] = [];
   for (const [index, passage] of passages.entries()) {
     if (quotes.size === SIGNAL_IDS.length) break;
-    quote(passage, shownIn(text, passage));
+    const shown = shownIn(text, passage, true);
+    quote(passage, shown.found);
+    if (shown.byOfficial) byOfficial.push(passage);
     const list = quotes.has('rf_language') ? null : listAt(text, passages, index);
-    if (list) quote(list, shownIn(text, list, 'spoken'));
+    if (list) quote(list, shownIn(text, list, true, 'spoken').found);
   }
+  // "The Ambassador" is the subject of the page where the page calls its subject one.
+  if (quotes.has('sk_strategic_lead'))
+    for (const passage of byOfficial) quote(passage, shownIn(text, passage, false).found);
   return SIGNAL_IDS.flatMap((id) => {
     const shown = quotes.get(id);
     return shown === undefined ? [] : [{ id, quote: shown }];

@@ -6,7 +6,7 @@ export const de: LanguageCues = {
     'botschaft*|konsul*|generalkonsul*|diplomat*|auswartig*|bilateral*|multilateral*|vereinte* nationen|ministeri*|aussenminist*|gesandt*|attache*|standige vertretung|gastland*|aussenpolit*|staatsbesuch*|minister*',
   trap: '(berichtet|berichte|unterstellt|bericht|berichtspflicht*) (direkt )?(an )?(der|den|dem|die) ………|(assistent*|sekretar*|fahrer*|referent*|koch|dolmetscher) des botschafters|marken ?botschaft*|markenbotschaft*|botschafter* (der marke|fur die marke|fur den sport)|jugendbotschaft*|botschaft der (werbung|kampagne)|kernbotschaft*|werbebotschaft*|markenbotschaften',
   speaks:
-    'fliessend*|verhandlungssicher*|muttersprach*|grundkenntnisse*|spricht|sprachen|sprachkenntnisse|kenntnisse|beherrscht|gute kenntnisse|sehr gut*|in wort und schrift|bilingual|zweisprachig|mehrsprachig|dolmetsch*|a2|b1|b2|c1|c2',
+    'fliessend*|verhandlungssicher*|muttersprach*|grundkenntnisse*|spreche|spricht|beherrsche|sprachen|sprachkenntnisse|kenntnisse|beherrscht|gute kenntnisse|sehr gut*|in wort und schrift|bilingual|zweisprachig|mehrsprachig|dolmetsch*|a2|b1|b2|c1|c2',
   signals: {
     rf_international: {
       strong:

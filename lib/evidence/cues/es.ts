@@ -6,7 +6,7 @@ export const es: LanguageCues = {
     'embajad*|consul*|diplomat*|ministerio*|cancilleria|asuntos exteriores|relaciones exteriores|bilateral*|multilateral*|naciones unidas|onu|union europea|jef* de mision|agregad*|pais (anfitrion|receptor)|mision permanente|canciller|ministr*',
   trap: '(reporta|reportando|depende|dependiente|a las ordenes|reporte) (directamente )?(a|al|a la|del|de la) ………|(asistente|secretari*|chofer|asesor*) (del|de la) embajador*|embajador* de (la )?marca|embajador* (de buena voluntad|estudiantil*|juvenil*)|embajadores de marca',
   speaks:
-    'competencia (profesional|bilingue|basica)|conocimientos? basicos?|domini* (de|del)|nativ*|nivel (avanzado|intermedio|alto|medio|basico)|avanzado|fluid*|bilingue|trilingue|habla|hablado*|idiomas|lengua materna|dominio|domina|interprete|poliglota|lenguas|a2|b1|b2|c1|c2|con fluidez',
+    'competencia (profesional|bilingue|basica)|conocimientos? basicos?|domini* (de|del)|nativ*|nivel (avanzado|intermedio|alto|medio|basico)|avanzado|fluid*|bilingue|trilingue|hablo|habla|domino|hablado*|idiomas|lengua materna|dominio|domina|interprete|poliglota|lenguas|a2|b1|b2|c1|c2|con fluidez',
   signals: {
     rf_international: {
       strong:

@@ -5,7 +5,7 @@ export const fi: LanguageCues = {
   diplomatic:
     'suurlahetys*|konsul*|diplomaat*|ulkoministerio*|kahdenvali*|monenvali*|yk|eu|edustusto*|ulkomaanedustus*',
   trap: 'raportoi suoraan ………|brandilahettila*|brandi lahettila*|(suurlahettilaan) (sihteeri|avustaja|autonkuljettaja)|hyvan tahdon lahettila*',
-  speaks: 'sujuva*|aidinkiel*|puhuu|kielet|kielitaito|erinomainen|tyydyttava|kaksikieli*|osaa|b1|b2|c1|c2|hyva',
+  speaks: 'sujuva*|aidinkiel*|puhun|puhuu|kielet|kielitaito|erinomainen|tyydyttava|kaksikieli*|osaa|b1|b2|c1|c2|hyva',
   signals: {
     rf_international: {
       strong:

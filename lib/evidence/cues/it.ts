@@ -6,7 +6,7 @@ export const it: LanguageCues = {
     'ambasciat*|consol*|diplomat*|ministero|farnesina|affari esteri|bilateral*|multilateral*|nazioni unite|onu|rappresentanza permanente|capo missione|unione europea',
   trap: '(riport*|risponde|risponde) (direttamente )?(al|alla|all|a) ………|ambasciator* (del|di|della) (brand|marchio)|brand ambassador|(assistente|segretari*|autista) dell ambasciat*',
   speaks:
-    'fluente*|ottima conoscenza|buona conoscenza|madrelingua|lingue|parla|bilingue|conoscenza|livello|padronanza|correntemente|b1|b2|c1|c2',
+    'fluente*|ottima conoscenza|buona conoscenza|madrelingua|lingue|parlo|parla|bilingue|conoscenza|livello|padronanza|correntemente|b1|b2|c1|c2',
   signals: {
     rf_international: {
       strong:

@@ -5,7 +5,7 @@ export const nl: LanguageCues = {
   diplomatic:
     'ambassad*|consul*|diplomat*|buitenlandse zaken|bilatera*|multilatera*|vn|verenigde naties|ministerie|permanente vertegenwoordiging|gastland',
   trap: '(rapporteert|rapporteren|rapporterend) (direct |rechtstreeks )?aan ………|merkambassad*|brand ambassad*|(assistent|secretar*|chauffeur) van de ambassad*|ambassadeur van (het|ons) merk',
-  speaks: 'vloeiend|moedertaal|spreekt|talen|talenkennis|tweetalig|beheers*|goede kennis|uitstekend|b1|b2|c1|c2',
+  speaks: 'vloeiend|moedertaal|spreek|spreekt|talen|talenkennis|tweetalig|beheers*|goede kennis|uitstekend|b1|b2|c1|c2',
   signals: {
     rf_international: {
       strong:

@@ -6,7 +6,7 @@ export const pl: LanguageCues = {
     'ambasad*|konsul*|dyplomat*|ministerstw*|spraw zagranicznych|bilateraln*|wielostronn*|onz|ue|placowk*|dwustronn*',
   trap: '(podlega|raportuje|raportowanie) (bezposrednio )?(do|pod) ………|ambasador* marki|ambasadork* marki|(asystent*|sekretar*|kierowca) ambasadora',
   speaks:
-    'wlada|biegle|biegla|plynnie|jezyk* …(ojczyst*|obc*)|znajomosc|jezyki|mowi|zna|poziom*|dwujezyczn*|b1|b2|c1|c2|ojczysty',
+    'wlada|biegle|biegla|plynnie|jezyk* …(ojczyst*|obc*)|znajomosc|jezyki|mowi|mowie|zna|znam|wladam|poziom*|dwujezyczn*|b1|b2|c1|c2|ojczysty',
   signals: {
     rf_international: {
       strong:

@@ -6,7 +6,7 @@ export const pt: LanguageCues = {
     'embaixad*|consul*|diplomat*|ministerio|itamaraty|negocios estrangeiros|relacoes exteriores|bilatera*|multilatera*|nacoes unidas|onu|missao permanente|chefe de missao',
   trap: '(reporta|reportando|reporte|subordinad*) (diretamente )?(a|ao|aos|à) ………|embaixador(a|es)? (da|de) marca|embaixador* universitari*|(assistente|secretari*|motorista) (do|da) embaixador*',
   speaks:
-    'competencia (profissional|bilingue|basica)|nivel (avancado|intermediario|basico|profissional)|fluente*|fluencia|nativ*|idiomas|linguas|domini*|fala|bilingue|trilingue|avancado|intermediario|lingua materna|b1|b2|c1|c2',
+    'competencia (profissional|bilingue|basica)|nivel (avancado|intermediario|basico|profissional)|fluente*|fluencia|nativ*|idiomas|linguas|domini*|falo|fala|bilingue|trilingue|avancado|intermediario|lingua materna|b1|b2|c1|c2',
   signals: {
     rf_international: {
       strong:
