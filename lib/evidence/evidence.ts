@@ -1,6 +1,7 @@
 import { SIGNAL_IDS, type SignalId } from '../entry/signals.ts';
 import type { Finding } from './matcher.ts';
 import { shownIn } from './passage.ts';
+import { withoutQuotations } from './quotations.ts';
 import { type Passage, passagesOf, quoteOf } from './sentences.ts';
 import { listAt, type Spoken, SpokenLanguages } from './spoken.ts';
 
@@ -24,7 +25,8 @@ export function evidenceIn(text: string): readonly Shown[] {
     if (!quotes.has(id)) quotes.set(id, quoteOf(text, passage, start, end));
   };
   const languages = new SpokenLanguages();
-  const passages = passagesOf(text);
+  const own = withoutQuotations(text);
+  const passages = passagesOf(own);
   const byOfficial: Passage[] = [];
   const hear = (spoken: readonly Spoken[], passage: Passage) => {
     for (const one of spoken) {
@@ -33,7 +35,7 @@ export function evidenceIn(text: string): readonly Shown[] {
     }
   };
   const read = (passage: Passage, officials: boolean) => {
-    const shown = shownIn(text, passage, officials);
+    const shown = shownIn(own, passage, officials);
     for (const [id, finding] of shown.signals) quote(id, passage, finding);
     hear(shown.spoken, passage);
     if (officials && shown.byOfficial) byOfficial.push(passage);
@@ -41,8 +43,8 @@ export function evidenceIn(text: string): readonly Shown[] {
   for (const [index, passage] of passages.entries()) {
     if (quotes.size === SIGNAL_IDS.length) break;
     read(passage, true);
-    const list = quotes.has('rf_language') ? null : listAt(text, passages, index);
-    if (list) hear(shownIn(text, list, true).spoken, list);
+    const list = quotes.has('rf_language') ? null : listAt(own, passages, index);
+    if (list) hear(shownIn(own, list, true).spoken, list);
   }
   // "The Ambassador" is the subject of the page where the page calls its subject one.
   if (quotes.has('sk_strategic_lead')) for (const passage of byOfficial) read(passage, false);
