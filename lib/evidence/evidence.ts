@@ -1,8 +1,9 @@
 import { SIGNAL_IDS, type SignalId } from '../entry/signals.ts';
+import type { Passage } from '../prose/passages.ts';
 import type { Finding } from './matcher.ts';
 import { shownIn } from './passage.ts';
 import { withoutQuotations } from './quotations.ts';
-import { type Passage, passagesOf, quoteOf } from './sentences.ts';
+import { evidenceQuote, passagesOf } from './sentences.ts';
 import { listAt, type Spoken, SpokenLanguages } from './spoken.ts';
 
 /** A signal with the words of the page that show it. */
@@ -21,8 +22,8 @@ const SPOKEN: readonly SignalId[] = ['rf_language', 'sk_languages'];
  */
 export function evidenceIn(text: string): readonly Shown[] {
   const quotes = new Map<SignalId, string>();
-  const quote = (id: SignalId, passage: Passage, { start, end }: Finding) => {
-    if (!quotes.has(id)) quotes.set(id, quoteOf(text, passage, start, end));
+  const quote = (id: SignalId, passage: Passage, found: Finding) => {
+    if (!quotes.has(id)) quotes.set(id, evidenceQuote(text, passage, found));
   };
   const languages = new SpokenLanguages();
   const own = withoutQuotations(text);

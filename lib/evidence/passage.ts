@@ -1,10 +1,10 @@
 import type { SignalId } from '../entry/signals.ts';
+import type { Passage } from '../prose/passages.ts';
 import { ALPHABETS, alphabetOf } from './cues/index.ts';
 import { guardedIn } from './guarded.ts';
 import { candidatesIn, type Finding, signalsIn, without } from './matcher.ts';
 import { placesAt } from './names.ts';
 import { inPassage, readingOf } from './reading.ts';
-import type { Passage } from './sentences.ts';
 import { type Spoken, spokenIn } from './spoken.ts';
 import { wordsOf } from './words.ts';
 

@@ -1,7 +1,7 @@
+import type { Passage } from '../prose/passages.ts';
 import { ALPHABETS, type Alphabet } from './cues/index.ts';
 import { type Candidates, type Finding, speaksIn } from './matcher.ts';
 import { languagesIn } from './names.ts';
-import type { Passage } from './sentences.ts';
 import type { Word } from './words.ts';
 
 /** How well a native speaker speaks. */
