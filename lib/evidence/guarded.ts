@@ -65,7 +65,7 @@ class Guards {
   }
 
   /** All that the subject of a clause does: to the end of the statement, or to where the subject of the page takes the word. */
-  bySubject(found: Finding, selves: readonly Finding[]): boolean {
+  bySubject(found: Finding, selves: readonly Finding[], appointing: readonly Finding[]): boolean {
     const index = this.clauseOf(found);
     const clause = this.clauses[index];
     if (clause === undefined) return false;
@@ -73,7 +73,10 @@ class Guards {
     if (before !== '' && !WHEN.test(before)) return false;
     const next = this.clauses.slice(index + 1).find(({ border }) => border === 'sign');
     const self = selves.find(({ start }) => start >= found.end);
-    this.guard(found.start, Math.min(next?.start ?? this.text.length, self?.start ?? this.text.length));
+    const end = Math.min(next?.start ?? this.text.length, self?.start ?? this.text.length);
+    // "The Minister appointed her": what another does to the subject of the page is the subject's own career.
+    if (appointing.some(({ start }) => start >= found.end - 1 && start < end)) return false;
+    this.guard(found.start, end);
     return true;
   }
 }
@@ -99,8 +102,9 @@ export function guardedIn(
   for (const found of [...of('wishes'), ...of('agent')]) guards.following(found, false);
   for (const found of [...of('denied'), ...of('wished')]) guards.preceding(found);
   const selves = of('self');
-  for (const found of of('other')) guards.bySubject(found, selves);
-  const held = officials ? of('official').filter((found) => guards.bySubject(found, selves)) : [];
+  const appointing = of('appoints');
+  for (const found of of('other')) guards.bySubject(found, selves, appointing);
+  const held = officials ? of('official').filter((found) => guards.bySubject(found, selves, appointing)) : [];
   const findings = guards.findings.sort((one, other) => one.start - other.start);
   return { findings, byOfficial: held.length > 0 };
 }

@@ -144,6 +144,11 @@ describe('the reach of a denial', () => {
     expect(idsIn('不会法语但是曾在外交部工作')).toContain('rf_government');
   });
 
+  it('ends at a verb of its own', () => {
+    expect(idsIn('Interested in chess and has been posted to Lima')).toContain('rf_international');
+    expect(idsIn('Hat keine Kinder und war zehn Jahre im Auswärtigen Amt')).toContain('rf_government');
+  });
+
   it('is not what an employer wishes', () => {
     expect(idsIn('The Embassy wishes to recruit an officer fluent in French and Arabic')).toContain('rf_language');
     expect(idsIn('Nous recherchons une personne bilingue français et arabe')).toContain('rf_language');

@@ -49,6 +49,15 @@ describe('what somebody else does', () => {
     expect(idsIn('Mein Vater war Lehrer. Ich arbeite im Auswärtigen Amt')).toContain('rf_government');
   });
 
+  it.each([
+    'The President appointed her Ambassador to Chile in 2019',
+    'El ministro la nombró embajadora de Irlanda en Chile',
+    'Der Minister ernannte sie zur Botschafterin in Chile',
+    'Министр назначил её послом Ирландии в Чили',
+  ])('is the subject’s own where it is done to the subject: %s', (text) => {
+    expect(idsIn(text)).toContain('sk_strategic_lead');
+  });
+
   it('is no other when they only stand beside the subject', () => {
     expect(idsIn('Supervised 12 staff with my predecessor')).toContain('sk_staff');
     expect(idsIn('Negotiated the air services agreement, her father being Chilean')).toContain('sk_negotiation');

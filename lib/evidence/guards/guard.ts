@@ -30,7 +30,8 @@ export type Language =
 /**
  * What words do to those beside them; a guarded word is no evidence, whatever cue it holds.
  * - `denies`, `wishes`, `agent`: to what follows in the clause; - `denied`, `wished`: to what stands before; - `free`: nothing, though it looks like one;
- * - `other`, `official`: they are the subject of their clause; - `self`: the subject of the page is; - `break`: another clause begins.
+ * - `other`, `official`: they are the subject of their clause; - `self`: the subject of the page is;
+ * - `appoints`: what another does to the subject of the page; - `break`: another clause begins.
  */
 export const GUARD_KINDS = [
   'free',
@@ -41,6 +42,7 @@ export const GUARD_KINDS = [
   'other',
   'official',
   'agent',
+  'appoints',
   'self',
   'break',
 ] as const;
