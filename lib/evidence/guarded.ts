@@ -42,7 +42,9 @@ class Guards {
   /** From a word to the end of its clause and of the list in it; one with nothing behind it governs what stands before. */
   following(found: Finding, canTurn: boolean): void {
     const index = this.clauseOf(found);
-    let last = index;
+    const isBare = this.words(found.end, this.clauses[index]?.end ?? found.end) === '';
+    // "Ich hoffe, Diplomatin zu werden": what is wished for stands behind a comma.
+    let last = !canTurn && isBare && this.clauses[index + 1]?.border === 'comma' ? index + 1 : index;
     while (this.clauses[last + 1]?.isItem) last++;
     const end = this.clauses[last]?.end ?? found.end;
     this.guard(found.start, end);
@@ -71,7 +73,9 @@ class Guards {
     if (clause === undefined) return false;
     const before = this.words(clause.start, found.start);
     if (before !== '' && !WHEN.test(before)) return false;
-    const next = this.clauses.slice(index + 1).find(({ border }) => border === 'sign');
+    // "While the ambassador was away, I …": a clause with a conjunction before it ends at its comma.
+    const isSubordinate = clause.border === 'word';
+    const next = this.clauses.slice(index + 1).find(({ border }) => border === 'sign' || isSubordinate);
     const self = selves.find(({ start }) => start >= found.end);
     const end = Math.min(next?.start ?? this.text.length, self?.start ?? this.text.length);
     // "The Minister appointed her": what another does to the subject of the page is the subject's own career.

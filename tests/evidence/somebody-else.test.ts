@@ -58,6 +58,17 @@ describe('what somebody else does', () => {
     expect(idsIn(text)).toContain('sk_strategic_lead');
   });
 
+  it('of a clause with a conjunction ends at its comma', () => {
+    expect(idsIn('While my boss was ill, supervised 12 staff')).toEqual(['sk_staff']);
+  });
+
+  it.each(['Assisted the Ambassador with her calendar', 'Ich unterstützte den Botschafter', 'Apoyé al embajador'])(
+    'is not the post of whom the subject works for: %s',
+    (text) => {
+      expect(idsIn(text)).not.toContain('sk_strategic_lead');
+    },
+  );
+
   it('is no other when they only stand beside the subject', () => {
     expect(idsIn('Supervised 12 staff with my predecessor')).toContain('sk_staff');
     expect(idsIn('Negotiated the air services agreement, her father being Chilean')).toContain('sk_negotiation');

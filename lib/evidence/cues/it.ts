@@ -85,7 +85,7 @@ export const it: LanguageCues = {
     sk_strategic_lead: {
       strong:
         'nunzio apostolico|capo della delegazione dell (ue|unione europea)|ambasciator(e|i)|ambasciatrice|capo (missione|di missione|ambasciata)|vice capo missione|rappresentante permanente|incaricat* d affari|(guid*|dire*|gest*|apertura|aperto|capo) (dell |della |di |un |una |l |la )*(ambasciata|missione diplomatica|rappresentanza permanente|consolato generale)|presidenza (del g7|del consiglio|italiana)|direttore generale per|nunzio',
-      trap: 'ambasciator* (del|di|della|per) (marchio|brand|gusto|sport|unicef|buona volonta)|(residenza|hotel|ufficio) dell ambasciat*|capo missione (di msf|di medici|olimpic*|coni)',
+      trap: 'ambasciator* (del|di|della|per) (marchio|brand|gusto|sport|unicef|buona volonta)|(residenza|hotel|ufficio) dell ambasciat*|capo missione (di msf|di medici|olimpic*|coni)|(assist(ito|enza|ere)|supporto|accompagn(ato|are)|lavor(ato|are) (per|con)) (all |l |al )*ambasciat(ore|rice)',
       against: 'oim|senza frontiere|olimpi*|unicef|spedizione|cantante|marchio|brand|influencer|ong|olimpi*',
       weak: 'direzione strategica',
     },

@@ -84,7 +84,7 @@ export const pt: LanguageCues = {
     sk_strategic_lead: {
       strong:
         'chefe da delegacao da (ue|uniao europeia)|alto comissario de @|embaixador(a)? (de @|do @|da @|em @|no @|na @|de portugal|do brasil|extraordinari*|junto)|embaixador(a)?|chefe (adjunt* )?de (missao|posto)|representante permanente|encarregad* de negocios|(chefi*|dirigi*|lider*|abertura|abri*|direcao) (da |a |de |o |do |nova )*(embaixada|missao diplomatica|missao permanente|consulado geral)|presidencia (do conselho|portuguesa|pro tempore)|ministr* conselheir*',
-      trap: '(residencia|gabinete|hotel) do embaixador|embaixador* (da|de|do) (marca|boa vontade|turismo|produto)|chefe de missao (de msf|olimpic*|da cruz)',
+      trap: '(residencia|gabinete|hotel) do embaixador|embaixador* (da|de|do) (marca|boa vontade|turismo|produto)|chefe de missao (de msf|olimpic*|da cruz)|(apoi(ei|ou|o)|assessor(ei|ou|ar)|acompanh(ei|ou|ar)|trabalh(ei|ou) (para|com)) (ao |a |o )*embaixador(a)?',
       against: 'oim|sem fronteiras|olimpic*|jogos|judoca|marca|influencer|influenciador*|ong|olimpic*',
       weak: 'direcao estrategica',
     },

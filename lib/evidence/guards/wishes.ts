@@ -16,7 +16,7 @@ export const WISHES: GuardRows = {
   },
   de: {
     wishes:
-      'interessiert an|interesse an|interessiere mich fur|ich (mochte|will|wurde gerne?|plane|hoffe|strebe|wunsche)|(mochte|will|wurde|plane|hoffe|strebe|wunsche) ich|angehende[rn]? (diplomat*|botschafter*)|angestrebt*|auf der suche nach (einer |einem |neuen |neuer )*(stelle|position|herausforderung*|aufgabe*|praktikum)|(mein|meine) (ziel|traum|wunsch|berufsziel) ist|traume (von|davon)|bereit (zu|zur|fur)',
+      'interessiert an|interesse an|interessiere mich fur|ich (mochte|will|wurde gerne?|plane|hoffe|strebe|wunsche)|(mochte|will|wurde|plane|strebe|wunsche) ich|hoffe|angehende[rn]? (diplomat*|botschafter*)|angestrebt*|auf der suche nach (einer |einem |neuen |neuer )*(stelle|position|herausforderung*|aufgabe*|praktikum)|(mein|meine) (ziel|traum|wunsch|berufsziel) ist|traume (von|davon)|bereit (zu|zur|fur)',
   },
   es: {
     wishes:
