@@ -120,6 +120,7 @@ describe('what only looks denied', () => {
     ['rf_government', 'No Ministério das Relações Exteriores desde 2004'],
     ['rf_international', 'Работал не только в посольстве в Москве'],
     ['rf_government', '外務省だけでなく大使館にも勤務'],
+    ['rf_government', 'عمل ما لا تقل مدته عن سبع سنوات في وزارة الخارجية'],
     ['rf_international', 'Non-resident Ambassador to Malta'],
     ['sk_crisis', 'Led a non-combatant evacuation operation in Beirut'],
   ] as const)('%s: %s', (id, text) => {

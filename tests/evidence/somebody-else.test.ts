@@ -53,6 +53,8 @@ describe('what somebody else does', () => {
     'The President appointed her Ambassador to Chile in 2019',
     'El ministro la nombró embajadora de Irlanda en Chile',
     'Der Minister ernannte sie zur Botschafterin in Chile',
+    'El canciller designó a Ana Roe embajadora de Irlanda en Chile',
+    'The embassy in Lima is led by Chargé d’Affaires Ana Roe',
     'Министр назначил её послом Ирландии в Чили',
   ])('is the subject’s own where it is done to the subject: %s', (text) => {
     expect(idsIn(text)).toContain('sk_strategic_lead');

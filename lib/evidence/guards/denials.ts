@@ -42,15 +42,15 @@ export const DENIALS: GuardRows = {
   sv: {
     denies:
       'inte|icke|ej|aldrig|ingen|inget|inga (erfarenhet*|kunskap*|sprak*)|varken|saknar|utan (att|nagon|nagot|nagra|erfarenhet|kunskap*|ansvar|tidigare|formell)',
-    free: 'inte (bara|enbart|endast|minst)|icke statlig*|utan (granser|avbrott)',
+    free: 'inte (bara|enbart|endast|minst|mindre)|icke statlig*|utan (granser|avbrott)',
   },
   da: {
     denies: 'ikke|aldrig|ingen|intet|hverken|uden|mangler',
-    free: 'ikke (kun|bare|blot|mindst|alene|statslig*)|uden (graenser|afbrydelse|portefolje)',
+    free: 'ikke (kun|bare|blot|mindst|mindre|alene|statslig*)|uden (graenser|afbrydelse|portefolje)',
   },
   no: {
     denies: 'ikke|ikkje|aldri|ingen|verken|hverken|uten|mangler',
-    free: 'ikke (kun|bare|minst|alene|statlig*)|uten (grenser|avbrudd|opphold)',
+    free: 'ikke (kun|bare|minst|mindre|alene|statlig*)|uten (grenser|avbrudd|opphold)',
   },
   fi: {
     denies:
@@ -89,7 +89,7 @@ export const DENIALS: GuardRows = {
   },
   ar: {
     denies: 'لا|لم|لن|ليس|ليست|لست|بدون|دون|عدم|بلا|غير (متقن*|ملم*|قادر*|مطلوب*)|انعدام|افتقار',
-    free: '(ليس|ليست|لا) فقط|لا سيما|لا يقل|(بلا|دون) (حدود|انقطاع|توقف|حقيبة)',
+    free: '(ليس|ليست|لا) فقط|لا سيما|لا يقل|لا تقل|(بلا|دون) (حدود|انقطاع|توقف|حقيبة)',
   },
   hi: {
     denies: 'बिना (किसी|कोई)|कभी नहीं|न …… न',

@@ -15,7 +15,7 @@ export const SOMEBODY_ELSE: GuardRows = {
     official:
       'the (deputy |acting |current |new |then )*(ambassador|head of mission|chief of mission|high commissioner|consul general|charge d affaires|permanent representative|minister|foreign minister|president|prime minister|director general)(?! (of|to|in|for|at|@|designate|extraordinary) )',
     agent:
-      '(supervised|managed|led|headed|directed|overseen|chaired|mentored|coached|commanded|guided|run) by(?! (me|him|her) )|under the (leadership|guidance|command|chairmanship) of|(succeed(s|ed|ing)?|replac(es|ed|ing)|married(?! (and|with|in))|(daughter|son|wife|widow|husband) of|assist(s|ed|ing)) ……who',
+      '(supervised|managed|led|headed|directed|overseen|chaired|mentored|coached|commanded|guided|run) by(?! (me|him|her|ambassador|charge|high|consul) )|under the (leadership|guidance|command|chairmanship) of|(succeed(s|ed|ing)?|replac(es|ed|ing)|married(?! (and|with|in))|(daughter|son|wife|widow|husband) of|assist(s|ed|ing)) ……who',
     appoints:
       'appoint(s|ed)|nominated|named (her|him|me)|accredited (her|him|me)|sent (her|him|me)|promoted (her|him|me)|(received|accepted|presented) (his|her|my) (letters|credentials)|entrusted|selected (her|him|me)|asked (her|him|me)',
   },
@@ -27,7 +27,7 @@ export const SOMEBODY_ELSE: GuardRows = {
     agent:
       '(supervis(e|ee|es|ees)|dirig(e|ee|es|ees)|encadr(e|ee|es|ees)|conduit(e|s|es)?|pilot(e|ee)|men(e|ee|es|ees)) par(?! moi )|sous la (direction|supervision|responsabilite|conduite) (de|du|d|des)|(succede a|a succede a|remplace|a remplace|fille de|fils de|epouse de|mariee a) ……qui',
     appoints:
-      '(l|m) (a|avait) (nomme|designe|envoye|charge|promu|accredite)|(la|le|me) (nomme|designe|charge|envoie)|nomm(e|a) (ambassad*|consul*|chef)',
+      'a (nomme|designe)|(l|m) (a|avait) (nomme|designe|envoye|charge|promu|accredite)|(la|le|me) (nomme|designe|charge|envoie)|nomm(e|a) (ambassad*|consul*|chef)',
   },
   de: {
     other:
@@ -37,7 +37,7 @@ export const SOMEBODY_ELSE: GuardRows = {
     agent:
       '(geleitet|geleitete|geleiteten|gefuhrt|gefuhrte|gefuhrten|beaufsichtigt|betreut) (von|vom|durch)|(von|vom|durch) (der |dem |den |meinem |meiner |einem |einer )?[^ ]+ (geleitet|gefuhrt|beaufsichtigt)*|unter (der )?(leitung|aufsicht|fuhrung) (von|des|der|vom)|((folgte|folgt) (auf|auf den|auf die)|nachfolger (von|des)|nachfolgerin (von|des)|tochter (von|des)|verheiratet mit) ……(der|die)',
     appoints:
-      '(ernannte|ernennt|entsandte|berief|beauftragte|beforderte) (sie|ihn|mich)|(sie|ihn|mich) …(ernannt|entsandt|berufen|beauftragt|befordert)',
+      '(ernannte|ernennt|ernannt|entsandte|berief|beauftragte|beforderte) (sie|ihn|mich)|(sie|ihn|mich) …(ernannt|entsandt|berufen|beauftragt|befordert)',
   },
   es: {
     other:
@@ -46,7 +46,7 @@ export const SOMEBODY_ELSE: GuardRows = {
       '(el (embajador|jefe de mision|consul general|ministro|canciller|presidente)|la (embajadora|jefa de mision|consul general|ministra|canciller|presidenta))(?! (de|del|en|ante|@) )',
     agent:
       '(dirigid(o|a|os|as)|supervisad(o|a|os|as)|encabezad(o|a|os|as)|liderad(o|a|os|as)|gestionad(o|a|os|as)) por(?! mi )|bajo la (direccion|supervision) (de|del)|(sucedio a|sucede a|reemplazo a|sustituyo a|hij(o|a) de|casad(o|a) con) ……(que|quien)',
-    appoints: '(la|lo|le|me) (nombro|designo|envio|encargo|ascendio|acredito)',
+    appoints: '(nombro|designo|nombra|designa) a|(la|lo|le|me) (nombro|designo|envio|encargo|ascendio|acredito)',
   },
   pt: {
     other:
