@@ -11,6 +11,7 @@ describe('what somebody else does', () => {
     ['en', 'He replaced Ann Kerr, who was posted to Lima in 2011'],
     ['en', 'The Consul General supervised 40 staff and managed the annual budget'],
     ['en', 'Team led by the Head of Mission'],
+    ['en', 'Her predecessor presented his letters of credence in 2014'],
     ['fr', 'Mon mari est en poste à Lima'],
     ['fr', 'L’ambassadrice a négocié l’accord bilatéral'],
     ['fr', 'Équipe dirigée par le chef de mission'],

@@ -17,7 +17,7 @@ export const SOMEBODY_ELSE: GuardRows = {
     agent:
       '(supervised|managed|led|headed|directed|overseen|chaired|mentored|coached|commanded|guided|run) by(?! (me|him|her|ambassador|charge|high|consul) )|under the (leadership|guidance|command|chairmanship) of|(succeed(s|ed|ing)?|replac(es|ed|ing)|married(?! (and|with|in))|(daughter|son|wife|widow|husband) of|assist(s|ed|ing)) ……who',
     appoints:
-      'appoint(s|ed)|nominated|named (her|him|me)|accredited (her|him|me)|sent (her|him|me)|promoted (her|him|me)|(received|accepted|presented) (his|her|my) (letters|credentials)|entrusted|selected (her|him|me)|asked (her|him|me)',
+      'appoint(s|ed)|nominated|named (her|him|me)|accredited (her|him|me)|sent (her|him|me)|promoted (her|him|me)|(received|accepted) (his|her|my) (letters|credentials)|entrusted|selected (her|him|me)|asked (her|him|me)',
   },
   fr: {
     other:
