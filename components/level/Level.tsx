@@ -56,7 +56,7 @@ export function Level({ report, today, words, showPosition }: Props) {
           <>
             <h3>{words('level.evidence')}</h3>
             <ul class="quotes">
-              {level.evidence.map(({ quote }) => (
+              {quotesOf(level).map((quote) => (
                 <li key={quote}>
                   <Quote text={quote} />
                 </li>
@@ -79,6 +79,9 @@ export function Level({ report, today, words, showPosition }: Props) {
     </Region>
   );
 }
+
+/** Two posts with the same title and dates have one quote, which says no more twice. */
+const quotesOf = ({ evidence }: LevelFinding): readonly string[] => [...new Set(evidence.map(({ quote }) => quote))];
 
 /** A dated career without a diplomatic month is said to be that, not "counted". */
 const basisOf = ({ basis, months }: LevelFinding): string =>

@@ -21,22 +21,26 @@ const share = (part: number, { from, to }: Stretch) => `${(part / (to - from)) *
 
 /** The career as bars over years. The table below it says the same in words. */
 export function TimelinePicture({ timeline, service, words, showPosition }: Props) {
+  const left = timeline.bars.length - MOST_LANES;
   return (
-    <figure class="timeline" aria-label={words('timeline.name')}>
-      <Ground timeline={timeline} words={words} />
-      <ol class="lanes">
-        {timeline.bars.slice(0, MOST_LANES).map((bar) => (
-          <Lane
-            key={bar.index}
-            bar={bar}
-            timeline={timeline}
-            service={service}
-            words={words}
-            show={() => showPosition(bar.index)}
-          />
-        ))}
-      </ol>
-    </figure>
+    <>
+      <figure class="timeline" aria-label={words('timeline.name')}>
+        <Ground timeline={timeline} words={words} />
+        <ol class="lanes">
+          {timeline.bars.slice(0, MOST_LANES).map((bar) => (
+            <Lane
+              key={bar.index}
+              bar={bar}
+              timeline={timeline}
+              service={service}
+              words={words}
+              show={() => showPosition(bar.index)}
+            />
+          ))}
+        </ol>
+      </figure>
+      {left > 0 ? <p class="soft">{words('timeline.not_drawn', String(left))}</p> : null}
+    </>
   );
 }
 

@@ -55,6 +55,10 @@ function questionOrder(report: Report | null): { order: readonly EntryLevel[]; c
   return { order: [level, ...SENIOR_FIRST.filter((other) => other !== level)], chosen: level };
 }
 
+/** An honorary consul has another profession and is not in the service of the state that appoints them (Vienna Convention of 1963, chapter III). */
+const isHonorary = ({ standing, mentions }: Report): boolean =>
+  mentions.some(({ kind, title }) => kind === 'honorary-consul' && standing.quote.includes(title));
+
 /** The diplomatic post that a person holds or held, with which they are or were in a state's service; `null` where there is none. */
 function postOf(report: Report | null): string | null {
   if (report?.subject !== 'person') return null;
@@ -63,7 +67,7 @@ function postOf(report: Report | null): string | null {
     case 'acting':
     case 'head-before':
     case 'other-diplomat':
-      return report.standing.quote || null;
+      return isHonorary(report) ? null : report.standing.quote || null;
     case 'designate':
     case 'look-alike':
     case 'unclear':

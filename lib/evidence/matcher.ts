@@ -2,11 +2,13 @@ import { SIGNAL_IDS, type SignalId } from '../entry/signals.ts';
 import { beginningsIn, beginningsOf } from './beginnings.ts';
 import type { Forms, SignalCues } from './cues/cue.ts';
 import { ALPHABETS, type Alphabet } from './cues/index.ts';
+import { GUARD_KINDS, type GuardKind } from './guards/guard.ts';
+import { GUARDS } from './guards/index.ts';
 import { formsOf, patternOf } from './pattern.ts';
 import type { Word } from './words.ts';
 
 /** What a form is looked for. */
-type Use = 'diplomatic' | 'trap' | 'speaks' | `${SignalId} ${keyof SignalCues}`;
+type Use = 'diplomatic' | 'trap' | 'speaks' | GuardKind | `${SignalId} ${keyof SignalCues}`;
 
 interface Form {
   readonly use: Use;
@@ -24,7 +26,7 @@ const indexes = new Map<Alphabet, FormIndex>();
 function indexOf(alphabet: Alphabet): FormIndex {
   const known = indexes.get(alphabet);
   if (known) return known;
-  const { script, cues: all } = ALPHABETS[alphabet];
+  const { script, languages, cues: all } = ALPHABETS[alphabet];
   const index = new Map<string, Form[]>();
   const add = (use: Use, forms: Forms | undefined) => {
     for (const text of forms === undefined ? [] : formsOf(forms)) {
@@ -43,6 +45,11 @@ function indexOf(alphabet: Alphabet): FormIndex {
     for (const id of SIGNAL_IDS) {
       for (const strength of ['strong', 'weak', 'trap', 'against'] as const)
         add(`${id} ${strength}`, signals[id]?.[strength]);
+    }
+  }
+  for (const rows of GUARDS) {
+    for (const language of languages) {
+      for (const kind of GUARD_KINDS) add(kind, rows[language][kind]);
     }
   }
   indexes.set(alphabet, index);
@@ -75,7 +82,7 @@ export function candidatesIn(words: readonly Word[], alphabet: Alphabet): Candid
 }
 
 /** All places of the forms in a text, in order, none inside another. */
-function allOf(patterns: readonly RegExp[], text: string): Finding[] {
+export function allOf(patterns: readonly RegExp[], text: string): Finding[] {
   const all = patterns.flatMap((pattern) =>
     Array.from(text.matchAll(pattern), ({ 0: found, index }) => ({ start: index, end: index + found.length })),
   );
@@ -89,7 +96,7 @@ function allOf(patterns: readonly RegExp[], text: string): Finding[] {
 }
 
 /** The text with the places blotted out, of the same length. */
-function without(text: string, findings: readonly Finding[]): string {
+export function without(text: string, findings: readonly Finding[]): string {
   let left = text;
   for (const { start, end } of findings) {
     left = `${left.slice(0, start)} ${'·'.repeat(Math.max(0, end - start - 1))}${left.slice(end)}`;

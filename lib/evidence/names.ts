@@ -113,6 +113,31 @@ const languageNames = new Map<string, readonly LanguageName[]>();
 /** Languages that join words to compounds: "Englischkenntnisse". */
 const COMPOUNDING = ['de', 'nl', 'sv', 'da', 'no', 'fi'];
 
+/** Names that profiles use and the display names of Unicode (CLDR) lack, by language named and language of the name. */
+const OTHER_NAMES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  zh: {
+    en: ['mandarin'],
+    fr: ['mandarin'],
+    es: ['mandarin'],
+    pt: ['mandarim'],
+    it: ['mandarino'],
+    nl: ['mandarijn'],
+    pl: ['mandarynski'],
+    ru: ['мандаринский'],
+    he: ['מנדרינית'],
+  },
+  fa: { en: ['farsi', 'dari'], fr: ['farsi', 'dari'], it: ['farsi'], pl: ['farsi'], ru: ['фарси'], uk: ['фарсі'] },
+  es: { en: ['castilian'], es: ['castellano'], pt: ['castelhano'], it: ['castigliano'], fr: ['castillan'] },
+  nl: { en: ['flemish'], fr: ['flamand'], nl: ['vlaams'], de: ['flamisch'] },
+};
+
+/** Chinese names a language by its speech or its writing, and CLDR has one of the two. */
+function otherNamesOf(name: string, code: string, from: string): readonly string[] {
+  if (from === 'zh') return [name.replace(/[语文]$/, (end) => (end === '语' ? '文' : '语'))];
+  if (from === 'zh-Hant') return [name.replace(/[語文]$/, (end) => (end === '語' ? '文' : '語'))];
+  return OTHER_NAMES[code]?.[from] ?? [];
+}
+
 function languagesNamedIn(alphabet: Alphabet, languages: readonly string[]): readonly LanguageName[] {
   const known = languageNames.get(alphabet);
   if (known) return known;
@@ -123,9 +148,11 @@ function languagesNamedIn(alphabet: Alphabet, languages: readonly string[]): rea
     return LANGUAGES.split(' ').flatMap((code): LanguageName[] => {
       const words = wordsOf(folded(display.of(code) ?? '').replace(/^ال/, ''));
       const name = (alphabet === 'arabic' || alphabet === 'hebrew' ? words[0] : words.at(-1))?.text ?? '';
-      if (name.length < 2 || (name.length < 4 && alphabet === 'latin' && name !== 'thai')) return [];
-      const stem = name.length - cut >= 4 ? name.slice(0, name.length - cut) : name;
-      return [{ code, from, name, stem, longest: stem.length + cut + more }];
+      if (name.length < 2 || (name.length < 4 && alphabet === 'latin')) return [];
+      return [name, ...otherNamesOf(name, code, from)].map((each) => {
+        const stem = each.length - cut >= 4 ? each.slice(0, each.length - cut) : each;
+        return { code, from, name: each, stem, longest: stem.length + cut + more };
+      });
     });
   });
   languageNames.set(alphabet, names);
@@ -134,8 +161,8 @@ function languagesNamedIn(alphabet: Alphabet, languages: readonly string[]): rea
 
 /** The languages of people that a passage names. */
 export interface NamedLanguages {
-  /** How many different ones. */
-  readonly count: number;
+  /** Their ISO 639 codes. */
+  readonly codes: readonly string[];
   /** Whether each is named in itself, as the switch of a site does ("English, Deutsch, Français"), and not in the language of the passage. */
   readonly isSwitch: boolean;
 }
@@ -151,14 +178,17 @@ export function languagesIn(words: readonly Word[], alphabet: Alphabet, language
     );
     // "Italiano" is the name in Italian, and only looks like a form of the English one.
     const exact = forms.filter(({ name }) => name === text);
-    for (const { code, from } of exact.length > 0 ? exact : forms) {
+    const named = exact.length > 0 ? exact : forms;
+    // A word names one language, also where its beginning is that of several: "Norwegian", "norsk bokmål".
+    const one = named.find((form) => found.has(form.code))?.code ?? named[0]?.code;
+    for (const { code, from } of spaced ? named.filter((form) => form.code === one) : named) {
       found.set(code, (found.get(code) ?? new Set()).add(from));
     }
   }
   const named = [...found.values()];
   const most = Math.max(0, ...languages.map((from) => named.filter((all) => all.has(from)).length));
   const inThemselves = [...found].filter(([code, all]) => all.has(code)).length;
-  return { count: found.size, isSwitch: inThemselves > 1 && most <= found.size / 2 };
+  return { codes: [...found.keys()], isSwitch: inThemselves > 1 && most <= found.size / 2 };
 }
 
 const ALPHABETS_WITH_SPACES: readonly Alphabet[] = ['latin', 'greek', 'cyrillic'];

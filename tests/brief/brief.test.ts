@@ -74,6 +74,22 @@ describe('briefOf', () => {
     expect(government('look-alike')).toBeNull();
   });
 
+  it('takes no honorary consul for one in the service of a state', () => {
+    const report = reportWith('mid');
+    const mentions = report.mentions.map((mention) => ({
+      ...mention,
+      title: 'Honorary Consul',
+      kind: 'honorary-consul' as const,
+      verdict: 'related' as const,
+    }));
+    const government = (quote: string) =>
+      briefOf({ ...report, mentions, standing: { id: 'other-diplomat', quote } }, []).flags.find(
+        (flag) => flag.id === 'rf_government',
+      )?.quote;
+    expect(government('Honorary Consul, Consulate of Examplia')).toBeNull();
+    expect(government('Counsellor, Embassy of Examplia')).toBe('Counsellor, Embassy of Examplia');
+  });
+
   it('says neither shown nor not shown before the text was read', () => {
     expect(briefOf(reportWith('mid'), null).read).toBe(false);
     expect(briefOf(reportWith('mid'), []).read).toBe(true);

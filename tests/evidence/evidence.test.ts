@@ -40,19 +40,6 @@ describe('evidenceIn', () => {
     expect(idsIn('Cross-cultural mediation')).toEqual(idsIn('cross cultural mediation'));
   });
 
-  it('reads languages whose level stands on a line of its own', () => {
-    const list = 'Languages\nFrench\nFull professional proficiency\nArabic\nNative or bilingual proficiency';
-    expect(idsIn(list)).toEqual(['rf_language', 'sk_languages']);
-    expect(idsIn('Langues\nAllemand\nCompétence professionnelle limitée')).toEqual(['rf_language', 'sk_languages']);
-  });
-
-  it('takes one native language for nothing', () => {
-    expect(idsIn('Languages: English (native)')).toEqual([]);
-    expect(idsIn('Languages\nEnglish\nNative or bilingual proficiency')).toEqual([]);
-    expect(idsIn('Muttersprache: Deutsch')).toEqual([]);
-    expect(idsIn('Native Dutch, German B2')).toContain('sk_languages');
-  });
-
   it('takes the languages that a site offers for nothing', () => {
     expect(idsIn('Languages: English | Français | Deutsch | Español')).toEqual([]);
     expect(idsIn('Langues : Français, English, Italiano')).toEqual([]);

@@ -5,6 +5,7 @@ const PURE_BELOW: Readonly<Record<string, readonly string[]>> = {
   entry: ['titles'],
   titles: [],
   words: [],
+  prose: [],
   theme: ['titles'],
   recognise: ['titles', 'entry'],
   career: ['recognise', 'titles', 'entry'],
@@ -16,8 +17,8 @@ const PURE_BELOW: Readonly<Record<string, readonly string[]>> = {
   app: ['page', 'report', 'recognise', 'career', 'evidence', 'titles', 'entry'],
 };
 
-/** Words and theme serve every room. */
-const FOR_ALL = ['words', 'theme'];
+/** Words, prose and theme serve every room. */
+const FOR_ALL = ['words', 'prose', 'theme'];
 
 /** Packages a room may name; none for a room that is not here. */
 const PACKAGES: Readonly<Record<string, RegExp>> = {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { codeOf, filesBelow } from './sources';
 
-const ROOMS = ['titles', 'recognise', 'career', 'evidence', 'report', 'brief', 'search'];
+const ROOMS = ['titles', 'prose', 'recognise', 'career', 'evidence', 'report', 'brief', 'search'];
 
 // The lint rules of biome.json keep these rooms from the DOM and the browser; `Date.UTC` is arithmetic, the present is not.
 it.each(ROOMS)('lib/%s reads no clock and rolls no dice', (room) => {

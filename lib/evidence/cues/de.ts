@@ -6,13 +6,13 @@ export const de: LanguageCues = {
     'botschaft*|konsul*|generalkonsul*|diplomat*|auswartig*|bilateral*|multilateral*|vereinte* nationen|ministeri*|aussenminist*|gesandt*|attache*|standige vertretung|gastland*|aussenpolit*|staatsbesuch*|minister*',
   trap: '(berichtet|berichte|unterstellt|bericht|berichtspflicht*) (direkt )?(an )?(der|den|dem|die) ………|(assistent*|sekretar*|fahrer*|referent*|koch|dolmetscher) des botschafters|marken ?botschaft*|markenbotschaft*|botschafter* (der marke|fur die marke|fur den sport)|jugendbotschaft*|botschaft der (werbung|kampagne)|kernbotschaft*|werbebotschaft*|markenbotschaften',
   speaks:
-    'fliessend*|verhandlungssicher*|muttersprach*|grundkenntnisse*|spricht|sprachen|sprachkenntnisse|kenntnisse|beherrscht|gute kenntnisse|sehr gut*|in wort und schrift|bilingual|zweisprachig|mehrsprachig|dolmetsch*|a2|b1|b2|c1|c2',
+    'fliessend*|verhandlungssicher*|muttersprach*|grundkenntnisse*|spreche|spricht|beherrsche|sprachen|sprachkenntnisse|kenntnisse|beherrscht|gute kenntnisse|sehr gut*|in wort und schrift|bilingual|zweisprachig|mehrsprachig|dolmetsch*|a2|b1|b2|c1|c2',
   signals: {
     rf_international: {
       strong:
         'evakuier* (der |von |des )?(#|…)? ?(staatsangehorige*|staatsburger*|burger*|landsleute*|deutsche*|osterreicher*|schweizer*) …(aus|von)|evakuierung …(staatsangehorige*|staatsburger*|burger*|landsleute*)|auf posten (in|im)|entsandt* (nach|an|in)|auslandsverwendung*|auslandsposten*|auslandseinsatz*|auslandsstation*|auslandserfahrung*|(posten|stationen|verwendung*|einsatz*|tatig*|tatigkeit*|versetz*|dienst) (u a )?(in|im|nach|an) (den |der |die |dem )?…@ …@|botschaft* (der …)?(in|im) (der |den )?@|(deutsche* |osterreichische* |schweizerische* )?botschaft* @|standige vertretung (…)? ?(bei|bei den|bei der)|standigen vertretung (bei|der|deutschlands)|generalkonsulat*|akkreditiert* in|mehrere auslands*|abordnung (an|zu|zur|zum|nach)|abgeordnet (an|zu|zur)|botschaft (wahrend|…) …evakuier*|(krisenstab*|leiter*|leiterin|referent*|kanzler*|attache*|gesandt*|botschaftsrat*|konsul*|vertreter*|team|evakuierung) (…)? ?(der|an der|in der|fur die) botschaft|an der (…)? ?botschaft|botschafter* (der …)?(in|im) (der |den )?@|botschaftsrat*|friedensmission|entsendung*|konsul* in @',
       against:
-        'auslandssemester|auslandsstudium|erasmus|studium|touris*|reise*|urlaub*|ortskraft*|lokal beschaftigt*|homeoffice|remote|kunden|austauschschul*|work and travel',
+        'auslandssemester|auslandsstudium|erasmus|studium|touris*|reise*|urlaub*|ortskraft*|lokal beschaftigt*|homeoffice|remote|kunden|austauschschul*|work and travel|gmbh|filiale*|werk|werke|restaurant*|kaufhaus*|konzern*|niederlassung*|tochtergesellschaft*',
     },
     rf_protocol: {
       strong:
@@ -32,7 +32,7 @@ export const de: LanguageCues = {
       strong:
         'interkulturell*|multikulturell*|kulturarbeit*|kulturreferent*|kulturdiplomatie|kulturattache*|kulturpolitik|auswartige kultur*|offentlichkeitsarbeit im gastland|(#|zehn|zwolf|funf|sechs|sieben|acht) nationen|(#|zehn|zwolf|funf|sechs|sieben|acht) nationalitat*|multinational*|volkerverstandigung|vermitt* zwischen|goethe institut|kulturaustausch*|(zwei|drei|vier) kontinenten',
       weak: 'kulturell*|internationale[sn]* team',
-      trap: '(unternehmens|firmen|zell|fehler|feedback|willkommens)kultur*',
+      trap: '(unternehmens|firmen|zell|fehler|feedback|willkommens)kultur*|multinationale* (unternehmen*|konzern*|gesellschaft*)',
       against: 'unternehmenskultur|firmenkultur|benefits|obstkorb',
     },
     sk_protocol_basic: {
@@ -72,7 +72,7 @@ export const de: LanguageCues = {
       strong:
         'krisenstab*|krisenmanagement*|krisenreaktion*|krisenvorsorge*|krisenreaktionszentrum|krisenunterstutzung*|krisenteam*|krisenbewaltigung|evakuier*|geisel*|ruckhol*|ruckholaktion|katastrophenhilfe|(erdbeben|tsunami|putsch|ebola|terroranschlag)*|konsularische* (krise*|notfall*)|notfallplan*',
       weak: 'krise*|notfall*',
-      trap: '(marken|pr|image|kommunikations|finanz|banken|schulden|midlife|social media|klima|corona)? ?krise der marke|(finanz|banken|schulden|image|midlife|marken)krise*|krisenkommunikation* (fur|einer) (marke*|unternehmen*)|social media krise*|evakuierungshelfer*|evakuierungsubung*',
+      trap: '(marken|pr|image|kommunikations|finanz|banken|schulden|midlife|social media|klima|corona)? ?krise der marke|(finanz|banken|schulden|image|midlife|marken)krise*|krisenkommunikation* (fur|einer) (marke*|unternehmen*)|social media krise*|evakuierungshelfer*|evakuierungsubung*|(evakuierungs|raumungs|brandschutz|feuer)(ubung*|helfer*)|evakuierung* (des gebaudes|bei brand|im brandfall)|brandschutz*',
       against: 'marke|marken|social media|bank|pr agentur|brandschutz*|getrank*',
     },
     sk_negotiation: {
@@ -84,10 +84,11 @@ export const de: LanguageCues = {
     },
     sk_strategic_lead: {
       strong:
-        'apostolische[rn]* nuntius|leit* der (eu delegation|delegation der europaischen union)|hochkommissar* (von|fur|in) @|strategische* (leitung|ausrichtung|fuhrung|steuerung) (der|des) ……(botschaft*|beziehung*|vertretung*|mission*|politik)|strategische leitung|(deutsche[rn]*|osterreichische[rn]*|schweizer*)? ?botschafter(in)? (in|im|der|bei|von|deutschlands|osterreichs|a d|ausserordentliche*|@)|(als |zum |zur )botschafter(in)?|missionschef*|missionsleit*|(leit*|leiter*|leiterin|leitung|aufbau|eroffnung|eroffnet*|gefuhrt) (der |einer |des |die |unserer |von )*(deutschen |osterreichischen |schweizer* )?(botschaft*|auslandsvertretung*|standigen vertretung*|generalkonsulat*)|standige[rn]* vertreter*|geschaftstrager*|stellvertretende[rn]* (missionschef*|botschafter*|leiter* der botschaft)|eu ratsprasidentschaft|ratsprasidentschaft*|politische[rn]* direktor*|abteilungsleit* im auswartigen|botschafter(in)?',
-      trap: 'botschafter(in|innen)? (fur|unserer|der marke)|[^ ]*markenbotschafter*|(buro|residenz|berater*|dolmetscher*|gesprach mit) (des|dem|der) botschafter*|(leiter*|leiterin) des krisenstab* ………|leiter* der (visastelle|rechtsabteilung|verwaltung|kulturabteilung|presseabteilung|wirtschaftsabteilung) ………',
+        'apostolische[rn]* nuntius|leit* der (eu delegation|delegation der europaischen union)|hochkommissar* (von|fur|in) @|strategische* (leitung|ausrichtung|fuhrung|steuerung) (der|des) ……(botschaft*|beziehung*|vertretung*|mission*|politik)|(deutsche[rn]*|osterreichische[rn]*|schweizer*)? ?botschafter(in)? (in|im|der|bei|von|deutschlands|osterreichs|a d|ausserordentliche*|@)|(als |zum |zur )botschafter(in)?|missionschef*|missionsleit*|(leit*|leiter*|leiterin|leitung|aufbau|eroffnung|eroffnet*|gefuhrt) (der |einer |des |die |unserer |von )*(deutschen |osterreichischen |schweizer* )?(botschaft*|auslandsvertretung*|standigen vertretung*|generalkonsulat*)|standige[rn]* vertreter*|geschaftstrager*|stellvertretende[rn]* (missionschef*|botschafter*|leiter* der botschaft)|eu ratsprasidentschaft|ratsprasidentschaft*|politische[rn]* direktor*|abteilungsleit* im auswartigen|botschafter(in)?',
+      trap: 'botschafter(in|innen)? (fur|unserer|der marke)|[^ ]*markenbotschafter*|(buro|residenz|berater*|dolmetscher*|gesprach mit) (des|dem|der) botschafter*|(leiter*|leiterin) des krisenstab* ………|leiter* der (visastelle|rechtsabteilung|verwaltung|kulturabteilung|presseabteilung|wirtschaftsabteilung) ………|(unterstutz(te|ung|t)|beriet|berat|begleit(ete|ung|et)|arbeitete fur|zuarbeit fur|im auftrag) (den|die|des|der) botschafter(in|s)?',
       against:
         'iom|ohne grenzen|olymp*|schulleit*|handelsregister|zweigniederlassung|zweckverband|krebshilfe|marke|influencer*|messe|kampagne*|ehrenamtlich*',
+      weak: 'strategische leitung',
     },
     sk_high_negotiation: {
       strong:

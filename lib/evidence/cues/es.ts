@@ -6,13 +6,13 @@ export const es: LanguageCues = {
     'embajad*|consul*|diplomat*|ministerio*|cancilleria|asuntos exteriores|relaciones exteriores|bilateral*|multilateral*|naciones unidas|onu|union europea|jef* de mision|agregad*|pais (anfitrion|receptor)|mision permanente|canciller|ministr*',
   trap: '(reporta|reportando|depende|dependiente|a las ordenes|reporte) (directamente )?(a|al|a la|del|de la) ………|(asistente|secretari*|chofer|asesor*) (del|de la) embajador*|embajador* de (la )?marca|embajador* (de buena voluntad|estudiantil*|juvenil*)|embajadores de marca',
   speaks:
-    'competencia (profesional|bilingue|basica)|conocimientos? basicos?|domini* (de|del)|nativ*|nivel (avanzado|intermedio|alto|medio|basico)|avanzado|fluid*|bilingue|trilingue|habla|hablado*|idiomas|lengua materna|dominio|domina|interprete|poliglota|lenguas|a2|b1|b2|c1|c2|con fluidez',
+    'competencia (profesional|bilingue|basica)|conocimientos? basicos?|domini* (de|del)|nativ*|nivel (avanzado|intermedio|alto|medio|basico)|avanzado|fluid*|bilingue|trilingue|hablo|habla|domino|hablado*|idiomas|lengua materna|dominio|domina|interprete|poliglota|lenguas|a2|b1|b2|c1|c2|con fluidez',
   signals: {
     rf_international: {
       strong:
         'evacuacion (de )?(#|…)? ?(nacional*|ciudadan*|connacional*|compatriot*|espanol*) …(desde|de|en)|evacuo a (#|…)? ?(nacional*|ciudadan*|connacional*|compatriot*)|destinad* (en|a|al)|destino* (en|diplomatico*|anteriores|en el exterior|en el extranjero)|acreditad* (ante|en)|mision (en el exterior|permanente)|misiones (en el exterior|diplomaticas en)|embajad* (de …|del …)?(en|ante) (la |los |el )?@|embajad* de @ en|consul* (general )?(de …)?en @|consulado general|(servi*|trabaj*|resid*|vivi*|puestos|destinos|funciones|sirvi*) (…)? ?en @ …@|comision* de servicio* (en|ante)|adscrit* (a|en) (la )?(embajad*|mision|@)|expatriad* en|cascos azules|mision de paz|representacion permanente ante|delegacion permanente|primer destino|(#|dos|tres|cuatro|cinco) (destinos|continentes|paises)',
       against:
-        'estudi*|erasmus|intercambio (estudiantil|universitario)|turis*|viaje*|personal local|contrat* local*|teletrabajo|remoto|clientes|vacaciones',
+        'estudi*|erasmus|intercambio (estudiantil|universitario)|turis*|viaje*|personal local|contrat* local*|teletrabajo|remoto|clientes|vacaciones|tienda*|restaurante*|fabrica*|sucursal*|filial|filiales|supermercado*',
     },
     rf_protocol: {
       strong:
@@ -32,7 +32,7 @@ export const es: LanguageCues = {
       strong:
         'intercultural*|multicultural*|diplomacia (publica|cultural)|multinacional* (equipo*|de personas)|equipo* multinacional*|# nacionalidades|agregad* cultural*|consejer* cultural|centro cultural … embajad*|mediacion entre|(dialogo|puentes) (entre culturas|intercultural|interreligioso)|comunidades (locales|indigenas)|sociedad civil (local|del pais)|accion cultural|instituto cervantes|cooperacion cultural|(tres|cuatro|cinco) continentes',
       weak: 'cultural',
-      trap: 'cultura (empresarial|organizacional|corporativa|de empresa|celular*|laboral)',
+      trap: 'cultura (empresarial|organizacional|corporativa|de empresa|celular*|laboral)|(empresa*|compania*|grupo*) multinacional*',
       against:
         'enviad* especial* para la paz|enviad* especial*|cultura organizacional|cultura de la empresa|beneficios',
     },
@@ -65,7 +65,7 @@ export const es: LanguageCues = {
     },
     sk_budget: {
       strong:
-        'presupuesto* (anual* )?(de|del|por|superior)|presupuesto anual|(gestion|administr*|manejo|gestion*|elaboracion|ejecucion|control|responsable) ………presupuest*|gestion presupuestaria|ejecucion presupuestaria|presupuesto de la (embajada|mision|oficina)|administracion (financiera|de fondos)|fondos de cooperacion|rendicion de cuentas de la (mision|embajada)',
+        'presupuesto* (anual* )?(de|por|superior) … ?(#|€|\\$|eur|usd|millones)|presupuesto* (anual* )?del? (la |el |los |las )?(embajada|mision|oficina|consulado|seccion|representacion|programa|proyecto|departamento|direccion|ministerio|servicio|@)|presupuesto anual|(gestion|administr*|manejo|gestion*|elaboracion|ejecucion|control|responsable) ………presupuest*|gestion presupuestaria|ejecucion presupuestaria|presupuesto de la (embajada|mision|oficina)|administracion (financiera|de fondos)|fondos de cooperacion|rendicion de cuentas de la (mision|embajada)',
       weak: 'presupuest*|gastos',
       trap: '(bajo|hotel|viaj*|viajes de bajo) presupuesto|presupuesto* (general* del estado|nacional*|sin compromiso|gratis)|comision de presupuesto*|pide presupuesto|solicit* presupuesto',
       against: 'hotel|bajo coste|gratis',
@@ -74,7 +74,7 @@ export const es: LanguageCues = {
       strong:
         'gestion de (la |las )?crisis|manejo de (la |las )?crisis|comite de crisis|gabinete de crisis|celula de crisis|unidad de (crisis|emergencia*)|evacu* (de|del|a) …|evacuacion|repatri*|crisis (consular*|politica|humanitaria|de rehenes|migratoria)|rehen*|secuestro de|(terremoto|sismo|tsunami|huracan|golpe de estado|ebola|atentado*)|emergencia consular|emergencias consulares|plan de contingencia de la',
       weak: 'crisis|emergencia*|contingencia*',
-      trap: 'crisis (de reputacion|reputacional*|de marca|de la mediana edad|financier*|bancaria|de redes sociales|de imagen|en redes)|comunicacion de crisis',
+      trap: 'crisis (de reputacion|reputacional*|de marca|de la mediana edad|financier*|bancaria|de redes sociales|de imagen|en redes)|comunicacion de crisis|simulacro* de evacuacion|evacuacion (por |de |en caso de |contra )(incendio*|edificio*)|plan* de evacuacion',
       against: 'marca|redes sociales|reputacion*|banco|simulacro de incendio',
     },
     sk_negotiation: {
@@ -86,10 +86,11 @@ export const es: LanguageCues = {
     },
     sk_strategic_lead: {
       strong:
-        'nuncio apostolico|(jefe|jefa) de la delegacion de la (ue|union europea)|exembajador* de @|direccion estrategica|embajador(a)? (de @|en|ante|extraordinari*|de espana|del @|de la @|concurrente|permanente|del|de carrera)|embajador(a)?|(como|fue|es) embajador*|jef* (adjunt* )?de (la )?mision|jef* de cancilleria|representante permanente|encargad* de negocios|(dirigi*|direccion|lider*|encabez*|apertura|abrir|abri*|al frente|jefatura) (de |la |el |una |un |nuestra )*(embajada|mision diplomatica|mision permanente|consulado general|legacion)|presidencia (del consejo|de la ue|espanola|pro tempore)|director* general de (politica|asuntos|relaciones|america|africa|europa|naciones)|nunci*',
-      trap: 'embajador(a|es)? (de la )?(marca|turismo|producto*|paz infantil|deporte)|embajador* de (samsung|nike|adidas)|jef* de mision (de msf|de medicos|olimpic*|de accion)|(medicos sin fronteras|msf|accion contra el hambre|medicos del mundo) … jef* de mision|(residencia|despacho|hotel|asesor*|reunion con) (del|de la|el|la) embajador*|embajador* (visitante|invitad*)',
+        'nuncio apostolico|(jefe|jefa) de la delegacion de la (ue|union europea)|exembajador* de @|embajador(a)? (de @|en|ante|extraordinari*|de espana|del @|de la @|concurrente|permanente|del|de carrera)|embajador(a)?|(como|fue|es) embajador*|jef* (adjunt* )?de (la )?mision|jef* de cancilleria|representante permanente|encargad* de negocios|(dirigi*|direccion|lider*|encabez*|apertura|abrir|abri*|al frente|jefatura) (de |la |el |una |un |nuestra )*(embajada|mision diplomatica|mision permanente|consulado general|legacion)|presidencia (del consejo|de la ue|espanola|pro tempore)|director* general de (politica|asuntos|relaciones|america|africa|europa|naciones)|nunci*',
+      trap: 'embajador(a|es)? (de la )?(marca|turismo|producto*|paz infantil|deporte)|embajador* de (samsung|nike|adidas)|jef* de mision (de msf|de medicos|olimpic*|de accion)|(medicos sin fronteras|msf|accion contra el hambre|medicos del mundo) … jef* de mision|(residencia|despacho|hotel|asesor*|reunion con) (del|de la|el|la) embajador*|embajador* (visitante|invitad*)|(asistir|asisti|apoyo|apoye|asesor(e|o|ar)|acompan(e|o|ar)|trabaj(e|o|ar) (para|con)) (a |al |el |la )*embajador(a)?',
       against:
         'oim|sin fronteras|olimpic*|juegos|agricola|exatleta|cruz roja|marca|influencer*|campana publicitaria|ong|olimpic*|medicos sin fronteras|moda',
+      weak: 'direccion estrategica',
     },
     sk_high_negotiation: {
       strong:

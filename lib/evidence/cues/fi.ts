@@ -5,12 +5,13 @@ export const fi: LanguageCues = {
   diplomatic:
     'suurlahetys*|konsul*|diplomaat*|ulkoministerio*|kahdenvali*|monenvali*|yk|eu|edustusto*|ulkomaanedustus*',
   trap: 'raportoi suoraan ………|brandilahettila*|brandi lahettila*|(suurlahettilaan) (sihteeri|avustaja|autonkuljettaja)|hyvan tahdon lahettila*',
-  speaks: 'sujuva*|aidinkiel*|puhuu|kielet|kielitaito|erinomainen|tyydyttava|kaksikieli*|osaa|b1|b2|c1|c2|hyva',
+  speaks: 'sujuva*|aidinkiel*|puhun|puhuu|kielet|kielitaito|erinomainen|tyydyttava|kaksikieli*|osaa|b1|b2|c1|c2|hyva',
   signals: {
     rf_international: {
       strong:
         '(#|…)? ?(kansala*|suomala*) evakuoin*|evakuoi* …(kansala*|suomala*)|suurlahettila* @|(suurlahettila*|konsuli|paakonsuli) [^ ]+(ssa|ssä|lla|llä)(?= )|@ suurlahetysto*|suurlahetysto* @|suomen suurlahetysto*|suurlahetystossa|paakonsulaat*|(palvellut|tyoskennellyt|tyoskenteli|komennuksella|komennus*|asema*|tehtavissa|lahetettyna|palveli) …@ …@|komennu* @|ulkomaankomennu*|ulkomaanedustu*|ulkomaan tehtav*|pysyva* edustusto*|sivuakkredit*|akkreditoitu*|rauhanturva*|siviilikriisinhallinta*|asemapaik*',
-      against: 'vaihto*|erasmus|opiskel*|matkail*|loma*|paikalta palkat*|etatyo*|asiakka*',
+      against:
+        'vaihto*|erasmus|opiskel*|matkail*|loma*|paikalta palkat*|etatyo*|asiakka*|myymal*|ravintol*|tehdas|tehtaa*|tytaryhtio*',
     },
     rf_protocol: {
       strong:
@@ -68,7 +69,7 @@ export const fi: LanguageCues = {
       strong:
         'kriisinhallin*|kriisijohta*|kriisiryhm*|kriisikesku*|evakuoi*|evakuoin*|panttivan*|maanjarist*|tsunami*|vallankaappau*|ebola*|konsulikriisi*|kotiutu*|konsulipalvelu* kriisi*|kriisitilant*|kriisivalmiu*',
       weak: 'kriisi*',
-      trap: '(finanssi|brandi|maine|pankki|keski ian|talous)( )?kriisi*',
+      trap: '(finanssi|brandi|maine|pankki|keski ian|talous)( )?kriisi*|(evakuointi|poistumis|palo)harjoitu*',
       against: 'brandi*|sosiaali* media*|pankki|mainee*',
     },
     sk_negotiation: {
@@ -80,9 +81,10 @@ export const fi: LanguageCues = {
     },
     sk_strategic_lead: {
       strong:
-        'suurlahettilas|suurlahettilaana|suurlahettilaaksi|edustuston paallikko*|apulaisedustuston|edustustonpaall*|pysyva edustaja|asiainhoitaja*|(johti|johta*|avasi|avaa*|perusti) ……(suurlahetysto*|edustusto*|lahetysto*)|suurlahetyston (johta*|avaa*)|strategi* johta*|eu puheenjohtajuu*|poliittisen osaston paall*|alivaltiosihteeri*|valtiosihteeri*',
+        'suurlahettilas|suurlahettilaana|suurlahettilaaksi|edustuston paallikko*|apulaisedustuston|edustustonpaall*|pysyva edustaja|asiainhoitaja*|(johti|johta*|avasi|avaa*|perusti) ……(suurlahetysto*|edustusto*|lahetysto*)|suurlahetyston (johta*|avaa*)|eu puheenjohtajuu*|poliittisen osaston paall*|alivaltiosihteeri*|valtiosihteeri*',
       trap: 'brandilahettila*|hyvan tahdon lahettila*|suurlahettilaan (residenss*|sihteeri*)|tapasi suurlahetti*',
       against: 'brandi*|vaikuttaja*',
+      weak: 'strategi* johta*',
     },
     sk_high_negotiation: {
       strong:

@@ -12,7 +12,7 @@ export const fr: LanguageCues = {
       strong:
         'evacu* (de |des )?(#|…)? ?(ressortissant*|compatriote*|citoyen*|francais*|nationaux) …(de|depuis|du|d)|ambassad(eur|rice) (de @ |d @ )?(au|en|aux|a|aupres de|aupres du) @|ambassad(eur|rice) @ (au|en|aux|a) @|en poste (a|au|aux|en|dans)|en poste a l etranger|affect* (a|au|aux|en) …@|accredit* aupres|mission permanente …(aupres|a|de)|representation permanente (de …)?(aupres|a)|ambassad* (de …)?(a|au|aux|en) @|ambassade de @ (a|au|aux|en) @|ambassade … (a|au|aux|en) @|consul* (general* )?(de …)?(a|au|aux|en) @|consulat general|expatri* (a|au|aux|en) @|detach* aupres|(#|deux|trois|quatre|cinq) postes (diplomatiques |a l etranger)?|postes (successifs |diplomatiques )?(a|au|aux|en) @|mission* (a l etranger|de terrain|exterieure*)|sejours? de longue duree|premier* poste* …@|volontaire international|as pieds dans|carriere … @ …@|casques bleus|operation de maintien de la paix',
       against:
-        'etudiant*|erasmus|semestre|stage linguistique|touris*|voyage*|agent de droit local|recrut* local*|teletravail|clients internationaux|vacances',
+        'etudiant*|erasmus|semestre|stage linguistique|touris*|voyage*|agent de droit local|recrut* local*|teletravail|clients internationaux|vacances|chez|magasin*|usine*|filiale*|hypermarche*|supermarche*|sarl',
     },
     rf_protocol: {
       strong:
@@ -33,7 +33,7 @@ export const fr: LanguageCues = {
       strong:
         'intercultur*|interculturel*|multicultur*|multinationa*|diplomatie (culturelle|publique|d influence)|rayonnement|cooperation culturelle|action culturelle|conseill* culturel*|attache* culturel*|# nationalites|(mediation|dialogue) (entre|interreligieux)|societe civile (locale|du pays)|communautes locales|institut francais|alliance francaise|(deux|trois|quatre|cinq) continents|equipes? (internationale|de # nationalites)|autorites locales du pays',
       weak: 'ambiance internationale',
-      trap: 'culture d entreprise|culture (cellulaire|du resultat)',
+      trap: 'culture d entreprise|culture (cellulaire|du resultat)|(entreprise*|societe*|groupe*|firme*) multinationa*',
       against: 'avantages sociaux|tickets restaurant',
     },
     sk_protocol_basic: {
@@ -74,7 +74,7 @@ export const fr: LanguageCues = {
       strong:
         'gestion de(s)? crise(s)?|cellule de crise|centre de crise|evacu* (des|de) …(ressortissants|francais|compatriotes|personnel|nationaux|@)|evacuation (des|de|d) …|rapatrie*|crise (consulaire|politique|securitaire|humanitaire|sanitaire|des otages)|otage*|plan de securite des ressortissants|(seisme|tremblement de terre|tsunami|ebola|attentat*|coup d etat)|ilotiers|securite de la communaute francaise',
       weak: 'crise*|urgence*',
-      trap: 'premiere urgence|crise (de nerfs|de la quarantaine|de foi|financiere|bancaire|d image|mediatique|de reputation)|gestion de crise (mediatique|digitale|reputation*|sur les reseaux)|communication de crise',
+      trap: 'premiere urgence|crise (de nerfs|de la quarantaine|de foi|financiere|bancaire|d image|mediatique|de reputation)|gestion de crise (mediatique|digitale|reputation*|sur les reseaux)|communication de crise|exercice* d evacuation( incendie)?|evacuation* (d |d un |de l |en cas d )?incendie|evacuation (des locaux|du batiment|des batiments|d immeuble*)|coups? d(e|u)? (?!(force|etat) )[^ ]+',
       against: 'marque|reseaux sociaux|agence de communication',
     },
     sk_negotiation: {
@@ -86,10 +86,11 @@ export const fr: LanguageCues = {
     },
     sk_strategic_lead: {
       strong:
-        'nonce apostolique|delegu* permanent* @|(chef|cheffe) de (la )?delegation de l (ue|union europeenne)|haut* commissaire d(e|u) @|(chef|cheffe) de (la )?(mission|poste|delegation de l union)( diplomatique| adjoint*)?|direction strategique|ambassad(eur|rice) (de @ |extraordinaire|de france |permanent* |du @ |des @ |d @ |de la @ )?|ambassad(eur|rice)|(dirig*|dirige|diriger|direction|ouverture|ouvert|tete) (de |d |a |la |l |une |un |notre )*(ambassade|mission diplomatique|mission permanente|chancellerie|consulat general)|numero deux de l ambassade|representant* permanent*|charge* d affaires a i|premier* conseill*|presidence (du conseil|francaise|de l union)|directeur general (de la mondialisation|politique|des affaires politiques)|pilotage strategique … (poste|relation*|mission|ambassade)',
-      trap: '(chef|cheffe) de mission ………(team|olymp*|paralymp*|games|jeux|commonwealth|equipe)|ambassad(eur|rice)s? (de|d|du|pour) (la |une |notre )?(marque|maque|campus|tri|bonne volonte|sport|sante|culture|produit*|ville)|(chef|cheffe) de mission (audit|comptab*|msf|medecins|humanitaire|paralympique|olympique|acf|expertise|solidarites|chez|handicap)|directeur general|rencontre* … ambassad*|assist* de l ambassad*|(msf|medecins sans frontieres|medecins du monde|acf|solidarites|acted) … (chef|cheffe) de mission|(residence|bureau|hotel|cabinet) de l ambassad*',
+        'nonce apostolique|delegu* permanent* @|(chef|cheffe) de (la )?delegation de l (ue|union europeenne)|haut* commissaire d(e|u) @|(chef|cheffe) de (la )?(mission|poste|delegation de l union)( diplomatique| adjoint*)?|ambassad(eur|rice) (de @ |extraordinaire|de france |permanent* |du @ |des @ |d @ |de la @ )?|ambassad(eur|rice)|(dirig*|dirige|diriger|direction|ouverture|ouvert|tete) (de |d |a |la |l |une |un |notre )*(ambassade|mission diplomatique|mission permanente|chancellerie|consulat general)|numero deux de l ambassade|representant* permanent*|charge* d affaires a i|premier* conseill*|presidence (du conseil|francaise|de l union)|directeur general (de la mondialisation|politique|des affaires politiques)|pilotage strategique … (poste|relation*|mission|ambassade)',
+      trap: '(chef|cheffe) de mission ………(team|olymp*|paralymp*|games|jeux|commonwealth|equipe)|ambassad(eur|rice)s? (de|d|du|pour) (la |une |notre )?(marque|maque|campus|tri|bonne volonte|sport|sante|culture|produit*|ville)|(chef|cheffe) de mission (audit|comptab*|msf|medecins|humanitaire|paralympique|olympique|acf|expertise|solidarites|chez|handicap)|directeur general|rencontre* … ambassad*|assist* de l ambassad*|(msf|medecins sans frontieres|medecins du monde|acf|solidarites|acted) … (chef|cheffe) de mission|(residence|bureau|hotel|cabinet) de l ambassad*|(assist(e|ee|er|ant)|conseill(e|ee|er)|accompagn(e|er|ant)|appui a|aupres de|au service de|travaill(e|er) (pour|avec)) l ambassad(eur|rice)',
       against:
         'oim|action contre la faim|sans frontieres|olymp*|paralymp*|benevole|genie electrique|devis|chantiers|comptes annuels|reglementaires|conseil d administration|audit*|comptab*|cabinet d expertise|marque|medecins|humanitaire|ong',
+      weak: 'direction strategique',
     },
     sk_high_negotiation: {
       strong:

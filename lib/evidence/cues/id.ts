@@ -11,7 +11,8 @@ export const id: LanguageCues = {
     rf_international: {
       strong:
         'evakuasi (#|…)? ?(wni|warga|warga negara)|pemulangan (#|…)? ?(wni|warga negara)|ditugaskan (di|ke|pada)|penugasan (di luar negeri|di @|luar negeri|ke)|bertugas di (kbri|kedutaan|luar negeri|@)|bertugas di …@ …@|penempatan (di|luar negeri)|kbri @|kbri di|kbri|kjri|ptri|kedutaan besar (…)? ?(di|untuk) @|konsulat jenderal|perutusan tetap|diakreditasi*|duta besar (…)? ?(untuk|di) …@|misi (perdamaian|pemeliharaan)|(tugas|pos|karier) di @ …@',
-      against: 'pertukaran pelajar|kuliah|belajar|wisata|liburan|staf lokal|jarak jauh|klien|studi banding',
+      against:
+        'pertukaran pelajar|kuliah|belajar|wisata|liburan|staf lokal|jarak jauh|klien|studi banding|toko|restoran|pabrik|cabang',
     },
     rf_protocol: {
       strong:
@@ -69,7 +70,7 @@ export const id: LanguageCues = {
       strong:
         '(manajemen|penanganan|pengelolaan|tanggap|satgas|tim) krisis|evakuasi*|mengevakuasi|memulangkan|pemulangan|repatriasi|sandera*|gempa|tsunami|kudeta|ebola|krisis (konsuler|kemanusiaan)|tanggap darurat|perlindungan wni',
       weak: 'krisis|darurat',
-      trap: 'krisis (merek|keuangan|reputasi|perbankan|citra|paruh baya)|jalur evakuasi',
+      trap: 'krisis (merek|keuangan|reputasi|perbankan|citra|paruh baya)|jalur evakuasi|(latihan|simulasi) (evakuasi|kebakaran)',
       against: 'merek|media sosial|bank|reputasi',
     },
     sk_negotiation: {
@@ -81,9 +82,10 @@ export const id: LanguageCues = {
     },
     sk_strategic_lead: {
       strong:
-        'duta besar|dubes|kepala (perwakilan|misi)|wakil kepala perwakilan|wakil tetap|kuasa usaha|(memimpin|membuka|pembukaan|mengepalai) ……(kedutaan besar|kbri|perwakilan|perutusan tetap)|kepemimpinan strategis|direktur jenderal (asia|amerika|politik|kerja sama|multilateral)|wakil duta besar',
+        'duta besar|dubes|kepala (perwakilan|misi)|wakil kepala perwakilan|wakil tetap|kuasa usaha|(memimpin|membuka|pembukaan|mengepalai) ……(kedutaan besar|kbri|perwakilan|perutusan tetap)|direktur jenderal (asia|amerika|politik|kerja sama|multilateral)|wakil duta besar',
       trap: '(sopir|sekretaris|asisten|ajudan) (dubes|duta besar)|duta (merek|brand|wisata|baca|kampus)|(rumah|kediaman|wisma) duta besar|bertemu duta besar|menerima … duta besar',
       against: 'iom|lintas batas|palang merah|merek|influencer',
+      weak: 'kepemimpinan strategis',
     },
     sk_high_negotiation: {
       strong:

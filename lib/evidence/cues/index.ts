@@ -1,3 +1,4 @@
+import type { Language } from '../guards/guard.ts';
 import type { Script } from '../pattern.ts';
 import { ar } from './ar.ts';
 import type { LanguageCues } from './cue.ts';
@@ -27,12 +28,12 @@ export type Alphabet = 'latin' | 'greek' | 'cyrillic' | 'hebrew' | 'arabic' | 'd
 export const ALPHABETS: Readonly<
   Record<
     Alphabet,
-    { readonly script: Script; readonly languages: readonly string[]; readonly cues: readonly LanguageCues[] }
+    { readonly script: Script; readonly languages: readonly Language[]; readonly cues: readonly LanguageCues[] }
   >
 > = {
   latin: {
     script: 'spaced',
-    languages: 'en fr de es pt it nl sv da no fi pl tr id'.split(' '),
+    languages: ['en', 'fr', 'de', 'es', 'pt', 'it', 'nl', 'sv', 'da', 'no', 'fi', 'pl', 'tr', 'id'],
     cues: [en, fr, de, es, pt, it, nl, scandinavian, fi, pl, tr, id],
   },
   greek: { script: 'spaced', languages: ['el'], cues: [el] },

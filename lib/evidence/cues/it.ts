@@ -6,12 +6,13 @@ export const it: LanguageCues = {
     'ambasciat*|consol*|diplomat*|ministero|farnesina|affari esteri|bilateral*|multilateral*|nazioni unite|onu|rappresentanza permanente|capo missione|unione europea',
   trap: '(riport*|risponde|risponde) (direttamente )?(al|alla|all|a) ………|ambasciator* (del|di|della) (brand|marchio)|brand ambassador|(assistente|segretari*|autista) dell ambasciat*',
   speaks:
-    'fluente*|ottima conoscenza|buona conoscenza|madrelingua|lingue|parla|bilingue|conoscenza|livello|padronanza|correntemente|b1|b2|c1|c2',
+    'fluente*|ottima conoscenza|buona conoscenza|madrelingua|lingue|parlo|parla|bilingue|conoscenza|livello|padronanza|correntemente|b1|b2|c1|c2',
   signals: {
     rf_international: {
       strong:
         'evacuazione (di |dei )?(#|…)? ?(connazional*|cittadin*|italian*) …(da|dal|dalla|dall|dalle)|prest(ato|a|o) servizio (a|in|presso) …@|capo (della )?missione (a|in) @|console (general* )?(a|in) @|in servizio (a|presso|all) …|(sedi|incarichi|ha prestato servizio|ha lavorato|missioni) (…)? ?(a|in) @ …@|ambasciat* (d italia |italiana |di … )?(a|in|ad) @|accreditat* presso|consolato generale|console (generale )?(…)?(a|in) @|rappresentanza permanente|distaccat* presso|sede estera|sedi estere|all estero … (sede|ambasciata|consolato)|missione permanente|missione di pace|caschi blu',
-      against: 'studi*|erasmus|turis*|viagg*|contrattista locale|personale a contratto|remoto|clienti',
+      against:
+        'studi*|erasmus|turis*|viagg*|contrattista locale|personale a contratto|remoto|clienti|negozi*|ristorant*|fabbric*|stabiliment*|filiale|filiali|supermercat*',
       trap: 'in servizio (presso|al|alla) (il |la )?(ministero|farnesina)',
     },
     rf_protocol: {
@@ -31,7 +32,7 @@ export const it: LanguageCues = {
     rf_crosscultural: {
       strong:
         'intercultural*|multicultural*|diplomazia (culturale|pubblica)|addett* cultural*|istituto italiano di cultura|team multinazional*|# nazionalita|mediazione (tra|fra|interculturale)|comunita local*|dialogo (interculturale|interreligioso)|promozione culturale|cooperazione culturale',
-      trap: 'cultura (aziendale|cellulare|d impresa)|colture cellulari',
+      trap: 'cultura (aziendale|cellulare|d impresa)|colture cellulari|(azienda|aziende|impresa|imprese|societa|gruppo) multinazional*',
       against: 'cultura aziendale|benefit',
     },
     sk_protocol_basic: {
@@ -71,7 +72,7 @@ export const it: LanguageCues = {
       strong:
         'gestione (della |delle |di )?(crisi|emergenz*)|unita di crisi|evacua*|rimpatri*|crisi consolare|ostagg*|terremoto|tsunami|colpo di stato|ebola|sisma|emergenz* consolar*|cellula di crisi',
       weak: 'crisi|emergenz*',
-      trap: 'crisi (di immagine|di marca|del brand|finanziari*|reputazional*|di mezza eta|bancari*)',
+      trap: 'crisi (di immagine|di marca|del brand|finanziari*|reputazional*|di mezza eta|bancari*)|prov(a|e) di evacuazione|pian(o|i) di evacuazione|evacuazione (antincendio|di edifici|dell edificio)',
       against: 'brand|social|banca',
     },
     sk_negotiation: {
@@ -83,9 +84,10 @@ export const it: LanguageCues = {
     },
     sk_strategic_lead: {
       strong:
-        'nunzio apostolico|capo della delegazione dell (ue|unione europea)|ambasciator(e|i)|ambasciatrice|capo (missione|di missione|ambasciata)|vice capo missione|direzione strategica|rappresentante permanente|incaricat* d affari|(guid*|dire*|gest*|apertura|aperto|capo) (dell |della |di |un |una |l |la )*(ambasciata|missione diplomatica|rappresentanza permanente|consolato generale)|presidenza (del g7|del consiglio|italiana)|direttore generale per|nunzio',
-      trap: 'ambasciator* (del|di|della|per) (marchio|brand|gusto|sport|unicef|buona volonta)|(residenza|hotel|ufficio) dell ambasciat*|capo missione (di msf|di medici|olimpic*|coni)',
+        'nunzio apostolico|capo della delegazione dell (ue|unione europea)|ambasciator(e|i)|ambasciatrice|capo (missione|di missione|ambasciata)|vice capo missione|rappresentante permanente|incaricat* d affari|(guid*|dire*|gest*|apertura|aperto|capo) (dell |della |di |un |una |l |la )*(ambasciata|missione diplomatica|rappresentanza permanente|consolato generale)|presidenza (del g7|del consiglio|italiana)|direttore generale per|nunzio',
+      trap: 'ambasciator* (del|di|della|per) (marchio|brand|gusto|sport|unicef|buona volonta)|(residenza|hotel|ufficio) dell ambasciat*|capo missione (di msf|di medici|olimpic*|coni)|(assist(ito|enza|ere)|supporto|accompagn(ato|are)|lavor(ato|are) (per|con)) (all |l |al )*ambasciat(ore|rice)',
       against: 'oim|senza frontiere|olimpi*|unicef|spedizione|cantante|marchio|brand|influencer|ong|olimpi*',
+      weak: 'direzione strategica',
     },
     sk_high_negotiation: {
       strong:

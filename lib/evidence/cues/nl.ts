@@ -5,13 +5,13 @@ export const nl: LanguageCues = {
   diplomatic:
     'ambassad*|consul*|diplomat*|buitenlandse zaken|bilatera*|multilatera*|vn|verenigde naties|ministerie|permanente vertegenwoordiging|gastland',
   trap: '(rapporteert|rapporteren|rapporterend) (direct |rechtstreeks )?aan ………|merkambassad*|brand ambassad*|(assistent|secretar*|chauffeur) van de ambassad*|ambassadeur van (het|ons) merk',
-  speaks: 'vloeiend|moedertaal|spreekt|talen|talenkennis|tweetalig|beheers*|goede kennis|uitstekend|b1|b2|c1|c2',
+  speaks: 'vloeiend|moedertaal|spreek|spreekt|talen|talenkennis|tweetalig|beheers*|goede kennis|uitstekend|b1|b2|c1|c2',
   signals: {
     rf_international: {
       strong:
         'evacuati* (van )?(#|…)? ?(landgenot*|nederlander*|belg*|burger*|staatsburger*|onderdan*) …(uit|vanuit)|(geplaatst|uitgezonden|gestationeerd|gedetacheerd|standplaats*|plaatsing*|werkzaam) (op|in|naar|bij|te) (de |het )?(…)?(@|ambassade*|consula*|vertegenwoordiging*|post)|ambassade (van …)?(in|te) @|nederlandse ambassade|consulaat generaal|consul generaal (…)?in @|permanente vertegenwoordiging|geaccrediteerd (in|bij)|buitenlandplaatsing*|uitzending*|posten in @|(diende|werkte|gewerkt|posten) (…)? ?in @ …@|vredesmissie*|mede geaccrediteerd|ambassadeur (van … )?in @',
       against:
-        'studie*|erasmus|stage*|toeris*|reiz*|reis*|vakantie|lokaal (aangenomen|personeel)|thuiswerk*|klanten|remote',
+        'studie*|erasmus|stage*|toeris*|reiz*|reis*|vakantie|lokaal (aangenomen|personeel)|thuiswerk*|klanten|remote|winkel*|restaurant*|fabriek*|filiaal|filialen|vestiging*',
     },
     rf_protocol: {
       strong:
@@ -30,7 +30,7 @@ export const nl: LanguageCues = {
     rf_crosscultural: {
       strong:
         'intercultur*|multicultur*|publieksdiplomatie|culturele diplomatie|cultureel attache|# nationaliteiten|multinationa* (team*)|bemiddel* tussen|culturele samenwerking',
-      trap: '(bedrijfs|cel|werk)cultu*',
+      trap: '(bedrijfs|cel|werk)cultu*|multinationale* (onderneming*|bedrijf|bedrijven)',
       against: 'bedrijfscultuur',
     },
     sk_protocol_basic: {
@@ -70,7 +70,7 @@ export const nl: LanguageCues = {
       strong:
         'crisis(management|beheersing|team|respons|beheer|coordinat*|centrum|staf)|evacu*|repatri*|gijzel*|aardbeving*|tsunami|staatsgreep|ebola|consulaire crisis|noodplan',
       weak: 'crisis|nood*',
-      trap: '(merk|reputatie|financiele|bank|midlife|social media) ?crisis',
+      trap: '(merk|reputatie|financiele|bank|midlife|social media) ?crisis|(ontruimings|evacuatie)(oefening*|plan*)|ontruiming (van het gebouw|bij brand)',
       against: 'merk|reputatie|social media|bank',
     },
     sk_negotiation: {
@@ -82,9 +82,10 @@ export const nl: LanguageCues = {
     },
     sk_strategic_lead: {
       strong:
-        'apostolisch nuntius|hoofd van de (eu delegatie|delegatie van de europese unie)|ambassadeur|chef de poste|hoofd van de missie|permanent vertegenwoordiger|plaatsvervangend (ambassadeur|chef de poste)|zaakgelastigde|(leid*|leiding|opening|opende|opzet|hoofd) (aan |van |de |een )*(ambassade|permanente vertegenwoordiging|consulaat generaal)|strategische leiding|eu voorzitterschap|directeur generaal (politieke zaken|internationale|europese)',
+        'apostolisch nuntius|hoofd van de (eu delegatie|delegatie van de europese unie)|ambassadeur|chef de poste|hoofd van de missie|permanent vertegenwoordiger|plaatsvervangend (ambassadeur|chef de poste)|zaakgelastigde|(leid*|leiding|opening|opende|opzet|hoofd) (aan |van |de |een )*(ambassade|permanente vertegenwoordiging|consulaat generaal)|eu voorzitterschap|directeur generaal (politieke zaken|internationale|europese)',
       trap: '(merk|jongeren|studenten|goodwill)ambassadeur*|(residentie|kantoor) van de ambassadeur|ambassadeur (van|voor) (het|ons|de) (merk|wijk|sport)',
       against: 'zonder grenzen|vrijwillig*|hartstichting|merk|influencer*',
+      weak: 'strategische leiding',
     },
     sk_high_negotiation: {
       strong:

@@ -6,12 +6,13 @@ export const pl: LanguageCues = {
     'ambasad*|konsul*|dyplomat*|ministerstw*|spraw zagranicznych|bilateraln*|wielostronn*|onz|ue|placowk*|dwustronn*',
   trap: '(podlega|raportuje|raportowanie) (bezposrednio )?(do|pod) ………|ambasador* marki|ambasadork* marki|(asystent*|sekretar*|kierowca) ambasadora',
   speaks:
-    'wlada|biegle|biegla|plynnie|jezyk* …(ojczyst*|obc*)|znajomosc|jezyki|mowi|zna|poziom*|dwujezyczn*|b1|b2|c1|c2|ojczysty',
+    'wlada|biegle|biegla|plynnie|jezyk* …(ojczyst*|obc*)|znajomosc|jezyki|mowi|mowie|zna|znam|wladam|poziom*|dwujezyczn*|b1|b2|c1|c2|ojczysty',
   signals: {
     rf_international: {
       strong:
         'placowk*( zagraniczn*)? …@ …@|ewakuacj* (#|…)? ?(obywatel*|polak*|rodak*) (z|ze)|ewakuowa* …(obywatel*|polak*|rodak*) (z|ze)|(placowk*|pracowal*|sluzb*|skierowan*|oddelegowan*|delegowan*) (…)? ?(w|na|do|przy|w ambasadzie) …@|ambasad* (rp |… )?w @|ambasad* rp|konsulat* general*|konsul* (generaln* )?(rp )?w @|stale przedstawicielstwo|stalym przedstawicielstwie|akredytowan* (w|przy)|misj* (pokojow*|zagraniczn*|obserwacyjn*)|(pierwsz*|drug*|kolejn*|#) placowk*|placowk* (dyplomatyczn*|konsularn*)|placowkach (w|zagranicznych)|placowk* zagraniczn*|oddelegowan* do|ambasador* (rp )?w @',
-      against: 'studi*|erasmus|turyst*|podroz*|zdaln*|klient*|wymian* studen*|miejscow* pracowni*',
+      against:
+        'studi*|erasmus|turyst*|podroz*|zdaln*|klient*|wymian* studen*|miejscow* pracowni*|sklep*|restauracj*|fabryk*|spolk*',
     },
     rf_protocol: {
       strong:
@@ -70,7 +71,7 @@ export const pl: LanguageCues = {
       strong:
         'zarzadzani* kryzys*|sztab* kryzys*|zespol* kryzys*|ewakuac*|ewakuow*|repatriac*|kryzys* konsularn*|zakladni*|trzesieni*|tsunami|zamach* stanu|ebola|sytuacj* kryzysow*',
       weak: 'kryzys*',
-      trap: 'kryzys* (wizerunk*|finans*|marki|wieku)',
+      trap: 'kryzys* (wizerunk*|finans*|marki|wieku)|probn* ewakuac*|ewakuac* (przeciwpozarow*|budynk*)',
       against: 'marki|marka|wizerunk*|bank*',
     },
     sk_negotiation: {
@@ -82,9 +83,10 @@ export const pl: LanguageCues = {
     },
     sk_strategic_lead: {
       strong:
-        'nuncjusz apostolski|ambasadork*|stal* przedstawiciel* (rp|@)|ambasador* (rp|nadzwyczajn*|w|polski|@|tytularn*)|ambasador|kierownik* (placowki|przedstawicielstwa)|szef* (misji|placowki)|zastepc* (ambasadora|kierownika placowki|szefa misji)|charge d affaires|staly przedstawiciel|stalego przedstawiciela|(kierow*|otwarci*|otworzy*|utworz*) (polsk* )?(ambasad*|placowk* dyplomatyczn*|stal* przedstawicielstw*)|strategiczn* kierow*|prezydencj* w radzie|dyrektor* polityczn*',
+        'nuncjusz apostolski|ambasadork*|stal* przedstawiciel* (rp|@)|ambasador* (rp|nadzwyczajn*|w|polski|@|tytularn*)|ambasador|kierownik* (placowki|przedstawicielstwa)|szef* (misji|placowki)|zastepc* (ambasadora|kierownika placowki|szefa misji)|charge d affaires|staly przedstawiciel|stalego przedstawiciela|(kierow*|otwarci*|otworzy*|utworz*) (polsk* )?(ambasad*|placowk* dyplomatyczn*|stal* przedstawicielstw*)|prezydencj* w radzie|dyrektor* polityczn*',
       trap: 'ambasador* (marki|dobrej woli|akcji|projektu|kampanii)|rezydencj* ambasadora|spotkan* z ambasador*',
       against: 'bez granic|studenck*|stypendial*|olimpij*|marki|influencer*',
+      weak: 'strategiczn* kierow*',
     },
     sk_high_negotiation: {
       strong:

@@ -6,12 +6,13 @@ export const pt: LanguageCues = {
     'embaixad*|consul*|diplomat*|ministerio|itamaraty|negocios estrangeiros|relacoes exteriores|bilatera*|multilatera*|nacoes unidas|onu|missao permanente|chefe de missao',
   trap: '(reporta|reportando|reporte|subordinad*) (diretamente )?(a|ao|aos|à) ………|embaixador(a|es)? (da|de) marca|embaixador* universitari*|(assistente|secretari*|motorista) (do|da) embaixador*',
   speaks:
-    'competencia (profissional|bilingue|basica)|nivel (avancado|intermediario|basico|profissional)|fluente*|fluencia|nativ*|idiomas|linguas|domini*|fala|bilingue|trilingue|avancado|intermediario|lingua materna|b1|b2|c1|c2',
+    'competencia (profissional|bilingue|basica)|nivel (avancado|intermediario|basico|profissional)|fluente*|fluencia|nativ*|idiomas|linguas|domini*|falo|fala|bilingue|trilingue|avancado|intermediario|lingua materna|b1|b2|c1|c2',
   signals: {
     rf_international: {
       strong:
         'evacuacao (de |dos )?(#|…)? ?(nacion*|cidada*|brasileir*|portugues*|compatriot*) …(de|do|da|desde)|(retirada|repatriacao|repatriamento) de (#|…)? ?(nacion*|cidada*|brasileir*|portugues*) (de|do|da) @|(postos?|serviu|colocad*|removid*|lotad*|destacad*|missoes|trabalhou|servico) (no exterior |anteriores )?(em|no|na|nas embaixadas em) @ …@|lotad* (na embaixada|em @|no consulado)|posto* no exterior|colocad* em @|acreditad* junto|embaixad* (do …|de …|da …)?(em|no|na) @|consulado geral|consul* (geral )?(…)?em @|missao permanente|representacao permanente|delegacao permanente|missao no exterior|destacad* (em|para|junto)|capacetes azuis|missao de paz|(tres|dois|quatro|#) postos',
-      against: 'intercambio|erasmus|estud*|turism*|viage*|contratad* local*|remoto|clientes',
+      against:
+        'intercambio|erasmus|estud*|turism*|viage*|contratad* local*|remoto|clientes|loja*|restaurante*|fabrica*|filial|filiais|sucursa*|supermercado*',
     },
     rf_protocol: {
       strong:
@@ -30,7 +31,7 @@ export const pt: LanguageCues = {
     rf_crosscultural: {
       strong:
         'intercultura*|multicultura*|diplomacia (publica|cultural)|adid* cultural|equipe* multinaciona*|equipa* multinaciona*|# nacionalidades|mediacao entre|comunidades locais|sociedade civil local|instituto camoes|cooperacao cultural|(tres|quatro|cinco) continentes',
-      trap: 'cultura (organizacional|da empresa|celular|empresarial)',
+      trap: 'cultura (organizacional|da empresa|celular|empresarial)|(empresa*|companhia*|grupo*) multinaciona*',
       against: 'cultura organizacional|beneficios',
     },
     sk_protocol_basic: {
@@ -61,7 +62,7 @@ export const pt: LanguageCues = {
     },
     sk_budget: {
       strong:
-        'orcamento* (anual )?(de|superior|no valor)|orcamento anual|(gest*|geri*|administr*|execucao|controle|elabor*|responsavel) ………orcament*|gestao orcament*|execucao orcamentaria|orcamento da (embaixada|missao)',
+        'orcamento* (anual )?(de|superior|no valor) …… ?(#|€|\\$|r|eur|usd|milhoes)|orcamento* (anual )?(da|do|de) (embaixada|missao|consulado|secao|representacao|programa|projeto|departamento|ministerio|posto|@)|orcamento anual|(gest*|geri*|administr*|execucao|controle|elabor*|responsavel) ………orcament*|gestao orcament*|execucao orcamentaria|orcamento da (embaixada|missao)',
       weak: 'orcament*|despesas',
       trap: '(baixo|hotel) orcamento|orcamento (sem compromisso|gratis|do estado|da uniao)|comissao de orcamento|peca … orcamento',
       against: 'hotel|gratis',
@@ -70,7 +71,7 @@ export const pt: LanguageCues = {
       strong:
         'gestao de crise*|gerenciamento de crise*|gabinete de crise|comite de crise|evacua*|repatria*|crise consular|refe(m|ns)|terremoto|sismo|tsunami|golpe de estado|ebola|emergencia* consular*|nucleo de crise',
       weak: 'crise*|emergencia*',
-      trap: 'crise* (de imagem|de marca|financeir*|de reputacao|da meia idade|nas redes)',
+      trap: 'crise* (de imagem|de marca|financeir*|de reputacao|da meia idade|nas redes)|simulacro* de evacuacao|evacuacao (de |em caso de |contra )(incendio*|edificio*)|plano* de evacuacao',
       against: 'marca|redes sociais|banco',
     },
     sk_negotiation: {
@@ -82,9 +83,10 @@ export const pt: LanguageCues = {
     },
     sk_strategic_lead: {
       strong:
-        'chefe da delegacao da (ue|uniao europeia)|alto comissario de @|embaixador(a)? (de @|do @|da @|em @|no @|na @|de portugal|do brasil|extraordinari*|junto)|embaixador(a)?|chefe (adjunt* )?de (missao|posto)|direcao estrategica|representante permanente|encarregad* de negocios|(chefi*|dirigi*|lider*|abertura|abri*|direcao) (da |a |de |o |do |nova )*(embaixada|missao diplomatica|missao permanente|consulado geral)|presidencia (do conselho|portuguesa|pro tempore)|ministr* conselheir*',
-      trap: '(residencia|gabinete|hotel) do embaixador|embaixador* (da|de|do) (marca|boa vontade|turismo|produto)|chefe de missao (de msf|olimpic*|da cruz)',
+        'chefe da delegacao da (ue|uniao europeia)|alto comissario de @|embaixador(a)? (de @|do @|da @|em @|no @|na @|de portugal|do brasil|extraordinari*|junto)|embaixador(a)?|chefe (adjunt* )?de (missao|posto)|representante permanente|encarregad* de negocios|(chefi*|dirigi*|lider*|abertura|abri*|direcao) (da |a |de |o |do |nova )*(embaixada|missao diplomatica|missao permanente|consulado geral)|presidencia (do conselho|portuguesa|pro tempore)|ministr* conselheir*',
+      trap: '(residencia|gabinete|hotel) do embaixador|embaixador* (da|de|do) (marca|boa vontade|turismo|produto)|chefe de missao (de msf|olimpic*|da cruz)|(apoi(ei|ou|o)|assessor(ei|ou|ar)|acompanh(ei|ou|ar)|trabalh(ei|ou) (para|com)) (ao |a |o )*embaixador(a)?',
       against: 'oim|sem fronteiras|olimpic*|jogos|judoca|marca|influencer|influenciador*|ong|olimpic*',
+      weak: 'direcao estrategica',
     },
     sk_high_negotiation: {
       strong:

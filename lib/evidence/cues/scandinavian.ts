@@ -12,7 +12,7 @@ export const scandinavian: LanguageCues = {
       strong:
         'evakuering(en)? (av|af) (#|…)? ?(medborgar*|svensk*|borger*|statsborger*|norsk*|nordmenn|dansk*|landsmenn|landsmand|landsmaend) …(fran|fra|ur)|(stasjonert|stationerad|stationeret|utstationerad|udstationeret|utsendt|udsendt|utestasjonert|tjanstgjort|tjanstgjorde|tjenestegjort|tjenestegjorde|utlandsstationerad|placerad|posteret) (…)? ?(i|vid|paa|pa|ved|til|till|hos) …|(ambassad*|ambassade*) i @|(svenska |norske |danske |sveriges |norges |danmarks )(ambassad*|ambassade*) …(i @)?|sidoackreditering*|sideakkreditering*|sidoackrediterad*|sideakkrediteret|ackrediterad (i|till|vid)|akkreditert (i|til)|akkrediteret (i|til)|generalkonsulat*|utlandsstationering*|utestasjonering*|udstationering*|utlandstjanst*|utetjeneste|utenrikstjenestested*|fn mission*|staende representation*|faste (delegasjon|representation|mission)*|posting* i @|(poster|stillinger|uppdrag|arbetat|arbejdet|arbeidet|tjenestesteder) (…)? ?i @ …@|utlandsmyndighet*|utestasjon*|fredsbevarande*|fredsbevarende|(ambassador|ambassadr|ambassadør) i @|kommenderad till',
       against:
-        'utbytesstudent|utbyttesstudent|udveksling*|erasmus|studier|turis*|ferie|semester|resor|lokalanstall*|lokalansatt*|lokalt ansat*|distans|hjemmekontor|kunder',
+        'utbytesstudent|utbyttesstudent|udveksling*|erasmus|studier|turis*|ferie|semester|resor|lokalanstall*|lokalansatt*|lokalt ansat*|distans|hjemmekontor|kunder|butik*|butikk*|restaurang*|restaurant*|fabrik*|fabrikk*|dotterbolag*|datterselskap*|datterselskab*',
       trap: '(placerad|posteret|tjanstgjort|tjanstgjorde|tjenestegjort|tjenestegjorde) (pa|paa|vid|i|ved) (utrikesdep*|utenriksdep*|udenrigsmin*|ud|departement*|ministeri*|forsvar*)',
     },
     rf_protocol: {
@@ -32,7 +32,7 @@ export const scandinavian: LanguageCues = {
     rf_crosscultural: {
       strong:
         'interkulturel*|mangkulturel*|multikulturel*|tvarkulturel*|tverrkulturel*|flerkulturel*|kulturrad*|kulturattache*|kulturdiplomati*|offentligt diplomati|offentlig diplomati|publik diplomati|# nationalitet*|# nasjonalitet*|multinationel*|multinasjonal*|medl* mellan|medl* mellom|brobygg*|sverigeframjande|kultursamarbe*|svenska institutet|kulturudveksling',
-      trap: '(foretags|bedrifts|virksomheds|cell|firma)kultur*',
+      trap: '(foretags|bedrifts|virksomheds|cell|firma)kultur*|multinationell* (foretag*|koncern*)|multinasjonal* selskap*|multinational* (selskab*|virksomhed*)',
       against: 'foretagskultur|bedriftskultur|virksomhedskultur|formaner',
     },
     sk_protocol_basic: {
@@ -73,7 +73,7 @@ export const scandinavian: LanguageCues = {
       strong:
         'krishantering*|krisehandtering*|krisehaandtering*|krisestyring*|krisberedskap*|kriseberedskap*|krisestab*|krisstab*|krisledning*|kriseledelse*|kristeam*|kriseteam*|evakuer*|gislan*|gidsel*|gissel*|hemtransport*|hjemsend*|hjemhent*|(jordbav*|jordskjelv*|jordskaelv*|tsunami*|statskupp*|kupp|kuppforsok*|ebola|terrorangre*|terrorattentat*)|konsular* kris*|konsulaer krise*|beredskapsplan*|repatrier*|unsterstott',
       weak: 'kris|krise|kriser|beredskap*',
-      trap: '(finans|varumarkes|omdomme|omdomes|bank|40 ars|midtlivs|klima|klimat|image)kris*|varumarkeskris*|kriskommunikation for|krisekommunikasjon for',
+      trap: '(finans|varumarkes|omdomme|omdomes|bank|40 ars|midtlivs|klima|klimat|image)kris*|varumarkeskris*|kriskommunikation for|krisekommunikasjon for|(utrymnings|evakuerings|brand|brann)(ovning*|ovelse*|plan*)',
       against: 'varumark*|varemerke*|sosiale medier|sociala medier|sociale medier|bank',
     },
     sk_negotiation: {
@@ -86,9 +86,10 @@ export const scandinavian: LanguageCues = {
     },
     sk_strategic_lead: {
       strong:
-        'fn ambassador|apostolisk nuntie|nuntie for|(sveriges |norges |danmarks |som |utnamnd till |udnaevnt til )?(ambassador|ambassadoren|ambassadør|ambassadoer) (i|till|til|vid|ved|for @)|beskickningschef*|stasjonssjef*|missionschef*|misjonssjef*|myndighetschef*|chef for (ambassaden|missionen|delegationen|ambassadens)|(leder|ledet|ledde|ledt|leda|lede|apnet|aabnede|abnede|oppnade|oppna*|etabler*|opprett*|ledning av|sjef for|chef for) (av |af |den |det |en |ny |sveriges |norges |danmarks |arbetet vid )*(ambassad*|ambassade*|staende representation*|faste delegasjon|generalkonsulat*)|strategisk (ledning|ledelse|leiing) (av|af)|stallforetradande (beskickningschef|ambassador)|charge d affaires|fast* representant|standig representant|politisk direktor|utenriksrad|utrikesrad|ordforandeskap* i eu',
+        'fn ambassador|apostolisk nuntie|nuntie for|(sveriges |norges |danmarks |som |utnamnd till |udnaevnt til )?(ambassador|ambassadoren|ambassadør|ambassadoer) (i|till|til|vid|ved|for @)|beskickningschef*|stasjonssjef*|missionschef*|misjonssjef*|myndighetschef*|chef for (ambassaden|missionen|delegationen|ambassadens)|(leder|ledet|ledde|ledt|leda|lede|apnet|aabnede|abnede|oppnade|oppna*|etabler*|opprett*|ledning av|sjef for|chef for) (av |af |den |det |en |ny |sveriges |norges |danmarks |arbetet vid )*(ambassad*|ambassade*|staende representation*|faste delegasjon|generalkonsulat*)|stallforetradande (beskickningschef|ambassador)|charge d affaires|fast* representant|standig representant|politisk direktor|utenriksrad|utrikesrad|ordforandeskap* i eu',
       trap: '(varumarkes|merkevare|varemaerke|brand|elev|student|ungdoms|halso)?ambassador(er|en)? for …(varumark*|brand|merke*)|varumarkesambassad*|merkevareambassad*|brandambassad*|ungdomsambassad*|ambassadorens (residens|sekretar*|residence|assistent)|goodwillambassad*|fn ambassador',
       against: 'varumark*|merkevare*|influencer*|butik|butikk',
+      weak: 'strategisk (ledning|ledelse|leiing) (av|af)',
     },
     sk_high_negotiation: {
       strong:

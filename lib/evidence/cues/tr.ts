@@ -11,7 +11,8 @@ export const tr: LanguageCues = {
     rf_international: {
       strong:
         '(#|…)? ?(vatandas*|yurttas*) ……tahliye*|tahliye* ……(vatandas*|yurttas*)|@ …(buyukelciligi|buyukelciliginde|baskonsoloslugu|baskonsoloslugunda|buyukelcisi|daimi temsilci*)|(buyukelcilikler*|konsolosluklar*|temsilcilikler*) …gorev*|yurtdisi gorev*|yurt disi gorev*|(gorev yapt*|gorev aldi|gorevlendiril*|atan*|calis*) … ?yurt disi*|@ … @ …gorev*|baskonsolos*|daimi temsilcilig*|akredite*|baris gucu|nezdinde',
-      against: 'ogrenci degisim|erasmus|turiz*|tatil*|seyahat*|uzaktan|musteri*|yerel personel',
+      against:
+        'ogrenci degisim|erasmus|turiz*|tatil*|seyahat*|uzaktan|musteri*|yerel personel|magaza*|restoran*|fabrika*',
     },
     rf_protocol: {
       strong:
@@ -70,7 +71,7 @@ export const tr: LanguageCues = {
       strong:
         'kriz (yonet*|masasi|merkezi|birimi|koordin*)|tahliye*|rehine*|deprem*|tsunami|darbe*|ebola|konsolosluk krizi|geri getirilme*',
       weak: 'kriz*|acil',
-      trap: '(marka|finansal|itibar|mali|banka|orta yas) kriz*',
+      trap: '(marka|finansal|itibar|mali|banka|orta yas) kriz*|(tahliye|yangin) tatbikat*|bina tahliye*',
       against: 'marka*|sosyal medya|banka*',
     },
     sk_negotiation: {

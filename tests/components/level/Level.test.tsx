@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { NOT_STATED } from '@/lib/career/level';
 import { KIND_EXPLANATIONS } from '@/lib/entry/kinds';
 import { click, idleActions, part, said, sheetOf, sheetOfReport } from '../Drawn';
-import { LEVEL, MENTIONS, REPORT } from '../sample';
+import { LEVEL, MENTIONS, month, position, REPORT } from '../sample';
 
 const attributesOf = (sheet: Element) => {
   const level = part(sheet, 'Level');
@@ -40,6 +40,15 @@ describe('the level', () => {
     expect(level).toContain('Deputy Head of Mission · Aug 2018 – Aug 2023');
   });
 
+  it('quotes two posts with the same words once', async () => {
+    const quote = 'Counsellor · 2010 – 2012';
+    const level = part(
+      await sheetOfReport({ ...REPORT, level: { ...LEVEL, evidence: [{ quote }, { quote }] } }),
+      'Level',
+    );
+    expect(level.querySelectorAll('.quotes li')).toHaveLength(1);
+  });
+
   it('says range and grade of a vacancy', async () => {
     const asked = { ...LEVEL, level: 'junior', months: 60, atMost: 84, basis: 'requirement', grade: 'P-4' } as const;
     const level = said(part(await sheetOfReport({ ...REPORT, subject: 'vacancy', level: asked }), 'Level'));
@@ -63,6 +72,24 @@ describe('the timeline', () => {
     expect(bars.map((bar) => bar.className)).toEqual(['bar head', 'bar diplomatic', 'bar other', 'bar diplomatic']);
     await click(bars[3] ?? null);
     expect(actions.showPosition).toHaveBeenCalledWith(3);
+  });
+
+  it('says how many positions are not drawn', async () => {
+    const many = Array.from({ length: 17 }, (_, at) =>
+      position({
+        title: `Counsellor ${at}`,
+        from: month(2000 + at, 1),
+        to: month(2000 + at, 12),
+        countedAs: 'diplomatic',
+        reason: 'diplomatic-post',
+      }),
+    );
+    const withPositions = (positions: typeof many) =>
+      sheetOfReport({ ...REPORT, service: { months: 204, headMonths: 0, positions } });
+    const sheet = await withPositions(many);
+    expect(sheet.querySelectorAll('.lanes button')).toHaveLength(15);
+    expect(said(part(sheet, 'Level'))).toContain('Not drawn, but in the table: 2 more');
+    expect(said(part(await withPositions(many.slice(0, 15)), 'Level'))).not.toContain('Not drawn');
   });
 
   it('has every position in its table', async () => {
