@@ -15,7 +15,9 @@ export function held(draft: Draft): Draft {
   let unknown = attached ? 0 : 2;
   for (const step of draft.before) {
     if (BYLINE.test(draft.around.passage.text.slice(step.start, step.end))) break;
-    if (does(step, 'before', 'elsewhere')) {
+    if (does(step, 'before', 'elsewhere') && !does(step, 'before', 'designate')) {
+      // "Special Representative for Iraq and Head of UNAMI"
+      if (step.end - step.start < 4 && draft.all.some(({ end }) => end === step.start - 1)) break;
       const verb = step.end - step.start > 5 || step.meanings.every((meaning) => meaning.as !== 'small');
       if (verb || definite) return { ...draft, held: false };
     }
