@@ -6,7 +6,7 @@
 const LETTERS = 5;
 /** `_` is a space or a hyphen. */
 const STEMS =
-  'addet adid_ adida adido agreg ambas andig asiai bajad botsc capi_ capo_ capom deleg dubes duta_ edust envia envoy erteg ervad faire ffari ftstr gesan gezan hetti incar invia ionsr jkomm isgud kansl kanzl katip kelci kepal komis konje konso konsu kuasa lahet lomat masla mbaix missa misio misji misyo ncery ndebu ndrem neuvo nonce nunci nuncj nunsi nunti nunzi onsej onsel osser ozel_ placo pleni puolu radca radc_ schef sekre specj stesa szef_ taipe temsi udsen usavi utsen utusa valtu volma wakil watap ykomm zaakg couns';
+  'addet adid_ adida adido agreg ambas andig asiai bajad botsc capi_ capo_ capom deleg dubes duta_ edust envia envoy erteg ervad etyji faire ffari ftstr gesan gezan hetti incar invia ionsr itark jkomm isgud kansl kanzl katip kelci kepal komis konje konso konsu kuasa lahet lomat masla mbaix missa misio misji misyo ncery ndebu ndrem neuvo nonce nunci nuncj nunsi nunti nunzi onsej onsel osser ozel_ placo pleni puolu radca radc_ schef sekre specj stesa szef_ taipe temsi udsen usavi utsen utusa valgo valob valtu volma wakil watap ykomm zaakg couns';
 /** Letters of ordinary words, and what must stand before and after them (`#`). */
 const WORDS: Readonly<Record<string, string>> = {
   advis: '(?<=defen[cs]e_)#',
@@ -29,14 +29,17 @@ const WORDS: Readonly<Record<string, string>> = {
   ficer: '(?<=(?:service|principal)_of)#',
   gent_: '#_?gen',
   _head: '(?<=mission_?)#',
+  gozle: '#m\\S*_hey',
   head_:
     '#_?of_(?:\\S+_){0,4}?(?:mis|minu|dip|dele|lega|inter|liais|rep|perm|un|eu|os|mon|bin|a[mt]|post|chan|emb|coun|civ|obs|fie)',
   heads: '#_of_(?:\\S+_){0,4}?(?:mis|dip|del|perm|leg|rep|emb)',
   hd_of: '#_(?:the_)?mis',
-  hoofd: '(?<=missie|post)#|#_(?:va|mi)',
+  hoofd: '(?<=missie|post)#|#(?:_va|_mi|wa)',
   jefa_: '#_?de_(?:la_)?(?:bi|at|am|m[io]|un|eu|ma|ca|su)',
   jefe_: '#_?de_(?:la_)?(?:bi|at|am|m[io]|un|eu|ma|ca|su)',
+  ketua: '#_mis',
   leite: '(?<=(?:missions?|einsatz|delegations)_?)#|#r\\S*_der',
+  leder: '#(?:en)?_(?:for|a[fv])_(?:\\S+_){1,3}?mis',
   mmand: '(?<=(?:operations|ond_in)_co)#',
   nestl: '#ed',
   niste: '#r(?:ra|r.d|,?_(?:res|pe|pl|vi|\\(|at_|v[ie]d_|emb|hig|perm))',
@@ -58,7 +61,7 @@ const WORDS: Readonly<Record<string, string>> = {
   sonde: '#r(?:be|bo|ge)',
   spesi: '#al(?:re|ut)',
   tache: '#(?!d)',
-  tativ: '(?<=(?:perm\\S*|special|diplomatic|high|personal)_represen)#',
+  tativ: '(?<=(?:perm\\S*|special|diplomatic|high|personal|taiwan\\S*)_represen)#|#e_of_taiwan',
   umero: '#_d(?:eux|ois|ue)',
 };
 
@@ -71,7 +74,7 @@ const SHORT =
 const CYRILLIC =
   /п[ої]с[оліуи]|мисси|міс[іи]|глав|голов|верховн|в[иі]сок|пост[оіип]|н[уі]нц|поверен|пов[іи]р|диплом|с[оі]ветн|радни|атт?аше|секрет|ранг|консул|спец|полпр|полномоч|ам[бв]ас|керівн|министр/gi;
 const OTHER =
-  /[πΠ]ρ[εέοό]|ΠΡ[ΕΈΟΌ]|αποστ[οό]λ|αρμοστ|ντιπρ|νο[υύ]ντ|ακ[οό]λουθ|επιτετ|σ[υύ]μβ|γραμματ|ειδικ|απεσταλ|υπουργ|שגריר|נציג|נציב|משלחת|נונצ|ממונה|ציר|יוע[ץצ]|מזכיר|נספח|קונסול|שליח|ראש|سفير|سفرا|بعث|بعوث|وفد|مفوض|مندوب|ممثل|قاصد|قا[ئي]م|وزير|مستشار|سكرتير|ملحق|قنصل|نا[ئي]ب|दूत|उच्चायुक्त|प्रतिनिधि|मिशन|चार्ज|प्रभारी|कौंसुल|सचिव|अताशे|काउंसलर|कार्यवाहक|सलाहकार|महावाणिज्य|大使|代[办辦表理]|公使|[领領]事|[参參][赞贊事]|特使|[专專][员員]|弁務官|[団团團馆館]长|[団團館]長|外交官|使[节節馆]|次席|武官|秘[书書]|書記官|防衛駐在官|特派员|教廷|事處處|活動責|[수션]단장|대사|공관장|판무관|대표|공사|참사관|서기관|무관|영사|특사/gi;
+  /[πΠ]ρ[εέοό]|ΠΡ[ΕΈΟΌ]|αποστ[οό]λ|αρμοστ|ντιπρ|νο[υύ]ντ|ακ[οό]λουθ|επιτετ|σ[υύ]μβ|γραμματ|ειδικ|απεσταλ|υπουργ|שגריר|נציג|נציב|משלחת|נונצ|ממונה|ציר|יוע[ץצ]|מזכיר|נספח|קונסול|שליח|ראש|سفير|سفرا|بعث|بعوث|وفد|مفوض|مندوب|ممثل|قاصد|قا[ئي]م|وزير|مستشار|سكرتير|ملحق|قنصل|نا[ئي]ب|दूत|उच्चायुक्त|प्रतिनिधि|मिशन|चार्ज|प्रभारी|कौंसुल|सचिव|अताशे|काउंसलर|कार्यवाहक|सलाहकार|महावाणिज्य|大使|代[办辦表理]|公使|[领領]事|[参參][赞贊事]|特使|[专專][员員]|弁務官|[団团團馆館]长|[団團館]長|外交官|使[节節馆]|次席|武官|秘[书書]|書記官|防衛駐在官|特派员|教廷|事處處|活動責|チーフ|[수션시관찰무]단장|대사|공관장|판무관|대표|공사|참사관|서기관|무관|영사|특사/gi;
 
 /** Invisible characters, parts of letters and full-width letters, which can break a title for the plain expressions. */
 const BROKEN =

@@ -25,9 +25,15 @@ export const he: LanguageTitles = {
     ['consul', 'none', 'קונסול(ית)?'],
     ['peace-mission-head', 'own', '(ה)?נציג(ה|ת)? (ה)?מיוחד(ת)? של מזכ ?ל (ה)?או ?ם'],
     ['icrc-head-of-delegation', 'own', 'ראש(ת)? משלחת (ה)?צלב האדום'],
+    ['election-observation-chief', 'own', 'ראש(ת)? (ה)?משלחת (ה)?משקיפים'],
     ['ambassador-at-large', 'own', 'שגריר(ה|ת)? (נודד|נודדת)'],
+    ['thematic-ambassador', 'none', 'שגריר(ה|ת)? (ה)?(אקלים|סייבר)'],
     ['special-envoy', 'own', 'שליח(ה|ת)? מיוחד(ת)?'],
-    ['un-high-commissioner', 'own', 'נציב האו ?ם לפליטים|נציב(ת)? האו ?ם לזכויות האדם'],
+    [
+      'un-high-commissioner',
+      'own',
+      '(ה)?נציב(ה|ת)? (ה)?עליו(ן|נה) של האו ?ם|נציב(ה|ת)? האו ?ם (לפליטים|לזכויות (ה)?אדם)',
+    ],
   ],
   cues: {
     embassy: 'שגרירות|נציגות',
