@@ -1,3 +1,4 @@
+import { AMBASSADORS, APPOINTED, SEVERAL_HEADS } from '../titles/governed.ts';
 import type { Candidate } from './candidates.ts';
 import { type Draft, draftOf } from './draft.ts';
 import { isGoverned } from './governed.ts';
@@ -122,11 +123,23 @@ function isOfficeInGeneral(draft: Draft): boolean {
 }
 
 /** "Heads of Mission": several people, unless the words before say that these were appointed. */
-function isSeveral({ before, around, start, end }: Draft): boolean {
+function isSeveral(draft: Draft): boolean {
+  return SEVERAL_HEADS.test(titleOf(draft)) && !areAppointed(draft);
+}
+
+/** "Послы стран": several ambassadors, whom no page of one person holds; "Ambassadors" is the name of hotels and clubs too, so that this tells no sense. */
+export function areAmbassadors(draft: Draft): boolean {
+  return AMBASSADORS.test(titleOf(draft)) && !areAppointed(draft);
+}
+
+const titleOf = ({ around, start, end }: Draft) => around.passage.text.slice(start, end);
+
+function areAppointed({ before, around, start }: Draft): boolean {
   const { text } = around.passage;
-  if (!/^(?:heads|chiefs|chefs|jef[ea]s|chefes|capi) |(?:commissioners|representatives)$/.test(text.slice(start, end)))
-    return false;
-  return !before.some((step) => /^(?:appointed|named|are|were|as)$/.test(text.slice(step.start, step.end)));
+  if (APPOINTED.test(text.slice(Math.max(0, start - 60), start))) return true;
+  return before.some((step) =>
+    /^(?:appointed|named|are|were|as|past|tant|als|som|como|come|jako)$/.test(text.slice(step.start, step.end)),
+  );
 }
 
 const POST =

@@ -19,6 +19,13 @@ export const OWN_POST =
 export const APPOINTED =
   /(?:nomm|nomin|nombra|nomea|design|ernann|ernenn|benoem|benenn|utnamn|utse|utnevn|udnaevn|udpeg|utpek|appoint|mianow|powol|kandydat|назнач(?!енн(?:ого|ому))|признач(?!ен(?:ого|ому))|кандидат|nimit|menunjuk|diangkat|melantik|διορι|ορισ|מונ[הת]|מינוי|عين|تعيين|नियुक्त|sont des|son (?:tous|toutes) )[^.;:|\n]{0,28}$/u;
 
+/** Titles of several heads. */
+export const SEVERAL_HEADS = /^(?:heads|chiefs|chefs|jef[ea]s|chefes|capi) |(?:commissioners|representatives)$/;
+
+/** Ambassadors, in every language with a plural of its own. */
+export const AMBASSADORS =
+  /^(?:ambassadors|ambassad(?:eur|rice)s|embajador[ae]s|embaixador[ae]s|ambasciatori|ambasciatrici|botschafterinnen(?: und botschafter)?|ambassadorer(?:n[ae])?|ambassadorene|посл(?:ы|ов|ами|ам)|посл(?:и|ів|ами|ам)|ambasador(?:owie|ow|ami|om)|suurlahettila(?:at|i\p{L}+)|buyukelciler\p{L}*|πρεσβε(?:ισ|ων)|שגרירי|שגרירים|سفراء|سفيرات|राजदूतों)$/u;
+
 export const DESIGNATE =
   /^ (?:designad|designat|designe|pressenti|elect|nominee|priznachen|призначен|назначен|tilltradande)/;
 
@@ -79,6 +86,11 @@ export const GOVERNED: readonly Governed[] = [
   { langs: ['id'], before: /(?:^|[^\p{L}])(?:menarik|memulangkan|pulang|mengusir) (?:para )?$/u },
   { langs: ['ko'], after: /^ ?(?:전격 |일시 )?(?:소환|추방|귀국)/ },
   { langs: ['ja', 'zh'], after: /^(?:を(?:一時)?(?:召還|帰国|追放)|(?:ら|たち)[とをに])/ },
+  // "protesters outside the residence of the ambassador"
+  {
+    langs: ['en', 'fr', 'es', 'pt', 'it', 'de', 'nl', 'pl'],
+    before: /resid\p{L}+ (?:of|de|del|des|der|dell|van) ?[^.;:|\n]{0,14}$/u,
+  },
   // the label of a vacancy: "Line manager: Head of Mission", "Supérieur hiérarchique : chef de mission"
   { langs: ['en', 'fr', 'es', 'pt', 'it', 'de', 'nl', 'sv', 'da', 'no', 'fi', 'pl', 'tr', 'id'], before: SUPERIOR },
   { langs: ['ru', 'uk'], before: /(?:руководитель|керівник|подчин\p{L}+|підпорядк\p{L}+) ?[:–—] ?$/u },
