@@ -53,7 +53,7 @@ export const en: LanguageTitles = {
     [
       'eu-head-of-delegation',
       'own',
-      'head(s)? of (the )?(eu|european union) delegation(s)?|head of (the )?delegation( of)? (the )?(eu|european union)',
+      '(eu|european union) head(s)? of delegation|head(s)? of (the )?(eu|european union) delegation(s)?|head of (the )?delegation( of)? (the )?(eu|european union)',
     ],
     ['eu-head-of-delegation', 'none', 'head(s)? of … delegation(s)?|hod'],
     [
@@ -167,7 +167,7 @@ export const en: LanguageTitles = {
     [
       'election-observation-chief',
       'own',
-      'head of … (election|electoral) (observation|observer) mission|head of … observer mission',
+      'head of … (election|electoral) (observation|observer|assessment|expert) mission|head of the commonwealth (observer|observation) (group|mission)|head of … observer mission',
     ],
     ['election-observation-chief', 'none', 'chief (military )?observer|chief monitor|head of the … observer group'],
     ['olympic-chef-de-mission', 'none', 'assistant chef de mission'],
