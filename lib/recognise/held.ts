@@ -203,12 +203,19 @@ function isBesideAnother(draft: Draft): boolean {
   const previous: Candidate | undefined = all[index - 1];
   if (!previous || start - previous.end > BETWEEN) return false;
   const between = text.slice(previous.end, start);
-  if (!COORDINATED.test(between)) return false;
+  const isDefined = COPULA.test(between);
+  if (!isDefined && !COORDINATED.test(between)) return false;
   const steps = [...draft.before].filter((step) => step.start >= previous.end);
-  if (steps.some((step) => (!isA(step, 'small') && !isA(step, 'nation')) || does(step, 'before', 'served')))
+  if (
+    !isDefined &&
+    steps.some((step) => (!isA(step, 'small') && !isA(step, 'nation')) || does(step, 'before', 'served'))
+  )
     return false;
   return !held(draftOf(previous, around, all.slice(0, index))).held;
 }
+
+/** "A nuncio is the ambassador of the Holy See": one office explained by another. */
+const COPULA = /^ (?:is|ist|est|es|e|ar|er|on|jest|adalah|ειναι) (?:[\p{L}'-]+ ){0,4}(?:[dl]'(?:un |une )?)?$/u;
 
 const COORDINATED =
   /^[^.;:|\n()–—•·]*(?:,|(?<![\p{L}\p{N}])(?:and|or|et|ou|y|e|o|und|oder|en|of|och|og|ja|tai|i|oraz|lub|ve|veya|dan|atau|и|или|і|й|та|або|και|και|ή|या|और|तथा) )[^.;:|\n()–—•·]*$|[和及与與、]$|、/u;

@@ -224,7 +224,7 @@ export const en: LanguageTitles = {
   },
   after: {
     reported:
-      '(was|were|is|are|been) (summoned|expelled|recalled|invited|received)|summoned|expelled|vetoed|will be responsible|has countrywide',
+      '(shall )?enjoy(s)? (diplomatic )?immunity|receiving state|sending state|(was|were|is|are|been) (summoned|expelled|recalled|invited|received)|summoned|expelled|vetoed|will be responsible|has countrywide',
     acts: 'agreed|approved|adopted|endorsed|signed|warned|urged|called (for|on)|backed|condemned|visited|visit(s)?|toured|gathered|met|meet|attend(ed|s)?|discussed|resigned',
     acting: 'a.? ?i|ad interim',
     former: 'ret|retd|r|retired|emeritus|until',

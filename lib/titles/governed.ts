@@ -13,7 +13,7 @@ export interface Governed {
 
 /** After these one's own post stands in the same case: "the post of ambassador", "в должности посла", "message du chef de mission". */
 export const OWN_POST =
-  /(?:post|poste|puesto|posto|cargo|posizione|position|posicion|funktion|funcion|funcao|funzion\p{L}|fonctions?|functie|amt|posten|rol|role|ruolo|papel|carica|incarico|rang|rank|rango|grado|grade|titre|titel|titolo|titulo|dignite|categoria|nomm\p{L}+|nomina\p{L}*|nombra\p{L}*|nomea\p{L}*|design\p{L}+|promo\p{L}+|ascen\p{L}+|ernannt|ernennung|benoem\p{L}+|utnamn\p{L}+|utnevn\p{L}+|udnaevn\p{L}+|appointed|message|messaggio|mensaje|mensagem|botschaft|mot(?= d)|interview|intervista|entrevista|stanowisk\p{L}+|funkcj\p{L}+|rand?z?\p{L}+|urzad|tytul\p{L}*|mianow\p{L}+|powol\p{L}+|nominac\p{L}+|качестве|должност\p{L}+|пост\p{L}?|посту|ранг\p{L}*|обязанности|назнач(?!енн(?:ого|ому))\p{L}+|и\.? ?о\.?|врио|посад\p{L}+|якості|обовязки|обов.язки|признач\p{L}+|в\.? ?о\.?|звільн\p{L}+|освобо\p{L}+|работ\p{L}+|ролі|роли|ως|θεση|βαθμο|καθηκοντα|virka\p{L}*|tehtava\p{L}*|jabatan|sebagai|menjadi)(?: (?:de|di|d|du|des|of|an|as|of the|de la|del|do|da|dell|della|zum|zur|der|som|af|av|van|tot|als|του|της))?['’ ]+$/u;
+  /(?:post|poste|puesto|posto|cargo|posizione|position|posicion|funktion|funcion|funcao|funzion\p{L}|fonctions?|functie|amt|posten|rol|role|ruolo|papel|carica|incarico|(?<!o)rang|rank|rango|grado|grade|titre|titel|titolo|titulo|dignite|categoria|nomm\p{L}+|nomina\p{L}*|nombra\p{L}*|nomea\p{L}*|design\p{L}+|promo\p{L}+|ascen\p{L}+|ernannt|ernennung|benoem\p{L}+|utnamn\p{L}+|utnevn\p{L}+|udnaevn\p{L}+|appointed|message|messaggio|mensaje|mensagem|botschaft|mot(?= d)|interview|intervista|entrevista|stanowisk\p{L}+|funkcj\p{L}+|(?<!o)rand?z?\p{L}+|urzad|tytul\p{L}*|mianow\p{L}+|powol\p{L}+|nominac\p{L}+|качестве|должност\p{L}+|пост\p{L}?|посту|ранг\p{L}*|обязанности|назнач(?!енн(?:ого|ому))\p{L}+|и\.? ?о\.?|врио|посад\p{L}+|якості|обовязки|обов.язки|признач\p{L}+|в\.? ?о\.?|звільн\p{L}+|освобо\p{L}+|работ\p{L}+|ролі|роли|ως|θεση|βαθμο|καθηκοντα|virka\p{L}*|tehtava\p{L}*|jabatan|sebagai|menjadi)(?: (?:de|di|d|du|des|of|an|as|of the|de la|del|do|da|dell|della|zum|zur|der|som|af|av|van|tot|als|του|της))?['’ ]+$/u;
 
 /** Whom others appoint takes the post up: the object of these verbs is the subject of the line. */
 export const APPOINTED =
@@ -58,8 +58,32 @@ export const GOVERNED: readonly Governed[] = [
   {
     langs: ['ru', 'uk'],
     before: FIRST,
-    after: /^ [—–-] (?:это |це )?(?:дипломат|высш|найвищ|официал|офіц|глава|представ|должност|посадов)/,
+    after: /^ [—–-] (?:это |це )?(?:дипломат|высш|наивищ|официал|офіц|глава|представ|должност|посадов)/,
   },
+  // "What does an ambassador do?"
+  { langs: ['en'], before: /(?:what (?:does|do|is|are)|how (?:to become|does one become)) (?:an? |the )?$/ },
+  { langs: ['fr'], before: /(?:que fait|qu'est-ce qu'|comment devenir|role d') ?(?:un |une |l')?$/ },
+  { langs: ['es', 'pt'], before: /(?:que (?:hace|faz|es|e)|como (?:ser|tornar-se)) (?:un|una|um|uma|o|el) $/ },
+  { langs: ['it'], before: /(?:cosa fa|chi e|come diventare) (?:un |un'|l')?$/ },
+  { langs: ['de'], before: /(?:was macht|was ist|wie wird man) (?:ein |eine )?$/ },
+  { langs: ['nl'], before: /(?:wat (?:doet|is)|hoe word je) (?:een |de )?$/ },
+  {
+    langs: ['sv', 'da', 'no'],
+    before: /(?:va[dr]|hvad|hva|hur|hvordan) (?:gor|gjor|laver|blir man|bliver man|ar|er) (?:en )?$/,
+  },
+  { langs: ['fi'], before: /mita $/, after: /^ tekee/ },
+  { langs: ['pl'], before: /(?:czym zajmuje sie|co robi|jak zostac) $/ },
+  {
+    langs: ['ru', 'uk'],
+    before: /(?:чем занимается|чим заимається|что делает|що робить|как стать|як стати|кто такои|хто такии) $/,
+  },
+  { langs: ['el'], before: /τι κανει (?:ενασ|μια|ο|η) $/ },
+  { langs: ['he'], before: /מה (?:עושה|עושים) $/ },
+  { langs: ['ar'], before: /ماذا يفعل (?:ال)?$/ },
+  { langs: ['hi'], after: /^ (?:क्या|कैसे) / },
+  { langs: ['id'], before: /(?:apa (?:tugas|itu|fungsi)|cara menjadi) (?:seorang )?$/ },
+  { langs: ['zh', 'zh-Hant', 'ja'], after: /^(?:是(?:做|干|什么|什麼)|とは(?:何|どんな)|はどんな|の仕事とは)/ },
+  { langs: ['ko'], after: /^[은는] (?:무슨|무엇|어떤|어떻게)/ },
   // "Who is Kenya's High Commissioner?"
   { langs: ['en'], before: /(?:^|[.!?:|] ?)who(?: is|'s| was| are| will be) [^.;:|\n]{0,32}$/ },
   { langs: ['fr'], before: /(?:^|[.!?:|] ?)qui (?:est|sera|etait) (?:l'|la |le )?$/ },
@@ -71,7 +95,7 @@ export const GOVERNED: readonly Governed[] = [
   { langs: ['sv', 'da', 'no'], before: /(?:^|[.!?:|] ?)(?:vem|hvem) (?:ar|er|var|blir|bliver) [^.;:|\n]{0,32}$/ },
   { langs: ['fi'], before: /(?:^|[.!?:|] ?)kuka (?:on|oli) [^.;:|\n]{0,32}$/ },
   { langs: ['pl'], before: /(?:^|[.!?:|] ?)kto (?:jest|byl|zostal|zostanie) [^.;:|\n]{0,32}$/ },
-  { langs: ['ru', 'uk'], before: /(?:^|[.!?:|] ?)(?:кто|хто) (?:такой |является |сейчас |зараз |є )*$/ },
+  { langs: ['ru', 'uk'], before: /(?:^|[.!?:|] ?)(?:кто|хто) (?:такои |является |сеичас |зараз |є )*$/ },
   { langs: ['tr'], after: /^ kim(?:dir)?(?![\p{L}])/u },
   { langs: ['id'], before: /(?:^|[.!?:|] ?)siapa(?:kah)? $/ },
   { langs: ['ar'], before: /من (?:هو|هي) (?:ال)?$/ },
@@ -94,7 +118,7 @@ export const GOVERNED: readonly Governed[] = [
   // the label of a vacancy: "Line manager: Head of Mission", "Supérieur hiérarchique : chef de mission"
   { langs: ['en', 'fr', 'es', 'pt', 'it', 'de', 'nl', 'sv', 'da', 'no', 'fi', 'pl', 'tr', 'id'], before: SUPERIOR },
   { langs: ['ru', 'uk'], before: /(?:руководитель|керівник|подчин\p{L}+|підпорядк\p{L}+) ?[:–—] ?$/u },
-  { langs: ['ar'], before: /(?:المسؤول المباشر|الرئيس المباشر|المدير المباشر|يتبع) ?: ?(?:ال)?$/ },
+  { langs: ['ar'], before: /(?:المسوول المباشر|الرييس المباشر|المدير المباشر|يتبع) ?: ?(?:ال)?$/ },
   { langs: ['he'], before: /(?:ממונה ישיר|כפיפות|כפוף ל) ?: ?(?:ה)?$/ },
   { langs: ['zh', 'zh-Hant', 'ja'], before: /(?:上级|上級|上司|主管|汇报对象|匯報對象|報告先) ?[:：] ?$/ },
   { langs: ['ko'], before: /(?:상사|상급자|보고 ?대상|보고 ?라인) ?[:：] ?$/ },

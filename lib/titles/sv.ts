@@ -18,7 +18,7 @@ export const sv: LanguageTitles = {
     [
       'deputy-head',
       'own',
-      'bitradande (beskickningschef|standig representant)|stallforetradande (beskickningschef|standig representant|myndighetschef|chef for ambassaden)',
+      'vicebeskickningschef|bitradande (beskickningschef|standig representant)|stallforetradande (beskickningschef|standig representant|myndighetschef|chef for ambassaden)',
     ],
     ['deputy-head', 'none', 'andreman'],
     ['minister-counsellor', 'own', 'ministerrad*'],
