@@ -78,7 +78,7 @@ function isPart({ around }: Draft, next: Step): boolean {
 const REPRESENTATIVE =
   /repr|rappr|vertret|vertegen|представ|спецпред|edustaj|przedstaw|temsilci|αντιπροσωπ|εκπροσωπ|特别代表|特別代表|특별대표/;
 const SECRETARY_GENERAL =
-  /generals?ek?r?[ck]?retar|secretar\p{L}* gener|segretario gener|secretario gera|secretaire gener|secretaris generaal|генеральн\p{L}* секретар|генерального секретаря|генсек|sekretarza generaln|paasihteer|genel sekreter|γενικου γραμματεα/u;
+  /generals?ek?r?[ck]?retar|generalsekret(?:aer|erar)|secretar\p{L}* gener|segretario gener|secretario gera|secretaire gener|secretaris generaal|генеральн\p{L}* секретар|генерального секретаря|генсек|sekretarza generaln|paasihteer|genel sekreter|γενικου γραμματεα/u;
 const OF_UN = /(?:^|[^\p{L}])(?:un|fn:?s|fn's|yk:n|bm|оон|onz|vn|onu)[ -]$/u;
 
 /** "FN:s särskilda representant", "спецпредставитель генсека ООН": sent by the Secretary-General, who has envoys of his own. */

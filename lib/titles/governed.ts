@@ -63,8 +63,8 @@ export const GOVERNED: readonly Governed[] = [
   // "What does an ambassador do?"
   { langs: ['en'], before: /(?:what (?:does|do|is|are)|how (?:to become|does one become)) (?:an? |the )?$/ },
   { langs: ['fr'], before: /(?:que fait|qu'est-ce qu'|comment devenir|role d') ?(?:un |une |l')?$/ },
-  { langs: ['es', 'pt'], before: /(?:que (?:hace|faz|es|e)|como (?:ser|tornar-se)) (?:un|una|um|uma|o|el) $/ },
-  { langs: ['it'], before: /(?:cosa fa|chi e|come diventare) (?:un |un'|l')?$/ },
+  { langs: ['es', 'pt'], before: /(?:^|[^\p{L}])(?:que (?:hace|faz|es|e)|como (?:ser|tornar-se)) (?:una?|uma?) $/u },
+  { langs: ['it'], before: /(?:^|[^\p{L}])(?:cosa fa|chi e|come diventare) (?:un |un')$/u },
   { langs: ['de'], before: /(?:was macht|was ist|wie wird man) (?:ein |eine )?$/ },
   { langs: ['nl'], before: /(?:wat (?:doet|is)|hoe word je) (?:een |de )?$/ },
   {
@@ -87,9 +87,9 @@ export const GOVERNED: readonly Governed[] = [
   // "Who is Kenya's High Commissioner?"
   { langs: ['en'], before: /(?:^|[.!?:|] ?)who(?: is|'s| was| are| will be) [^.;:|\n]{0,32}$/ },
   { langs: ['fr'], before: /(?:^|[.!?:|] ?)qui (?:est|sera|etait) (?:l'|la |le )?$/ },
-  { langs: ['es'], before: /quien(?:es)? (?:es|era|sera|son) (?:el|la|los) $/ },
-  { langs: ['pt'], before: /quem (?:e|era|sera|sao) (?:o|a|os) $/ },
-  { langs: ['it'], before: /chi (?:e|era|sara) (?:l'|il |la )?$/ },
+  { langs: ['es'], before: /(?:^|[¿.!?:|] ?)quien(?:es)? (?:es|era|sera|son) (?:el|la|los) $/ },
+  { langs: ['pt'], before: /(?:^|[.!?:|] ?)quem (?:e|era|sera|sao) (?:o|a|os) $/ },
+  { langs: ['it'], before: /(?:^|[.!?:|] ?)chi (?:e|era|sara) (?:l'|il |la )?$/ },
   { langs: ['de'], before: /(?:^|[.!?:|] ?)wer (?:ist|war|wird) [^.;:|\n]{0,32}$/ },
   { langs: ['nl'], before: /(?:^|[.!?:|] ?)wie (?:is|was|wordt) [^.;:|\n]{0,32}$/ },
   { langs: ['sv', 'da', 'no'], before: /(?:^|[.!?:|] ?)(?:vem|hvem) (?:ar|er|var|blir|bliver) [^.;:|\n]{0,32}$/ },

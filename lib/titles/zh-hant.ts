@@ -20,7 +20,7 @@ export const zhHant: LanguageTitles = {
     ['minister-counsellor', 'own', '公使銜參贊|公使參贊|公使參事'],
     ['diplomatic-rank', 'own', '參贊|參事|(國防|陸軍|海軍|空軍)?武官|(一|二|三)等秘書|外交官'],
     ['consul', 'own', '副領事|副總領事'],
-    ['peace-mission-head', 'own', '(聯合國)?秘書長特別代表'],
+    ['peace-mission-head', 'own', '(聯合國)?秘書長特別代表|秘書長…特別代表|(國連)?事務總長特別代表'],
     ['imf-mission-chief', 'own', '國際貨幣基金(組織)?(代表團|特派團)團長|國際貨幣基金…(代表團|特派團)團長'],
     ['election-observation-chief', 'own', '(選舉)?觀察團團長'],
     ['olympic-chef-de-mission', 'own', '(奧運|體育|亞運)代表團團長'],

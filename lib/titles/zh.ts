@@ -31,7 +31,7 @@ export const zh: LanguageTitles = {
     ['olympic-chef-de-mission', 'own', '(奥运|体育)代表团团长'],
     ['election-observation-chief', 'own', '(选举)?观察团团长'],
     ['peace-mission-head', 'own', '特派团团长|特派團團長'],
-    ['peace-mission-head', 'own', '(联合国)?秘书长(副)?特别代表|(稳定团|特派团|支助团|援助团)团长'],
+    ['peace-mission-head', 'own', '(联合国)?秘书长(副)?特别代表|秘书长…特别代表|(稳定团|特派团|支助团|援助团)团长'],
     ['ngo-head-of-mission', 'none', '(地区|区域)?代表处(主任|负责人)|代表团团长'],
     ['imf-mission-chief', 'own', '国际货币基金(组织)?(代表团|特派团)团长|国际货币基金组织…(代表团|特派团)团长'],
     ['sub-state-delegate', 'none', '驻外总代表'],
