@@ -1,3 +1,4 @@
+import { AMBASSADORS, APPOINTED, SEVERAL_HEADS } from '../titles/governed.ts';
 import type { Candidate } from './candidates.ts';
 import { type Draft, draftOf } from './draft.ts';
 import { isGoverned } from './governed.ts';
@@ -15,7 +16,9 @@ export function held(draft: Draft): Draft {
   let unknown = attached ? 0 : 2;
   for (const step of draft.before) {
     if (BYLINE.test(draft.around.passage.text.slice(step.start, step.end))) break;
-    if (does(step, 'before', 'elsewhere')) {
+    if (does(step, 'before', 'elsewhere') && !does(step, 'before', 'designate')) {
+      // "Special Representative for Iraq and Head of UNAMI"
+      if (step.end - step.start < 4 && draft.all.some(({ end }) => end === step.start - 1)) break;
       const verb = step.end - step.start > 5 || step.meanings.every((meaning) => meaning.as !== 'small');
       if (verb || definite) return { ...draft, held: false };
     }
@@ -120,11 +123,23 @@ function isOfficeInGeneral(draft: Draft): boolean {
 }
 
 /** "Heads of Mission": several people, unless the words before say that these were appointed. */
-function isSeveral({ before, around, start, end }: Draft): boolean {
+function isSeveral(draft: Draft): boolean {
+  return SEVERAL_HEADS.test(titleOf(draft)) && !areAppointed(draft);
+}
+
+/** "Послы стран": several ambassadors, whom no page of one person holds; "Ambassadors" is the name of hotels and clubs too, so that this tells no sense. */
+export function areAmbassadors(draft: Draft): boolean {
+  return AMBASSADORS.test(titleOf(draft)) && !areAppointed(draft);
+}
+
+const titleOf = ({ around, start, end }: Draft) => around.passage.text.slice(start, end);
+
+function areAppointed({ before, around, start }: Draft): boolean {
   const { text } = around.passage;
-  if (!/^(?:heads|chiefs|chefs|jef[ea]s|chefes|capi) |(?:commissioners|representatives)$/.test(text.slice(start, end)))
-    return false;
-  return !before.some((step) => /^(?:appointed|named|are|were|as)$/.test(text.slice(step.start, step.end)));
+  if (APPOINTED.test(text.slice(Math.max(0, start - 60), start))) return true;
+  return before.some((step) =>
+    /^(?:appointed|named|are|were|as|past|tant|als|som|como|come|jako)$/.test(text.slice(step.start, step.end)),
+  );
 }
 
 const POST =
@@ -188,12 +203,19 @@ function isBesideAnother(draft: Draft): boolean {
   const previous: Candidate | undefined = all[index - 1];
   if (!previous || start - previous.end > BETWEEN) return false;
   const between = text.slice(previous.end, start);
-  if (!COORDINATED.test(between)) return false;
+  const isDefined = COPULA.test(between);
+  if (!isDefined && !COORDINATED.test(between)) return false;
   const steps = [...draft.before].filter((step) => step.start >= previous.end);
-  if (steps.some((step) => (!isA(step, 'small') && !isA(step, 'nation')) || does(step, 'before', 'served')))
+  if (
+    !isDefined &&
+    steps.some((step) => (!isA(step, 'small') && !isA(step, 'nation')) || does(step, 'before', 'served'))
+  )
     return false;
   return !held(draftOf(previous, around, all.slice(0, index))).held;
 }
+
+/** "A nuncio is the ambassador of the Holy See": one office explained by another. */
+const COPULA = /^ (?:is|ist|est|es|e|ar|er|on|jest|adalah|ειναι) (?:[\p{L}'-]+ ){0,4}(?:[dl]'(?:un |une )?)?$/u;
 
 const COORDINATED =
   /^[^.;:|\n()–—•·]*(?:,|(?<![\p{L}\p{N}])(?:and|or|et|ou|y|e|o|und|oder|en|of|och|og|ja|tai|i|oraz|lub|ve|veya|dan|atau|и|или|і|й|та|або|και|και|ή|या|और|तथा) )[^.;:|\n()–—•·]*$|[和及与與、]$|、/u;

@@ -40,6 +40,7 @@ function isNoCharge({ around, start, end }: Draft): boolean {
   const written = around.original(start, end);
   if (!/é/i.test(written) || /^ (?:d|a|au|par|pour)\b/.test(text.slice(end, end + 5))) return true;
   return (
-    !/^C/.test(written) && !/(?:^|[ ’'])(?:the|s|an|ish|us|u\.s\.?|eu|acting|former|new) $/.test(text.slice(0, start))
+    !/^C/.test(written) &&
+    !/(?:^|[ ’'])(?:the|s|an|ish|us|u\.s\.?|eu|acting|former|new|once|twice|times) $/.test(text.slice(0, start))
   );
 }

@@ -78,6 +78,8 @@ function judge(
     const same = mentions.at(-1);
     if (same && isGloss(folded.text, last, draft) && same.verdict === mention.verdict)
       mentions[mentions.length - 1] = withGloss(same, mention, original, offset);
+    else if (same && isSameOffice(folded.text, last, draft.start, same, mention))
+      mentions[mentions.length - 1] = joined(same, mention.end, original, offset);
     else mentions.push(mention);
     last = draft.end;
   }
@@ -89,10 +91,20 @@ function isGloss(text: string, last: number, { start, end }: Draft): boolean {
 }
 
 function withGloss(title: Mention, gloss: Mention, original: string, offset: number): Mention {
-  const end = gloss.end + 1;
   const { rank } = gloss.rank === 'acting' ? gloss : title;
-  return { ...title, end, rank, title: original.slice(title.start - offset, end - offset) };
+  return { ...joined(title, gloss.end + 1, original, offset), rank };
 }
+
+function joined(title: Mention, end: number, original: string, offset: number): Mention {
+  return { ...title, end, title: original.slice(title.start - offset, end - offset) };
+}
+
+/** "Special Representative of the Secretary-General for Haiti and Head of BINUH": the leader of a mission, named twice. */
+function isSameOffice(text: string, last: number, start: number, { kind }: Mention, next: Mention): boolean {
+  return kind === 'peace-mission-head' && next.kind === kind && FOR_AND.test(text.slice(last, start));
+}
+
+const FOR_AND = /^ (?:(?:for|in|pour|para|per|fur) [^.,;:|\n]{2,48} )?(?:and|et|y|e|und) (?:the )?$/;
 
 /** Up to where the words around a title and the titles close after it are read at once. */
 function reachOf(candidates: readonly Candidate[], index: number): number {

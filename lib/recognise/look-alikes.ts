@@ -78,7 +78,7 @@ function isPart({ around }: Draft, next: Step): boolean {
 const REPRESENTATIVE =
   /repr|rappr|vertret|vertegen|представ|спецпред|edustaj|przedstaw|temsilci|αντιπροσωπ|εκπροσωπ|特别代表|特別代表|특별대표/;
 const SECRETARY_GENERAL =
-  /generals?ek?r?[ck]?retar|secretar\p{L}* gener|segretario gener|secretario gera|secretaire gener|secretaris generaal|генеральн\p{L}* секретар|генерального секретаря|генсек|sekretarza generaln|paasihteer|genel sekreter|γενικου γραμματεα/u;
+  /generals?ek?r?[ck]?retar|generalsekret(?:aer|erar)|secretar\p{L}* gener|segretario gener|secretario gera|secretaire gener|secretaris generaal|генеральн\p{L}* секретар|генерального секретаря|генсек|sekretarza generaln|paasihteer|genel sekreter|γενικου γραμματεα/u;
 const OF_UN = /(?:^|[^\p{L}])(?:un|fn:?s|fn's|yk:n|bm|оон|onz|vn|onu)[ -]$/u;
 
 /** "FN:s särskilda representant", "спецпредставитель генсека ООН": sent by the Secretary-General, who has envoys of his own. */
@@ -98,7 +98,7 @@ function isAim({ kind, around }: Draft, next: Step): boolean {
 
 /** Organisations that send missions of their own: police, observers, political missions. */
 const SENDERS =
-  /^(?:un|united nations|onu|nations unies|naciones unidas|nacoes unidas|nazioni unite|vereinte\p{L}* nationen|vn|verenigde naties|fn|forenta nationerna|yk|onz|bm|pbb|оон|african union|union africaine|ecowas|cedeao|oas|oea|estados americanos|osce)$/u;
+  /^(?:un|united nations|onu|nations unies|naciones unidas|nacoes unidas|nazioni unite|vereinte\p{L}* nationen|vn|verenigde naties|fn|forenta nationerna|yk|האום|onz|bm|pbb|оон|african union|union africaine|ecowas|cedeao|oas|oea|estados americanos|osce)$/u;
 
 /** "Head of the UN Mission in Kosovo", "Jefa de la Misión de la ONU": the mission is the organisation's; a state's is "to" or "auprès de" it. */
 function isOfOrganisation({ kind, around, start, end, after }: Draft): boolean {
@@ -110,20 +110,30 @@ function isOfOrganisation({ kind, around, start, end, after }: Draft): boolean {
   if (/^ (?:ال)?امم المتحدة/.test(text.slice(end, end + 16))) return true;
   for (const [index, step] of after.entries()) {
     const word = text.slice(step.start, step.end);
-    // Polish and Indonesian need no preposition for it: "szef misji ONZ", and have one for a state's
-    if (SENDERS.test(word)) return index > 0 || /^(?:szef|kepala)/.test(text.slice(start, end));
+    // Polish, Indonesian and Hebrew need no preposition for it: "szef misji ONZ", and have one for a state's
+    if (SENDERS.test(word)) return index > 0 || /^(?:szef|kepala|ראש)/.test(text.slice(start, end));
     if (!/^(?:of|the|de|da|do|la|l|les|des|del|della|delle|der|van|av|onz)$/.test(word) || !/^[ ']?$/.test(step.gap))
       return false;
   }
   return false;
 }
 
+/** Words that stand before a country or make a region: "for East and Northeast India", "for the Eastern Caribbean". */
+const REGION =
+  /^(?:and|the|of|(?:north|south|east|west|central)\p{L}*|republic|kingdom|federa\p{L}+|africa|caribbean|pacific|asia)$/u;
+
 /** "High Commissioner for Planning", unlike "for Canada in Kenya": a government's commissioner has a charge. */
 function hasCharge({ after, langs, around }: Draft): boolean {
-  const [first, second, third] = after;
-  if (!langs.includes('en') || !first || !second || around.passage.text.slice(first.start, first.end) !== 'for')
-    return false;
-  return ![second, third].some((step) => step && isA(step, 'nation'));
+  const word = ({ start, end }: Step) => around.passage.text.slice(start, end);
+  const [first, second] = after;
+  if (!langs.includes('en') || !first || !second || word(first) !== 'for') return false;
+  for (const [index, step] of after.entries()) {
+    if (index === 0) continue;
+    if (!/^[ '’-]*$/.test(step.gap)) break;
+    if (isA(step, 'nation') || /^(?:africa|caribbean|pacific|asia)$/.test(word(step))) return false;
+    if (index > 1 && !REGION.test(word(step))) break;
+  }
+  return true;
 }
 
 /** "The club's ambassador in Kenya", unlike "his country's". */

@@ -22,7 +22,12 @@ export function isAbbreviatedHonorific({ kind, around, start, end }: Draft): boo
 
 /** "Ambassador Kimani has written": the title as a form of address before a name. Brands print theirs beside names, not before them. */
 export function isHonorific({ kind, alone, langs, around, end, after, before }: Draft): boolean {
-  if (alone !== 'unsure' || !OFFICES.has(kind) || langs.includes('de') || /s$/i.test(around.original(end - 1, end)))
+  if (
+    alone !== 'unsure' ||
+    !OFFICES.has(kind) ||
+    langs.includes('de') ||
+    /(?<!affaire)s$/i.test(around.original(Math.max(0, end - 8), end))
+  )
     return false;
   const rest = around.original(end, Math.min(around.passage.text.length, end + 60));
   const name =

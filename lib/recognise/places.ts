@@ -77,6 +77,8 @@ function isFormOf(word: string, name: string): boolean {
 
 /** Whether a word may be the nationality of a country ("français" of "France"): it begins with the same letters and is not much longer. */
 function isKinOf(word: string, name: string): boolean {
+  // "Salomon" is no form of "Salomonseilanden", nor "Marshall" of "Marshallinseln"
+  if (name.startsWith(word) && ISLANDS.test(name.slice(word.length))) return false;
   const letters = Math.min(5, Math.max(4, name.length - 1));
   return (
     name.length >= 4 &&
@@ -87,6 +89,8 @@ function isKinOf(word: string, name: string): boolean {
 
 /** Endings of long nationalities: "brasilianische", "kanadensiska", "meksykański", "китайський". */
 const LONG_ENDING = /(?:isch(?:e[mnrs]?)?|sk\p{L}{1,3}|сь?к\p{L}{1,3})$/u;
+
+const ISLANDS = /^s?(?:inseln|eilanden|oarna|oerne|oyene|saaret)$/;
 
 const ARTICLE = /^ال(?=..)/;
 /** Articles, prepositions and conjunctions joined to the front of a word. */

@@ -151,7 +151,7 @@ function isNamePart(word: string, step: Step): boolean {
 
 /** Nationalities in the genitive, after which a noun names something else than the state. */
 const NATIONAL =
-  /(?:isch(?:en|er|es)|^deutschen|^schweizer|ικ(?:ου|ησ|ων)|ск(?:ого|ои|их)|ськ(?:ого|оі|их)|sk(?:iej|iego|ich))$/;
+  /(?:isch(?:en|er|es)|^deutschen|^schweizer|^nederlandse|^vlaamse|ικ(?:ου|ησ|ων)|ск(?:ого|ои|их)|ськ(?:ого|оі|их)|sk(?:iej|iego|ich))$/;
 
 const LABEL = /^ ?[:–—] ?$/;
 

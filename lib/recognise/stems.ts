@@ -9,11 +9,11 @@ export const STEMS =
   'bajadbotsc' +
   'capi_capo_capomcouns' +
   'delegdubesduta_' +
-  'edustenviaenvoyertegervad' +
+  'edustenviaenvoyertegervadetyji' +
   'faireffariftstr' +
   'gesangezan' +
   'hetti' +
-  'incarinviaionsrisgud' +
+  'incarinviaionsrisguditark' +
   'jkomm' +
   'kanslkanzlkatipkelcikepalkomiskonjekonsokonsukuasa' +
   'lahetlomat' +
@@ -25,7 +25,7 @@ export const STEMS =
   'schefsekrespecjstesaszef_' +
   'taipetemsi' +
   'udsenusaviutsenutusa' +
-  'valtuvolma' +
+  'valgovalobvaltuvolma' +
   'wakilwatap' +
   'ykomm' +
   'zaakg';
@@ -50,14 +50,17 @@ export const WORDS: Readonly<Record<string, string>> = {
   egret: '(?<=(?:prim|second|terz)\\S*_s)#|#ari[oa]_di_leg',
   ficer: '(?<=(?:service|principal)_of)#',
   gent_: '#_?gen',
+  gozle: '#m\\S*_hey',
   _head: '(?<=mission_?)#',
   head_:
     '#_?of_(?:\\S+_){0,4}?(?:mis|minu|dip|dele|lega|inter|liais|rep|perm|un|eu|os|mon|bin|a[mt]|post|chan|emb|coun|civ|obs|fie)',
   heads: '#_of_(?:\\S+_){0,4}?(?:mis|dip|del|perm|leg|rep|emb)',
   hd_of: '#_(?:the_)?mis',
-  hoofd: '(?<=missie|post)#|#_(?:va|mi)',
+  hoofd: '(?<=missie|post)#|#(?:_va|_mi|wa)',
   jefa_: '#_?de_(?:la_)?(?:bi|at|am|m[io]|un|eu|ma|ca|su)',
   jefe_: '#_?de_(?:la_)?(?:bi|at|am|m[io]|un|eu|ma|ca|su)',
+  ketua: '#_mis',
+  leder: '#(?:en)?_(?:for|a[fv])_(?:\\S+_){1,3}?mis',
   leite: '(?<=(?:missions?|einsatz|delegations)_?)#|#r\\S*_der',
   mmand: '(?<=(?:operations|ond_in)_co)#',
   nestl: '#ed',
@@ -80,6 +83,6 @@ export const WORDS: Readonly<Record<string, string>> = {
   sonde: '#r(?:be|bo|ge)',
   spesi: '#al(?:re|ut)',
   tache: '#(?!d)',
-  tativ: '(?<=(?:perm\\S*|special|diplomatic|high|personal)_represen)#',
+  tativ: '(?<=(?:perm\\S*|special|diplomatic|high|personal|taiwan\\S*)_represen)#|#e_of_taiwan',
   umero: '#_d(?:eux|ois|ue)',
 };

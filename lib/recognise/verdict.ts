@@ -1,5 +1,6 @@
 import { KINDS, type Kind, type Rank, type Verdict } from '../titles/kinds.ts';
 import type { Draft } from './draft.ts';
+import { areAmbassadors } from './held.ts';
 import type { Mention } from './mention.ts';
 import { endWithDot } from './quotes.ts';
 import type { Reason } from './reason.ts';
@@ -43,7 +44,7 @@ export function mentionOf(draft: Draft, sense: NonNullable<Sense>, offset: numbe
     end: offset + end,
     title: draft.around.original(draft.start, last),
     ...judgement,
-    held: draft.held,
+    held: draft.held && !areAmbassadors(draft),
     status: draft.status,
     reasons,
   };

@@ -112,7 +112,7 @@ export function weigh(draft: Draft): Weighed[] {
     }
     if (meaning.as === 'cue') {
       if (!isShortWord(around.original(from, to), meaning.sense))
-        add(meaning.sense, from, to, extraCost(draft, meaning.sense));
+        add(meaning.sense, from, to, extraCost(draft, meaning.sense) + (VACANCY.test(text.slice(from, to)) ? 40 : 0));
     } else if (meaning.as === 'nation' && !needsSlot(draft)) add('nation', from, to, 60);
   }
   for (const other of draft.all) {
@@ -146,6 +146,9 @@ const SHARED_WORDS: ReadonlySet<Kind> = new Set<Kind>([
   'eu-head-of-delegation',
   'icrc-head-of-delegation',
 ]);
+
+/** Signs of a French vacancy, whoever offers it: the employer's name tells more. */
+const VACANCY = /^(?:h\/f|f\/h|cdi|cdd)$/;
 
 function extraCost({ kind }: Draft, sense: CueSense): number {
   if (sense === 'ministry') return 20;

@@ -21,7 +21,7 @@ export const da: LanguageTitles = {
     ['icrc-head-of-delegation', 'none', 'delegations?leder*|delegasjonsleder*'],
     ['consul-general', 'own', 'generalkonsul(en|er|erne)?'],
     ['peace-mission-head', 'own', 'generalsekretaerens saerlige repraesentant'],
-    ['election-observation-chief', 'own', "chef for eu'?s valgobservat*"],
+    ['election-observation-chief', 'own', 'chef* for … valgobservat*'],
     ['honorary-consul', 'own', 'honoraer*konsul(en|er|erne)?'],
     ['special-envoy', 'own', 'saerlig* (repraesentant|udsending)|specialudsending'],
     [

@@ -12,7 +12,7 @@ export const de: LanguageTitles = {
     [
       'head-of-mission',
       'own',
-      'missionschef*|leiter* der (mission|botschaft)|leiter* der (*en|schweizer|eu) botschaft|chef* der botschaft|missionsleiter*',
+      'missionschef*|missionschefinnen und missionschefs|leiter* der (mission|botschaft)|leiter* der (*en|schweizer|eu) botschaft|chef* der botschaft|missionsleiter*',
     ],
     [
       'head-of-mission',
@@ -73,7 +73,7 @@ export const de: LanguageTitles = {
     ['peace-mission-head', 'own', '(stellvertretend* )?sonder(beauftragt|gesandt)* des (un |vn )?generalsekretars'],
     ['peace-mission-head', 'own', `leiter* der ${MISSIONS}`],
     ['ngo-head-of-mission', 'none', 'einsatzleiter*'],
-    ['election-observation-chief', 'own', 'chefbeobachter*|leiter* der wahlbeobachtungsmission'],
+    ['election-observation-chief', 'own', 'chefbeobachter*|(leiter*|chef*) der (* )?(* )?wahlbeobacht*'],
   ],
   after: { 'look-alike': 'gottes|allahs|des herrn' },
   before: { 'look-alike': 'global*|offiziell*', theme: 'menschenrechts|cyber', elsewhere: 'eine*' },

@@ -53,21 +53,26 @@ export const en: LanguageTitles = {
     [
       'eu-head-of-delegation',
       'own',
-      'head(s)? of (the )?(eu|european union) delegation(s)?|head of (the )?delegation( of)? (the )?(eu|european union)',
+      '(eu|european union) head(s)? of delegation|head(s)? of (the )?(eu|european union) delegation(s)?|head of (the )?delegation( of)? (the )?(eu|european union)',
     ],
     ['eu-head-of-delegation', 'none', 'head(s)? of … delegation(s)?|hod'],
+    [
+      'head-of-office',
+      'own',
+      "representative of taiwan|taiwan('s)? representative (to|in)|taiwanese representative (to|in)",
+    ],
     ['head-of-office', 'own', 'head of … interests section'],
     [
       'head-of-office',
       'none',
-      'head of … (liaison|representative|representation) office|director, (ait|american institute)|representative, taipei|representative of the taipei',
+      'head of … (liaison|representative|representation) office|director, (ait|american institute)|representative, taipei|representative of the taipei|director of the taipei mission',
     ],
     // Chargés d'affaires: en pied is a head proper, article 14 (1) (c); ad interim acts, article 19.
     ['charge-en-pied', 'own', "charg(e|ee|es|ees) d'affaires,? (en pied|en titre|e.? ?p.?|with cabinet letters)"],
     ['charge-en-pied', 'own', "permanent charge d'affaires"],
-    ['charge-ad-interim', 'own', "charg(e|ee|es|ees) d'affaires,? (a.? ?i|ad interim)"],
+    ['charge-ad-interim', 'own', "charg(e|ee|es|ees) (d'affaires|d' affaires),? (a.? ?i|ad interim)"],
     ['charge-ad-interim', 'own', 'cda a.? ?i'],
-    ['charge-ad-interim', 'unsure', "charg(e|ee|es|ees) (d'affaires|d affaires|daffaires)"],
+    ['charge-ad-interim', 'unsure', "charg(e|ee|es|ees) (d'affaires|d' affaires|d affaires|daffaires)"],
     ['charge-ad-interim', 'none', 'cda|charg(e|ee)(s)?'],
     ['charge-ad-interim', 'own', 'charg(e|ee),? (a.? ?i|ad interim)'],
     // Deputies.
@@ -110,6 +115,7 @@ export const en: LanguageTitles = {
     ],
     ['diplomatic-rank', 'own', 'diplomat in residence'],
     ['special-envoy', 'own', "secretary general's (special|personal) envoy"],
+    ['peace-mission-head', 'own', "(un |united nations )?secretary general's (deputy )?special representative"],
     [
       'diplomatic-rank',
       'none',
@@ -161,7 +167,7 @@ export const en: LanguageTitles = {
     [
       'election-observation-chief',
       'own',
-      'head of … (election|electoral) (observation|observer) mission|head of … observer mission',
+      'head of … (election|electoral) (observation|observer|assessment|expert) mission|head of the commonwealth (observer|observation) (group|mission)|head of … observer mission',
     ],
     ['election-observation-chief', 'none', 'chief (military )?observer|chief monitor|head of the … observer group'],
     ['olympic-chef-de-mission', 'none', 'assistant chef de mission'],
@@ -194,9 +200,9 @@ export const en: LanguageTitles = {
     agency: 'unhcr|ohchr|refugees|human rights|national minorities',
     expedition:
       'nasa|esa|isro|jaxa|roscosmos|cnes|spacex|spacecraft|satellite|orbiter|rover|lunar|launch vehicle|payload|diocese|church|parish|seafarers|missionary|evangelis*|archaeological|antarctic|polar institute',
-    business: 'of the board|sales|business development|account manager',
+    business: 'of the board|branch (of|office)|corporate director|sales|business development|account manager',
     brand:
-      'brand|campus|student(s)?|product(s)?|retail|promo|promotions|promotional|influencer|referral|commission on|discount|per hour|hourly|part time|volunteer*|program|programme|squad|community|university|college|school|sales|event staff|devrel|ambassador program|ambassador programme|hotel|cruise|internship|loyalty|followers|instagram|tiktok|marketing|charity|our values|customers|guests|store|shop|app',
+      'brand|campus|student(s)?|product(s)?|retail|promo|promotions|promotional|influencer|referral|commission on|discount|per hour|hourly|part time|volunteer*|program|programme|squad|community|university|college|school|sales|event staff|devrel|ambassador program|ambassador programme|hotel|cruise|internship|loyalty|followers|kubernetes|ingress|istio|sidecar(s)?|service mesh|microservices|terraform|instagram|tiktok|marketing|charity|our values|customers|guests|store|shop|app',
   },
   before: {
     deputy:
@@ -208,23 +214,23 @@ export const en: LanguageTitles = {
     rank: '(personal )?rank(s)? of|with the rank of|title of|status of|grade of|level of',
     designate: 'designate|nominee for|nominated as|incoming|nominated|future|next|named as the next|to become',
     'look-alike':
-      'meet our|become our|pr|tedx|superhost|world cup|parish|brand|student|campus|goodwill|good will|developer|product|alumni|stem|climate pact|peace|youth|customer|guest|guest services|services|service|wellness|sales|aws|royal|hospitality|community|marketing|patient|pet|retail|security|slot|nutrition|club|learn student|hindustan|health|safety|culture|wellbeing|event|fan|team|store|school|parent|tourism|tourist|city|sports|sport|cultural|honorary|world|planet|earth|country|regional|national|digital brand|employer|employee|inclusion|diversity|sustainability|green|museum|volunteer|content|creator|social media|beauty|fitness|wine|whisky|champagne|beer|coffee|food|cheese|chef|program|programme|technical|tech community|open source|cloud|data|crypto|blockchain|web3|airport|visitor|passenger|rail|travel|destination|cruise|local|neighborhood|neighbourhood|literacy|reading|book|charity|cancer|hospital|library|visit|erasmus|first year|international student|online|experience|cx|innovation|mental health|recovery|mission',
+      'wwf|dkms|rnli|nba|nfl|nhl|fifa|uefa|bmw|kia|ibm|sap|hp|lg|jbl|meet our|become our|pr|tedx|superhost|world cup|parish|brand|student|campus|goodwill|good will|developer|product|alumni|stem|climate pact|peace|youth|customer|guest|guest services|services|service|wellness|sales|aws|royal|hospitality|community|marketing|patient|pet|retail|security|slot|nutrition|club|learn student|hindustan|amc|nash|rambler|health|safety|culture|wellbeing|event|fan|team|store|school|parent|tourism|tourist|city|sports|sport|cultural|honorary|world|planet|earth|country|regional|national|digital brand|employer|employee|inclusion|diversity|sustainability|green|museum|volunteer|content|creator|social media|beauty|fitness|wine|whisky|champagne|beer|coffee|food|cheese|chef|program|programme|technical|tech community|open source|cloud|data|crypto|blockchain|web3|airport|visitor|passenger|rail|travel|destination|cruise|local|neighborhood|neighbourhood|literacy|reading|book|charity|cancer|hospital|library|visit|erasmus|first year|international student|online|experience|cx|innovation|mental health|recovery|mission',
     theme:
-      "cyber|climate change|climate|global health|gender equality|anti corruption|biodiversity|energy|tech|digital|gender|arctic|human rights|women's issues|health security|water|space|ocean(s)?|disarmament|counter terrorism|economic diplomacy|nuclear",
+      "science and technology|feminist foreign policy|cyber|climate change|climate|global health|gender equality|anti corruption|biodiversity|energy|tech|digital|gender|arctic|human rights|women's issues|health security|water|space|ocean(s)?|disarmament|counter terrorism|economic diplomacy|nuclear",
     staff:
       '(personal |executive |special |staff |private |administrative |social |research )?(assistant|secretary|adviser|advisor|aide|aide de camp) to|pa to|ea to|secretary of|driver (to|of|for)|chauffeur (to|of|for)|butler (to|of|for)|chef (to|of|for)|cook (to|of|for)|housekeeper (to|of|for)|bodyguard (to|of|for)|(protection|security|liaison) officer (to|of|for)|interpreter (to|of|for)|translator (to|of|for)|speechwriter (to|of|for)|executive officer to|social media manager (to|of|for)|private secretary (to|of)|assistant (of|for)|nanny (to|of|for)|photographer (to|of|for)|chief of staff to|office manager (to|of|for)|gardener (to|of|for)|valet (to|of|for)|residence of',
     elsewhere:
-      'message from|interview with|remarks by|greetings from|statement by|speech by|welcome message from|meets|visits|expelled|expels|host|hosts|liaise* with|(report|reports|reported|reporting)( directly)?|briefs|brief|boss is|hired by|appointed by|thanks|at the request of|escort|summoned|summons|advise|accompany|welcome|greet|while the|when the|whenever the|if the|line manager was|manager was|boss was|father was|mother was|photographed|reports to|reported to|reporting to|report to|report directly to|reporting directly to|supports|supported|supporting|support|assisted|assisting|assist|assists|advised|advising|advises|accompanied|accompanying|met|met with|meeting with|hosted|hosting|received|briefed|briefing|briefings for|speeches for|drafted for|for|on behalf of|letter from|from|under|supervised by|supervision of|direction of|invited|interviewed|escorted|working with|worked with|work with|works with|worked for|liaised with|managed by|signed by|by|spouse of|wife of|husband of|widow of|daughter of|son of|partner of|absence of|schedule of|calendar of|welcomed|greeted|thanked|with|office of|between|replaces|replaced|succeeds|succeeded|addressed|coordinated with|including|(guests|participants|speakers|attendees|members|signatories|audience) include*|visit of|visit by|arrival of|an|conference of|guide for|meeting of',
+      '(recall|withdraw|pull)(s|ed|ing)? (out |back )?(its|their|his|her|the)|(recalled|withdrew|withdrawn|pulled out|brought home) (its|their|his|her|the)|(to|will|would|could) (restore|exchange|reinstate|swap)( the| their)?|(restored|exchanged|reinstated|swapped)( the| their)?|send(ing)? back (its|their|the)|(return|returning|returned) (its|their|the)|message from|interview with|remarks by|greetings from|statement by|speech by|welcome message from|meets|visits|expelled|expels|host|hosts|liaise* with|(report|reports|reported|reporting)( directly)?|briefs|brief|boss is|hired by|appointed by|thanks|at the request of|escort|summoned|summons|advise|accompany|welcome|greet|while the|when the|whenever the|if the|line manager was|manager was|boss was|father was|mother was|photographed|reports to|reported to|reporting to|report to|report directly to|reporting directly to|supports|supported|supporting|support|assisted|assisting|assist|assists|advised|advising|advises|accompanied|accompanying|met|met with|meeting with|hosted|hosting|received|briefed|briefing|briefings for|speeches for|drafted for|for|on behalf of|letter from|from|under|supervised by|supervision of|direction of|invited|interviewed|escorted|working with|worked with|work with|works with|worked for|liaised with|managed by|signed by|by|spouse of|wife of|husband of|widow of|daughter of|son of|partner of|absence of|schedule of|calendar of|welcomed|greeted|thanked|with|office of|between|replaces|replaced|succeeds|succeeded|addressed|coordinated with|including|(guests|participants|speakers|attendees|members|signatories|audience) include*|visit of|visit by|arrival of|an|conference of|summit of|retreat of|gathering of|roundtable of|guide for|meeting of',
   },
   after: {
     reported:
-      '(was|were|is|are|been) (summoned|expelled|recalled|invited|received)|summoned|expelled|vetoed|will be responsible|has countrywide',
-    acts: 'visited|visit(s)?|toured|gathered|met|meet|attend(ed|s)?|discussed|resigned',
+      '(shall )?enjoy(s)? (diplomatic )?immunity|receiving state|sending state|(was|were|is|are|been) (summoned|expelled|recalled|invited|received)|summoned|expelled|vetoed|will be responsible|has countrywide',
+    acts: 'agreed|approved|adopted|endorsed|signed|warned|urged|called (for|on)|backed|condemned|visited|visit(s)?|toured|gathered|met|meet|attend(ed|s)?|discussed|resigned',
     acting: 'a.? ?i|ad interim',
-    former: 'ret|r|retired|emeritus|until',
+    former: 'ret|retd|r|retired|emeritus|until',
     designate: 'designate|elect|nominee',
     'look-alike':
-      'and (values|culture|ministry|vision|purpose|evangelism|learning|values)|values|class|lounge|chocolates|cup|award|awards|nursing home|care home|pub|inn|insurance|foods|hotel|hotels|bridge|theatre|theater|theatres|cruise|cruises|cruise line|program|programme|programs|programmes|partnerships|partnership|api|api gateway|gateway|container|pattern|module|proxy|air|car|taxi|school|operations|systems|control|critical|support|analysis|alignment|assurance|design|planning|and identity|identity|integration|integrity|delivery|engineering|software|office|of our|for our|of joy|of the brand|training|statement|network|apartments|suites|edge|counselor|manager|lead|magazine|book|books|crypto|game|games|help center|board|vault|terraform|street|road|avenue|club|promotional|squad|success|strategy|data|readiness|advancement|engagement|innovation|impact|partners|of hope|of peace|of change|of love|of fun',
+      'and (values|culture|ministry|vision|purpose|evangelism|learning|values)|values|class|labs|lounge|chocolates|cup|award|awards|nursing home|care home|pub|inn|insurance|foods|hotel|hotels|bridge|theatre|theater|theatres|cruise|cruises|cruise line|program|programme|programs|programmes|partnerships|partnership|api|api gateway|gateway|container|pattern|module|proxy|air|car|taxi|school|operations|systems|control|critical|support|analysis|alignment|assurance|design|planning|and identity|identity|integration|integrity|delivery|engineering|software|office|of our|for our|of joy|of the brand|training|statement|network|apartments|suites|edge|counselor|manager|lead|magazine|book|books|crypto|game|games|help center|board|vault|terraform|street|road|avenue|club|promotional|squad|success|strategy|data|readiness|advancement|engagement|innovation|impact|partners|of hope|of peace|of change|of love|of fun',
     theme:
       'for (the |global |international )?(human rights|trade|investment|cyber security|nordic cooperation|mediterranean|eastern partnership|sahel|cooperation|multilateral*|diaspora*|women*|gender*|climate*|religious freedom|cyber*|digital*|counter*|disarmament|holocaust*|the environment|environment*|energy|water|arctic*|freedom*|war crimes|global health|health*|economic*|culture|children*|migration|(the )?oceans?|antisemitism|anti-corruption|innovation|development*|sustainab*|nuclear*|non-proliferation|science*|sport|hybrid*|peace*|lgbt*|indigenous*)',
     staff:
@@ -235,5 +241,5 @@ export const en: LanguageTitles = {
   small:
     'time|says|said|told|adds|added|explains|explained|according|writes|noted|asked|welcomes|joined|congratulations|thanks|speaker|keynote|their|current|currently|first|serving|serves|served|appointed|named|became|become|becoming|country|female|woman|women|longest|long|career|senior|resident|madam|hon|honourable|honorable|distinguished|since|from|with|that|this|when|while|foreign|state|title|position|role|post|rank|diplomat|today|then|later|also|either|three|several|many|other|both|some|accredited|sitting|present|outgoing|incumbent|respective|your|dear|excellency|head|been|minister',
   nations:
-    'korea|u.s|u.k|uk|czech|slovak|uae|usa|british|britain|english|england|scottish|french|dutch|danish|swedish|finnish|polish|greek|irish|spanish|swiss|emirati|filipino|burm*|cypriot|laotian|malagasy|soviet|swaziland|east timor*|cabo verde*|dr congo|d.r. congo|congolese|viet nam*|fyrom|bosnia|bosnian|trinidad|antigua|st.? kitts|st.? vincent|saint vincent|saint kitts|sao tome*|lao|dprk|prc|yugoslav*|holy see|vatican|palestin*|thai|taliban|norwegian|korean|american|new zealand*|ivorian|ivory coast|republic|kingdom|macedonia*|taiwan*|kosovar*|basque',
+    'korea|u.s|u.k|uk|czech|slovak|uae|usa|british|britain|english|england|scottish|french|dutch|danish|swedish|finnish|polish|greek|irish|spanish|swiss|emirati|filipino|burm*|cypriot|laotian|malagasy|soviet|swaziland|east timor*|cabo verde*|dr congo|d.r. congo|congolese|viet nam*|fyrom|bosnia|bosnian|trinidad|antigua|st.? kitts|st.? vincent|saint vincent|saint kitts|sao tome*|lao|dprk|prc|yugoslav*|holy see|vatican|palestin*|thai|philippine|taliban|norwegian|korean|american|new zealand*|ivorian|ivory coast|republic|kingdom|macedonia*|taiwan*|kosovar*|basque',
 };

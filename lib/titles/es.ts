@@ -44,6 +44,8 @@ export const es: LanguageTitles = {
     ['honorary-consul', 'own', 'consul(esa)? honorari*'],
     ['special-envoy', 'own', 'enviad* especial (de|del|para)'],
     ['special-envoy', 'none', 'enviad* especial|representante especial'],
+    ['thematic-ambassador', 'own', 'embajador(a)? especial (para|de|en)'],
+    ['ambassador', 'own', 'embajador(a)? (concurrente|no residente)'],
     ['ambassador-at-large', 'own', 'embajador* (en mision especial|itinerante)'],
     ['thematic-ambassador', 'own', 'embajador* tematic*'],
     ['personal-rank', 'own', 'rango de embajador*|categoria de embajador*'],

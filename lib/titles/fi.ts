@@ -27,6 +27,9 @@ export const fi: LanguageTitles = {
     ['consul', 'none', 'konsuli'],
     ['honorary-consul', 'own', 'kunnia*konsuli'],
     ['special-envoy', 'own', 'erityisedustaja*|erityislahettilas'],
+    ['peace-mission-head', 'own', 'etyjin (* )?*mission (johtaj|paallik)*'],
+    ['election-observation-chief', 'own', 'vaalitarkkail* (johtaj|paallik)*'],
+    ['imf-mission-chief', 'own', 'imf:n (* )?valtuuskunnan (johtaj|paallik)*'],
     ['ambassador-at-large', 'own', 'kiertav* suurlahettila*'],
     [
       'thematic-ambassador',

@@ -71,7 +71,11 @@ export const fr: LanguageTitles = {
       'own',
       "dignite d'ambassad(eur|rice)( de france)?|rang d'ambassad(eur|rice)|grade de ministre plenipotentiaire|grade d'ambassadeur",
     ],
-    ['sub-state-delegate', 'own', 'delegue* general* du quebec|delegue* apostolique'],
+    [
+      'sub-state-delegate',
+      'own',
+      'delegue* general* (du quebec|de la wallonie|de la federation wallonie|de flandre)|delegue* apostolique',
+    ],
     [
       'un-high-commissioner',
       'own',

@@ -3,10 +3,10 @@ import type { LanguageTitles } from './form.ts';
 /** Indonesian. Kemlu usage and press: dubes, LBBP, watap, KUAI; "duta" alone is a tourism, brand or environment envoy. */
 export const id: LanguageTitles = {
   titles: [
-    ['ambassador', 'own', 'duta besar|dubes|duta besar (lbbp|luar biasa dan berkuasa penuh)'],
+    ['ambassador', 'own', 'duta besar(nya)?|dubes(nya)?|duta besar (lbbp|luar biasa dan berkuasa penuh)'],
     ['head-of-mission', 'own', 'kepala perwakilan (ri|diplomatik|republik indonesia)|kepala misi diplomatik'],
     ['head-of-mission', 'none', 'kepala perwakilan|kepala misi'],
-    ['high-commissioner', 'unsure', 'komisaris tinggi'],
+    ['high-commissioner', 'unsure', '(komisaris|komisioner) tinggi'],
     ['permanent-representative', 'own', 'wakil tetap|watap'],
     ['nuncio', 'own', '(nuncio|nunsius|duta besar vatikan)( apostolik)?'],
     ['charge-ad-interim', 'own', 'kuasa usaha( ad interim| sementara| a.i)?|kuai'],
@@ -26,12 +26,18 @@ export const id: LanguageTitles = {
     ['honorary-consul', 'own', 'konsul kehormatan'],
     ['special-envoy', 'own', 'utusan khusus'],
     ['peace-mission-head', 'own', '(perwakilan|wakil) khusus (sekretaris jenderal|sekjen) pbb'],
+    ['election-observation-chief', 'own', '(kepala|ketua) misi (pengamat|pemantau|pengamatan|pemantauan)( pemilu)?'],
     ['ngo-head-of-mission', 'none', '(kepala|ketua) delegasi( regional)?'],
     ['ambassador-at-large', 'own', '(duta besar|dubes) keliling'],
     [
+      'thematic-ambassador',
+      'own',
+      '(duta besar|dubes) (untuk|urusan|bidang) (perubahan iklim|hak asasi manusia|ham|siber|isu)',
+    ],
+    [
       'un-high-commissioner',
       'own',
-      'komisaris tinggi pbb|komisaris tinggi (untuk|urusan) (pengungsi|hak asasi manusia)',
+      '(komisaris|komisioner) tinggi pbb|(komisaris|komisioner) tinggi (untuk|urusan) (pengungsi|hak asasi manusia|ham)',
     ],
   ],
 };

@@ -4,6 +4,7 @@ import { MISSIONS } from './missions.ts';
 /** Italian. Usage of the Farnesina; the grade of ambassador and of minister plenipotentiary is not the function of head of mission. */
 export const it: LanguageTitles = {
   titles: [
+    ['election-observation-chief', 'own', 'cap(o|a|i) (degli )?osservator*'],
     ['ambassador', 'unsure', 'ambasciator*|ambasciatric*'],
     ['ambassador', 'own', 'ambasciat(ore|rice) straordinari* e plenipotenziari*'],
     ['head-of-mission', 'unsure', 'cap(o|i) (della )?missione|capomissione'],

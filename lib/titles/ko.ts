@@ -13,6 +13,8 @@ export const ko: LanguageTitles = {
     ['deputy-head', 'own', '차석대사|차석 대사|부공관장|차석공사|총괄 ?공사|(주…|유엔 ?)(차석|부)대표|차석 ?대표'],
     ['deputy-head', 'none', '부대표'],
     ['olympic-chef-de-mission', 'own', '선수단장'],
+    ['election-observation-chief', 'own', '선거 ?(감시|참관|관찰)단장'],
+    ['peace-mission-head', 'own', '임무단장'],
     ['imf-mission-chief', 'own', '미션단장'],
     ['minister-counsellor', 'own', '공사참사관|공사 참사관|대사관 ?공사 ?참사관'],
     [
@@ -31,7 +33,11 @@ export const ko: LanguageTitles = {
       'own',
       '기후변화대사|국제안보대사|사이버대사|인권대사|(서울시 ?)?국제관계(자문)?대사|(경제|공공외교|에너지자원|다자|북극협력|국제사이버협력)대사|국제관계대사',
     ],
-    ['un-high-commissioner', 'own', '유엔난민고등판무관|유엔인권고등판무관|(유엔 )?인권최고대표'],
+    [
+      'un-high-commissioner',
+      'own',
+      '유엔난민고등판무관|유엔인권고등판무관|(유엔 ?)?인권 ?최고대표|(유엔 ?)?난민(기구)? ?최고대표',
+    ],
   ],
   cues: {
     embassy: '대사관|대표부',

@@ -35,8 +35,10 @@ export const nl: LanguageTitles = {
       'own',
       '(vn )?hoge commissaris voor (de )?(vluchtelingen|mensenrechten)|hoge commissaris inzake nationale minderheden',
     ],
+    ['election-observation-chief', 'own', 'hoofdwaarnemer*|hoofd van de … waarnemings?missie'],
     ['peace-mission-head', 'own', 'speciaal vertegenwoordiger van de (vn )?secretaris generaal'],
     ['peace-mission-head', 'own', `hoofd van (de )?${MISSIONS}`],
   ],
   before: { theme: 'mensenrechten|klimaat' },
+  after: { theme: 'mensenrechten|vrouwenrechten|cyberzaken|klimaat|internationale organisaties|duurzame ontwikkeling' },
 };

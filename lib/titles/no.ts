@@ -23,6 +23,8 @@ export const no: LanguageTitles = {
     ['consul', 'own', 'visekonsul(en)?'],
     ['honorary-consul', 'own', 'honoraer*konsul(en|er|ene)?'],
     ['special-envoy', 'own', 'spesialutsending*|spesialrepresentant*|klima(spesial)?utsending'],
+    ['peace-mission-head', 'own', "leder* (for|af|av) (osses|osce's|osces|fns|fn's|eus|eu's) … (misjon|mission)*"],
+    ['election-observation-chief', 'own', '(leder*|sjef*) (for|af|av) … valgobservat*'],
     ['un-high-commissioner', 'own', 'fns hoykommissaer|hoykommissaer for (flyktninger|menneskerettigheter)'],
   ],
 };

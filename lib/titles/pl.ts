@@ -39,6 +39,7 @@ export const pl: LanguageTitles = {
     ['honorary-consul', 'own', 'konsul(a|em)? honorow*|konsulowie honorowi'],
     ['special-envoy', 'own', 'specjaln* wyslanni(k|cz)*|specjaln* przedstawiciel(a|em|ka|ki)?'],
     ['ambassador-at-large', 'own', 'ambasador wizytujacy'],
+    ['olympic-chef-de-mission', 'own', 'szef* olimpijsk* misji'],
     ['peace-mission-head', 'own', 'specjaln* przedstawiciel* sekretarza generalnego'],
     [
       'personal-rank',

@@ -18,7 +18,7 @@ export const sv: LanguageTitles = {
     [
       'deputy-head',
       'own',
-      'bitradande (beskickningschef|standig representant)|stallforetradande (beskickningschef|standig representant|myndighetschef|chef for ambassaden)',
+      'vicebeskickningschef|bitradande (beskickningschef|standig representant)|stallforetradande (beskickningschef|standig representant|myndighetschef|chef for ambassaden)',
     ],
     ['deputy-head', 'none', 'andreman'],
     ['minister-counsellor', 'own', 'ministerrad*'],
@@ -35,7 +35,7 @@ export const sv: LanguageTitles = {
       'own',
       'generalsekreterarens sarskilda? (representant|sandebud)|chef for (fn missionen|osse:s mission)',
     ],
-    ['election-observation-chief', 'own', 'chef for eu:s valobservat*'],
+    ['election-observation-chief', 'own', '(chef*|ledar*) for … valobservat*'],
     ['head-of-mission', 'none', 'missionschef*'],
     ['consul', 'own', 'vicekonsul'],
     ['honorary-consul', 'own', 'honorar*konsul(n|er|erna)?'],
@@ -47,5 +47,9 @@ export const sv: LanguageTitles = {
       'fn:s (flykting|hog)kommissarie*|hogkommissarie for (flyktingar|manskliga rattigheter)|flyktingkommissarie',
     ],
   ],
-  before: { theme: 'energi|klimat|klima|tech|jamstalldhets|rymd|havs|sanktions|ligestillings|nordomrade' },
+  before: {
+    theme:
+      'arktisk|teknologi|cyber|digitaliserings|manniskoratts|menneskerettigheds|menneskerettighets|nedrustnings|nedrustings|energi|klimat|klima|tech|jamstalldhets|rymd|havs|sanktions|ligestillings|nordomrade',
+  },
+  after: { theme: 'for (feministisk* )?(utrikespoliti|digital|sanktion|folkratt|antiterror|migration|hallbar)*' },
 };

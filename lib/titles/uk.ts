@@ -68,6 +68,7 @@ export const uk: LanguageTitles = {
     ['olympic-chef-de-mission', 'none', 'шеф місії'],
     ['peace-mission-head', 'own', '(глав*|голов*|керівни*) (смм|кмєс)'],
     ['ambassador-at-large', 'own', 'пос(ол|ла|лом) з особливих доручень'],
+    ['thematic-ambassador', 'own', 'пос(ол|ла|лом|лу) з питань'],
     [
       'un-high-commissioner',
       'own',

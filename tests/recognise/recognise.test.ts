@@ -44,6 +44,8 @@ describe('words that make it no title', () => {
     'Brand Ambassador at a soft drinks maker',
     'Student Ambassador, open days',
     'UNICEF Goodwill Ambassador',
+    'Salomon Ambassador, Innsbruck',
+    'Büyükelçi makam şoförü, Ankara',
     'Ambassador Hotel, Zürich',
     'PA to the Ambassador, Embassy of Norway',
     "Ambassador's driver, Embassy of Norway",
@@ -58,6 +60,11 @@ describe('words that make it no title', () => {
 
 describe('the same words for other work', () => {
   it.each([
+    ['Leder for OSSEs valgobservatører', 'election-observation-chief'],
+    ['Etyjin vaalitarkkailijoiden johtaja', 'election-observation-chief'],
+    ['AGİT Moldova Misyonu Başkanı', 'peace-mission-head'],
+    ["UN Secretary-General's Special Representative for Haiti", 'peace-mission-head'],
+    ['Chef(fe) de mission (H/F), ONG ALIMA, Bamako', 'ngo-head-of-mission'],
     ['Head of Mission, Médecins Sans Frontières, Chad', 'ngo-head-of-mission'],
     ['Chief of Mission, IOM Ethiopia', 'iom-chief-of-mission'],
     ['Head of Delegation, ICRC Yemen', 'icrc-head-of-delegation'],
@@ -88,6 +95,27 @@ describe('rank, status and holder', () => {
     expect(only('Reported to the Ambassador of Norway')).toMatchObject({ verdict: 'head', held: false });
     expect(only('Hosted the High Commissioner of India')).toMatchObject({ verdict: 'head', held: false });
     expect(only('Ambassador of Norway')?.held).toBe(true);
+  });
+
+  it.each([
+    'Norway recalls its ambassador from Chile',
+    'Sverige kallar hem sin ambassadör från Chile',
+    'Kongen tok imot ambassadørene fra Chile og Ghana',
+    "Who is India's current High Commissioner to the Maldives?",
+    'Line manager: Head of Mission. Embassy of Norway',
+    '대사란 국가를 대표하는 외교관이다.',
+    'Büyükelçi, bir devleti yabancı bir ülkede temsil eden diplomattır.',
+    'राजदूत वह व्यक्ति होता है जो देश का प्रतिनिधित्व करता है।',
+  ])('is not the holder who is called back, received, asked for, defined: %s', (line) => {
+    expect(only(line)).toMatchObject({ verdict: 'head', held: false });
+  });
+
+  it('goes on with a career of secretaries and envoys', () => {
+    expect(verdicts('At the Foreign Ministry he rose from Third Secretary to Ambassador.')).toEqual([
+      'related',
+      'head',
+    ]);
+    expect(only('Philippine Ambassador')).toMatchObject({ verdict: 'head', held: true });
   });
 });
 
