@@ -25,9 +25,7 @@ const LONG_LIST = 1_000;
 const LARGE = 50_000;
 /** Characters from which a stretch is complete: shorter texts go through the gate together, because each trial has its price. */
 const ENOUGH = 4_096;
-/** Characters that go through the gate at once. */
-const GATE_STEP = 50_000;
-/** Characters between two places where the reading may be interrupted. */
+/** Characters that are read, or go through the gate, before the work may be interrupted. */
 const STEP = 16_000;
 /** No title form is longer, so that none is lost where two readings meet. */
 const LONGEST_TITLE = 80;
@@ -40,13 +38,12 @@ const isLarge = (element: Element): boolean => element.getElementsByTagName('*')
 
 /** The possible titles of a text; `null` where the work may be interrupted. */
 export function* hitsIn(text: string): Generator<number | null> {
-  if (text.length <= GATE_STEP) return yield* gateHits(text);
-  for (let from = 0; from < text.length; from += GATE_STEP) {
+  for (let from = 0; from < text.length; from += STEP) {
     if (from) yield null;
     const begin = Math.max(0, from - LONGEST_TITLE);
-    for (const hit of gateHits(text.slice(begin, from + GATE_STEP + LONGEST_TITLE))) {
+    for (const hit of gateHits(text.slice(begin, from + STEP + LONGEST_TITLE))) {
       const at = begin + hit;
-      if (at >= from && at < from + GATE_STEP) yield at;
+      if (at >= from && at < from + STEP) yield at;
     }
   }
 }
@@ -57,11 +54,9 @@ export function* hitsIn(text: string): Generator<number | null> {
  */
 export function* isPlain(root: Node): Generator<undefined, boolean> {
   if (!isElement(root) || root.getElementsByTagName('*').item(MODERATE) !== null) return false;
-  const text = root.textContent ?? '';
-  for (let from = 0; from < text.length; from += STEP) {
-    if (mayHoldTitle(text.slice(Math.max(0, from - LONGEST_TITLE), from + STEP + LONGEST_TITLE))) return false;
-    yield;
-  }
+  for (const hit of hitsIn(root.textContent ?? ''))
+    if (hit === null) yield;
+    else return false;
   return true;
 }
 

@@ -41,8 +41,7 @@ export const WORDS: Readonly<Record<string, string>> = {
   cheff: '#',
   chefs: '#_d',
   chief: '(?<=mission_)#|#s?_(?:of_(?:the_)?(?:\\S+_){0,2}?(?:dip|mis|prot)|(?:mil\\S+_)?obs|mon)',
-  creta:
-    '(?<=(?:[123]|st|nd|rd|e[er]de|erste|prem\\S*|deux\\S*|trois\\S*|prim\\S*|segund\\S*|ter[cz]\\S*|\\Sade)_?s\\S)#|#ire_des_aff',
+  creta: '(?<=(?:[123]|st|nd|rd|e[er]de|erste|pr[ei]m\\S*|\\Sme|segund\\S*|ter[cz]\\S*|\\Sade)_?s\\S)#|#ire_des_aff',
   e_mis: '(?<=chef\\S{1,4}_d)#s',
   er_tw: '(?<=numb)#o',
   encar: '#(?:re)?g',
