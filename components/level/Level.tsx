@@ -32,7 +32,7 @@ export function Level({ report, today, words, showPosition }: Props) {
       <div class="level">
         <p class="level-said">
           <strong>{words(`level.${level.level}`)}</strong>
-          {level.months === null ? null : <span>{years(words, level.months, level.atMost)}</span>}
+          {level.months === null ? null : <span>{years(words, level, level.months)}</span>}
           {level.grade === null ? null : <span class="grade">{words('level.grade', level.grade)}</span>}
         </p>
         <p class="soft">
@@ -87,10 +87,14 @@ const quotesOf = ({ evidence }: LevelFinding): readonly string[] => [...new Set(
 const basisOf = ({ basis, months }: LevelFinding): string =>
   basis === 'dates' && months === 0 ? 'basis.no_service' : `basis.${basis}`;
 
-function years(words: Words, months: number, atMost: number | null) {
-  return atMost === null
-    ? duration(words, months)
-    : words('level.range', duration(words, months), duration(words, atMost));
+/** "12 years 3 months", "10 to 15 years", "up to 5 years". */
+function years(words: Words, { basis, atMost }: LevelFinding, months: number): string {
+  if (basis === 'requirement' && months === 0)
+    return atMost === null ? words('level.none_asked') : words('level.up_to', duration(words, atMost));
+  if (atMost === null) return duration(words, months);
+  // One unit is enough where it is the same.
+  const isWhole = months % 12 === 0 && atMost % 12 === 0;
+  return words('level.range', isWhole ? String(months / 12) : duration(words, months), duration(words, atMost));
 }
 
 function Legend({ words }: { readonly words: Words }) {

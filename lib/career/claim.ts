@@ -97,10 +97,22 @@ function yearsStated(lower: string): Stated[] {
   });
 }
 
+/** Whether the words after a year name the end of what began in it: "from 1999 to 2001". */
+function hasEnd(right: string): boolean {
+  const gap = /^([^,;:|(]{0,25}?)(?:19|20)\d{2}(?!\d)/u.exec(right)?.[1];
+  return gap !== undefined && !SINCE_WORD.test(gap);
+}
+
 /** "Since 1985", "joined in 1998": the years from then to now. */
 function yearsSince(lower: string, ofService: boolean, today: Month): Stated[] {
   const since = SINCE_YEAR.exec(lower);
-  if (since === null || BETWEEN_STATES.test(lower) || !(ofService || SERVES.test(lower))) return [];
+  if (
+    since === null ||
+    hasEnd(lower.slice(since.index + since[0].length)) ||
+    BETWEEN_STATES.test(lower) ||
+    !(ofService || SERVES.test(lower))
+  )
+    return [];
   if (!SINCE_WORD.test(since[0]) && !JOINED.test(lower)) return [];
   const years = Math.floor(today / 12) - Number(since[1] ?? since[2]);
   return [{ years, start: since.index, end: since.index + since[0].length }];

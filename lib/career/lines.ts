@@ -146,6 +146,8 @@ function linesBetween(lines: readonly NumberedLine[], from: number, to: number):
   return lines.slice(from + 1, Math.max(from + 1, to)).map((line) => line.text);
 }
 
+const LONGEST_EMPLOYER = 90;
+
 /** How somebody is employed, which some sites print where others print the employer. */
 const EMPLOYMENT =
   /^(?:(?:full|part)[- ]?time|permanent|contract|self-employed|freelance|temporary|vollzeit|teilzeit|festanstellung|(?:temps|tiempo|tempo) (?:plein|partiel|completo|parcial|integral|pieno|parziale)|à temps (?:plein|partiel)|cdi|cdd|jornada (?:completa|parcial)|a tempo pieno|voltijds|deeltijds|fulltime|heltid|deltid|полный рабочий день|повний робочий день|pełny etat|tam zamanlı|kokoaikainen|全职|全職|正社員|正职|정규직)$/iu;
@@ -163,7 +165,10 @@ function position(
   if (!/\p{L}/u.test(title) || line === undefined || isDescription(title, body)) return [];
   // Where dates stand between title and employer, or beside the title.
   const [after = '', ...rest] = body;
-  const isBelow = beside === '' && !namesOnlyEmployer(title) && namesOnlyEmployer(after);
+  const isBelow =
+    beside === '' &&
+    !namesOnlyEmployer(title) &&
+    (namesOnlyEmployer(after) || (isUnderHeading(title, index, lines) && isEmployerLine(after)));
   return {
     title: title.trim(),
     organisation: (isBelow ? after : beside).split(' · ')[0]?.trim() ?? '',
@@ -172,6 +177,16 @@ function position(
     text: (isBelow ? rest : body).join('\n'),
     line,
   };
+}
+
+/** Whether the post stands in a heading, by itself or with its dates. */
+function isUnderHeading(title: string, dated: number, lines: readonly NumberedLine[]): boolean {
+  return [lines[dated], lines[dated - 1]].some((line) => line?.heading !== undefined && line.text.startsWith(title));
+}
+
+/** A part of a ministry or a mission ("Africa Directorate, MFA"), which a sentence about the work may name too. */
+function isEmployerLine(line: string): boolean {
+  return line.length <= LONGEST_EMPLOYER && !/[.!?]$/u.test(line) && mentionsEmployer(line);
 }
 
 /** "Represents the country in two others.": where a line has no title, what stands next is the description. */

@@ -1,5 +1,5 @@
 import { type CalendarDate, datesIn, markWords, PRESENT_SIGN, SINCE_SIGN, shareOfMonth } from './calendar-date.ts';
-import { PRESENT, PRESENT_CJK, SINCE, SINCE_CJK, UNTIL } from './date-words.ts';
+import { AFTER_YEARS, LEADING_TO, PRESENT, PRESENT_CJK, SINCE, SINCE_CJK, UNTIL } from './date-words.ts';
 import { durationIn } from './duration.ts';
 import type { CountReason, Month, Period } from './position.ts';
 
@@ -189,6 +189,11 @@ const JOINING = new RegExp(
   'giu',
 );
 
+const YEARS = /\d{4}/g;
+/** "Between 2009 and 2013", "d'août 2019 à juin 2022", "в 1995–1999 годах": words that belong to a range. */
+const LED_BY = new RegExp(`(?<![\\p{L}\\p{M}])(?:${LEADING_TO})\\s*$`, 'iu');
+const FOLLOWED_BY = new RegExp(`^\\s?(?:${AFTER_YEARS})(?![\\p{L}\\p{M}])`, 'iu');
+
 /**
  * Whether a line is dates and nothing else ("Jan 2004 – Present · 20 yrs 3 mos"): a year or a range, with or without its duration.
  */
@@ -199,6 +204,8 @@ export function looksLikeDates(line: string): boolean {
   const end = (terms.at(-1) ?? terms[0]).end;
   if (end === 0) return false;
   const { rest } = durationIn(line);
-  const around = `${rest.slice(0, start)} ${rest.slice(end)}`;
+  const isRange = (rest.slice(start, end).match(YEARS)?.length ?? 0) > 1;
+  const [before, after] = [rest.slice(0, start), rest.slice(end)];
+  const around = isRange ? `${before.replace(LED_BY, ' ')} ${after.replace(FOLLOWED_BY, ' ')}` : `${before} ${after}`;
   return !/[\p{L}\d]/u.test(around.replace(JOINING, ' '));
 }

@@ -4,8 +4,23 @@ export interface Sentence {
   readonly start: number;
 }
 
-/** A full stop ends a sentence after a word of some length: "min.", "yrs." and "a.i." do not. */
-const END = /(?<=[\p{L}\p{N})]{5}[.!?])\s+(?=[\p{Lu}\p{Lo}\d])|(?<=[。！？])|\s*[•·|]\s+/u;
+/** Short words that a full stop follows without ending a sentence. */
+const ABBREVIATION =
+  'min|max|mind|incl|inkl|appr|ca|yrs?|mos?|exp|esp|etc|bzw|ggf|evtl|art|abs|nr|no|st|int|gen|dir|dep|ext|amb|ret|resp|zzgl|ок|мин|макс|млн|гг?|рр?';
+/**
+ * Where a sentence ends: a full stop after a word of some length, or a short one that is no abbreviation ("min.", "a.i."), and a bullet or a
+ * bar between items, however close the next one stands.
+ */
+const END = new RegExp(
+  [
+    '(?<=[\\p{L}\\p{M}\\p{N})]{5}[.!?])\\s+(?=[\\p{Lu}\\p{Lo}\\d])',
+    `(?<=\\s[\\p{Ll}\\p{Lo}\\p{M}]{2,4}[.!?])(?<!\\s(?:${ABBREVIATION})\\.)\\s+(?=[\\p{Lu}\\p{Lo}])`,
+    '(?<=[。！？।])',
+    '\\s*[·|]\\s+',
+    '\\s*[•▪◦●■]\\s*',
+  ].join('|'),
+  'u',
+);
 const LONGEST_QUOTE = 240;
 
 /** The sentences of a text, in order; a line break always ends one. */

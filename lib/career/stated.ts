@@ -51,8 +51,8 @@ function words(value: unknown): string {
 function statedIn(node: Node): (Stated & { readonly about: string })[] {
   if (isA(node, 'JobPosting')) {
     const required = node.experienceRequirements;
-    const months = isNode(required) ? Number(required.monthsOfExperience) : 0;
-    const experience = months > 0 ? `${months} months` : words(isNode(required) ? required.description : required);
+    const months = isNode(required) ? words(required.monthsOfExperience) : '';
+    const experience = months ? `${months} months` : words(isNode(required) ? required.description : required);
     return [{ kind: 'JobPosting', about: words(node.title), experience, jobs: [] }];
   }
   if (!isA(node, 'Person')) return [];

@@ -6,6 +6,7 @@ import { statedAbout } from '@/lib/career/stated';
 import { type FoundMention, pageMentionOf } from './found-mention';
 import type { Limit, Report, Subject } from './report';
 import { standingOf } from './standing';
+import { isAdvertisement, isBiography } from './text-subject';
 import type { Told } from './told';
 
 /** What was read of a page, without its elements. */
@@ -27,7 +28,7 @@ export interface Findings {
 
 /** A report of what was read of a page. @param today the current month, the end of open periods */
 export function assemble(read: Findings, today: Month): Report {
-  const findings = withCareer(read);
+  const findings = withCareer(read, today);
   const { subject, name, mentions, text, positions } = findings;
   const service = serviceOf(positions, today);
   return {
@@ -44,8 +45,8 @@ export function assemble(read: Findings, today: Month): Report {
   };
 }
 
-/** What was read, with the positions that its lines and its data tell; a text with a career or a person's data is a person's. */
-function withCareer(findings: Findings): Told {
+/** What was read, with the positions that its lines and its data tell, and whom it is about. */
+function withCareer(findings: Findings, today: Month): Told {
   const shown = findings.positions.map(({ title, organisation, dates, place, text }) => ({
     title,
     organisation,
@@ -56,15 +57,24 @@ function withCareer(findings: Findings): Told {
   const read = [...shown, ...positionsOnPage(findings.lines ?? [])];
   const stated = statedAbout(findings.stated ?? [], findings.name);
   const positions = read.length > 0 ? read : (stated?.jobs ?? []);
-  const isText = findings.subject === 'text' || findings.subject === 'none';
-  const isPerson = isText && (positions.length > 0 || stated?.kind === 'Person');
+  const isPerson = positions.length > 0 || stated?.kind === 'Person';
   return {
     ...findings,
     positions,
     mentions: findings.mentions.map(pageMentionOf),
     experience: stated?.experience ?? '',
-    subject: isPerson ? 'person' : findings.subject,
+    subject: isPerson && isText(findings) ? 'person' : subjectOf(findings, today),
   };
+}
+
+const isText = ({ subject }: Findings): boolean => subject === 'text' || subject === 'none';
+
+/** A text may be somebody's, or a post's, by its words. */
+function subjectOf(findings: Findings, today: Month): Subject {
+  const { subject, name, text } = findings;
+  if (!isText(findings)) return subject;
+  if (isAdvertisement(name, text)) return 'vacancy';
+  return isBiography(name, text, today) ? 'person' : subject;
 }
 
 function levelFor({ subject, text, experience }: Told, service: Service, today: Month): LevelFinding {
@@ -84,7 +94,7 @@ function levelFor({ subject, text, experience }: Told, service: Service, today: 
 
 /** "120 months", "10 years" of data for machines, as an advertisement would say it. */
 function inWords(experience: string): string {
-  const months = Number(/^(\d+) months$/.exec(experience)?.[1]);
-  const length = months > 0 && months % 12 === 0 ? `${months / 12} years` : experience;
+  const months = Number(/^(\d+) months$/.exec(experience)?.[1] ?? Number.NaN);
+  const length = months % 12 === 0 ? `${months / 12} years` : experience;
   return /^\d+ \w+$/.test(length) ? `Experience: at least ${length}` : length;
 }

@@ -1,28 +1,12 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Career, english } from '../pages/careers';
-import { SHAPES } from '../pages/cv-shapes';
-import * as cvs from '../pages/cvs';
-import { govUk, wikipedia } from '../pages/governments';
 import { careerOf, type LabelledRow, rowsOf } from '../pages/labelled';
-import * as linkedin from '../pages/linkedin-profiles';
+import { linkedinEmber } from '../pages/linkedin-profiles';
 import { linkedinSdui } from '../pages/linkedin-sdui';
-import { type Browser, type Page, start } from './harness';
-
-/** Pages by the address that their site has; each labelled career is shown on the next of them. */
-const PAGES: readonly (readonly [address: string, render: (career: Career) => string])[] = [
-  ['https://www.linkedin.com/in/row-', linkedinSdui],
-  ['https://www.linkedin.com/in/row-', linkedin.linkedinEmber],
-  ['https://de.linkedin.com/in/row-', linkedin.linkedinPublic],
-  ['https://www.linkedin.com/talent/search/profile/row-', linkedin.linkedinRecruiter],
-  ['https://www.linkedin.com/sales/lead/row-', linkedin.linkedinSales],
-  ['https://www.xing.com/profile/row-', cvs.xing],
-  ['https://www.gov.uk/government/people/row-', govUk],
-  ['https://en.wikipedia.org/wiki/row-', wikipedia],
-  ...Object.values({ europass: cvs.europass, table: cvs.table, list: cvs.listOfBlocks, ...SHAPES }).map(
-    (render) => ['https://no.usembassy.gov/row-', render] as const,
-  ),
-];
+import { type Browser, start } from './harness';
+import { levelRegionOf } from './level-region';
+import { PROFILE_PAGES } from './profile-pages';
 
 /** Careers that are over, so that they are the same on every day; with an employer for each post, as profile sites want it. */
 const ROWS = rowsOf(join(import.meta.dirname, '../corpus/levels.jsonl')).filter(
@@ -40,34 +24,18 @@ beforeAll(async () => {
 
 afterAll(() => browser.close());
 
-/** What the popup says once it has a level. */
-async function sheetOf(page: Page) {
-  const popup = await browser.openExtension(`popup.html?tab=${await page.tabId()}`);
-  const hasLevel = () => popup.evaluate(() => document.querySelector('[data-months]:not([data-months=""])') !== null);
-  await popup.waitUntil(hasLevel, 'a level', 30_000);
-  const said = await popup.evaluate(() => {
-    const region = document.querySelector('[data-level]');
-    return {
-      level: region?.getAttribute('data-level') ?? '',
-      months: Number(region?.getAttribute('data-months')),
-      positions: region?.querySelectorAll('tbody tr').length ?? 0,
-      left: Array.from(region?.querySelectorAll('.left-out li') ?? [], (item) => item.textContent ?? ''),
-    };
-  });
-  await popup.close();
-  return said;
-}
-
+/** Whether the popup shows the level and the years of a labelled career, on the next of the families of pages. */
 async function isRight(row: LabelledRow, at: number): Promise<boolean> {
-  const [base = '', render] = PAGES[at % PAGES.length] ?? [];
+  const [base = '', render] = PROFILE_PAGES[at % PROFILE_PAGES.length] ?? [];
   const address = `${base}${row.id.toLowerCase()}/`;
   browser.serve({ [address]: render?.(careerOf(row)) ?? '' });
   const page = await browser.open(address);
   if (render === linkedinSdui)
     await page.waitFor(() => document.querySelector('[componentkey$=CardAnchor_Experience]'));
-  const { level, months } = await sheetOf(page);
+  const { level, months } = await levelRegionOf(browser, page);
   await page.close();
-  const isNear = Math.abs(months / 12 - (row.expected_years_diplomatic ?? 0)) <= (row.tolerance_years ?? 0) + 0.05;
+  const isNear =
+    Math.abs((months ?? Number.NaN) / 12 - (row.expected_years_diplomatic ?? 0)) <= (row.tolerance_years ?? 0) + 0.05;
   return isNear && (row.boundary === true || level === row.expected_level);
 }
 
@@ -81,8 +49,8 @@ it('labelled careers on pages of all sites give their level and months', { timeo
 describe('bad input', () => {
   const shown = async (name: string, jobs: Career['jobs']) => {
     const address = `https://www.linkedin.com/in/${name}/`;
-    browser.serve({ [address]: linkedin.linkedinEmber({ ...english, jobs }) });
-    return sheetOf(await browser.open(address));
+    browser.serve({ [address]: linkedinEmber({ ...english, jobs }) });
+    return levelRegionOf(browser, await browser.open(address));
   };
 
   it('three hundred positions', async () => {

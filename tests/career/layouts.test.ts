@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { serviceOf } from '@/lib/career';
-import { positionsInText } from '@/lib/career/lines';
+import { positionsInLines, positionsInText } from '@/lib/career/lines';
 
 const NOVEMBER_2026 = 2026 * 12 + 10;
 const read = (text: string) =>
@@ -30,6 +30,16 @@ describe('ways to lay out a career in text', () => {
       ['Consul', 'Embassy of Syldavia, Lima', 48, 'diplomatic'],
       ['Attaché', 'Ministry of Foreign Affairs', 36, 'diplomatic'],
     ]);
+  });
+
+  it('a part of the ministry below a heading with the post and its dates, and no sentence about the work', () => {
+    const under = (text: string) =>
+      positionsInLines([{ text: 'Desk officer (2012 – 2015)', heading: 3 }, { text }])[0]?.organisation;
+    expect(under('Directorate for Consular Affairs, Ministry of Foreign Affairs')).toBe(
+      'Directorate for Consular Affairs, Ministry of Foreign Affairs',
+    );
+    expect(under('Drafted answers for the Ministry of Foreign Affairs.')).toBe('');
+    expect(under('Harbour office')).toBe('');
   });
 
   it('the employer below a title with its dates', () => {

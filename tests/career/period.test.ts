@@ -146,6 +146,11 @@ describe('the printed duration', () => {
 
 describe('lines of dates', () => {
   it.each([
+    'between 2009 and 2013',
+    'd’octobre 2014 à mars 2017',
+    'von 2003 bis 2006',
+    'в 2003–2006 годах',
+    'w latach 2003–2006',
     'Jan 2004 – Present · 20 yrs 3 mos',
     '2004 - 2009',
     '2013-:',
@@ -161,6 +166,8 @@ describe('lines of dates', () => {
   });
 
   it.each([
+    'in 2003 wurde gewählt',
+    'between 2009 and 2013 consul',
     '',
     'Chief of Mission',
     'Full-time · 1 yr 1 mo',

@@ -5,8 +5,12 @@ import { esc, pageOf } from './html';
  * CVs and biographies in further shapes: the same career as the pages of `cvs.ts`, in the ways in which ministries, universities and people
  * themselves lay them out.
  */
-const page = ({ lang, name }: Career, inner: string) =>
-  pageOf(lang, name, `<main><h1>${esc(name)}</h1>${inner}</main><footer>© 2001 – 2026 Example Press</footer>`);
+const page = ({ lang, name, about }: Career, inner: string) =>
+  pageOf(
+    lang,
+    name,
+    `<main><h1>${esc(name)}</h1><p>${esc(about)}</p>${inner}</main><footer>© 2001 – 2026 Example Press</footer>`,
+  );
 
 const range = (dates: string) => dates.split(' · ')[0] ?? '';
 const post = ({ title, organisation }: Job) => [title, organisation].filter(Boolean).join(', ');

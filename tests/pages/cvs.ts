@@ -1,11 +1,11 @@
 import type { Career, Job } from './careers';
 import { esc, pageOf } from './html';
 
-const cv = ({ lang, name, headline }: Career, inner: string) =>
+const cv = ({ lang, name, headline, about }: Career, inner: string) =>
   pageOf(
     lang,
     `${name} – CV`,
-    `<header><nav><a href="/">Home</a> <a href="/1998-2020">Archive 1998 – 2020</a></nav></header><main><h1>${esc(name)}</h1><p>${esc(headline)}</p>${inner}</main><footer>© 2001 – 2026 Example Press</footer>`,
+    `<header><nav><a href="/">Home</a> <a href="/1998-2020">Archive 1998 – 2020</a></nav></header><main><h1>${esc(name)}</h1><p>${esc(headline)}</p><p>${esc(about)}</p>${inner}</main><footer>© 2001 – 2026 Example Press</footer>`,
   );
 
 const paragraphs = (texts: readonly (string | undefined)[]) =>
@@ -13,13 +13,13 @@ const paragraphs = (texts: readonly (string | undefined)[]) =>
 const withEducation = (inner: string, entry: string) => `<h2>Experience</h2>${inner}<h2>Education</h2>${entry}`;
 
 /** XING: dates lead; class names are hashed. */
-export function xing({ lang, name, headline, jobs }: Career): string {
+export function xing({ lang, name, headline, about, jobs }: Career): string {
   const entry = ({ title, organisation, dates }: Job, kind: string) =>
     `<div class="sc-1a2b3c4" data-qa="timeline-${kind}-entry"><p data-xds="Meta" class="sc-9z8y7">${esc(dates)}</p><p data-xds="BodyCopy"><b>${esc(title)}</b></p><p data-xds="BodyCopy">${esc(organisation)}</p></div>`;
   return pageOf(
     lang,
     `${name} | XING`,
-    `<main><div id="XingIdModule"><div data-xds="Hero"><h1>${esc(name)}</h1></div><section><p>${esc(headline)}</p></section></div><div id="ProfileTimelineModule"><section><div><h2 data-xds="Headline">Berufliche Stationen</h2>${jobs.map((job) => entry(job, 'work_experience')).join('')}</div><div><h2 data-xds="Headline">Ausbildung</h2>${entry({ title: 'Geschichte', organisation: 'Universität Strelsau', dates: '1999 - 2004' }, 'education')}</div></section></div></main>`,
+    `<main><div id="XingIdModule"><div data-xds="Hero"><h1>${esc(name)}</h1></div><section><p>${esc(headline)}</p></section></div><div id="ProfileAboutModule"><p>${esc(about)}</p></div><div id="ProfileTimelineModule"><section><div><h2 data-xds="Headline">Berufliche Stationen</h2>${jobs.map((job) => entry(job, 'work_experience')).join('')}</div><div><h2 data-xds="Headline">Ausbildung</h2>${entry({ title: 'Geschichte', organisation: 'Universität Strelsau', dates: '1999 - 2004' }, 'education')}</div></section></div></main>`,
   );
 }
 

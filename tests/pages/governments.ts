@@ -1,6 +1,8 @@
 import type { Career } from './careers';
 import { esc, pageOf } from './html';
 
+/** Prose ends its sentences. */
+const sentence = (text: string) => (/[.。]$/.test(text) ? text : `${text}.`);
 const range = (dates: string) => dates.split(' · ')[0] ?? '';
 
 /** GOV.UK: role and name in one heading, the career as a table, earlier roles as a list. */
@@ -27,7 +29,7 @@ export function stateGov({ lang, name, about, jobs }: Career): string {
   return pageOf(
     lang,
     `Ambassador ${name} - United States Department of State`,
-    `<main><article><header><h1 class="featured-content__headline stars-above">Ambassador ${esc(name)}</h1><p class="article-meta__author-bureau">${esc(first?.title ?? '')}<br>${esc(first?.organisation ?? '')}</p><p class="article-meta__publish-date">${esc(range(first?.dates ?? ''))}</p></header><div class="entry-content"><p>${esc(about)} She was sworn in on March 3, 2022, and lived abroad from 1999 to 2001.</p></div></article></main>`,
+    `<main><article><header><h1 class="featured-content__headline stars-above">Ambassador ${esc(name)}</h1><p class="article-meta__author-bureau">${esc(first?.title ?? '')}<br>${esc(first?.organisation ?? '')}</p><p class="article-meta__publish-date">${esc(range(first?.dates ?? ''))}</p></header><div class="entry-content"><p>${esc(sentence(about))} She was sworn in on March 3, 2022, and lived abroad from 1999 to 2001.</p></div></article></main>`,
   );
 }
 
@@ -42,6 +44,6 @@ export function wikipedia({ lang, name, about, jobs }: Career): string {
   return pageOf(
     lang,
     `${name} - Wikipedia`,
-    `<main id="content"><h1 id="firstHeading">${esc(name)}</h1><div id="mw-content-text"><div class="mw-parser-output"><style data-mw-deduplicate="x">.y{}</style><table class="infobox vcard"><tbody><tr><th colspan="2" class="infobox-above fn">${esc(name)}</th></tr>${offices}<tr><th colspan="2" class="infobox-header">Personal details</th></tr><tr><th class="infobox-label">Born</th><td class="infobox-data">4 May 1960</td></tr></tbody></table><p><b>${esc(name)}</b> is a diplomat. ${esc(about)}</p><div class="navbox" role="navigation"><ul><li>Ambassador Nobody (1950–1960)</li><li>Ambassador Somebody (1960–1970)</li></ul></div></div></div></main>`,
+    `<main id="content"><h1 id="firstHeading">${esc(name)}</h1><div id="mw-content-text"><div class="mw-parser-output"><style data-mw-deduplicate="x">.y{}</style><table class="infobox vcard"><tbody><tr><th colspan="2" class="infobox-above fn">${esc(name)}</th></tr>${offices}<tr><th colspan="2" class="infobox-header">Personal details</th></tr><tr><th class="infobox-label">Born</th><td class="infobox-data">4 May 1960</td></tr></tbody></table><p><b>${esc(name)}</b> is a diplomat. ${esc(sentence(about))}</p><div class="navbox" role="navigation"><ul><li>Ambassador Nobody (1950–1960)</li><li>Ambassador Somebody (1960–1970)</li></ul></div></div></div></main>`,
   );
 }

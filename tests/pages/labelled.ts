@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Career } from './careers';
+import { esc } from './html';
+import type { Post } from './posts';
 
 /** An entry of a labelled career (`tests/corpus/README.md`). */
 interface Entry {
@@ -44,5 +46,29 @@ export function careerOf({ lang, entries = [] }: LabelledRow, about = ''): Caree
       organisation: organisation ?? '',
       dates: date ?? '',
     })),
+  };
+}
+
+/** Ways in which employers lay out what they ask for, each from its sentences. */
+const LAYOUTS: Readonly<Record<string, (sentences: readonly string[]) => string>> = {
+  paragraph: (sentences) => `<p>${sentences.map(esc).join(' ')}</p>`,
+  list: (sentences) => `<ul>${sentences.map((one) => `<li>${esc(one)}</li>`).join('')}</ul>`,
+  'list in bold and plain': (sentences) =>
+    `<ul>${sentences.map((one) => `<li>${esc(one).replace(/^(\S+)/, '<strong>$1</strong>')}</li>`).join('')}</ul>`,
+  'broken lines': (sentences) => `<div>${sentences.map(esc).join('<br>')}</div>`,
+  'bullets in one text': (sentences) => `<div>${sentences.map((one) => `•${esc(one)}  `).join('')}</div>`,
+};
+export const LAYOUT_NAMES: readonly string[] = Object.keys(LAYOUTS);
+
+/** The advertisement of a labelled requirement, in one of the layouts. */
+export function postOf({ lang, text, expected_min_years }: LabelledRow, layout = 'paragraph'): Post {
+  const sentences = text.split(/(?<=[.;。] ?)(?=\p{Lu}|\p{Lo})/u).map((one) => one.trim());
+  const html = LAYOUTS[layout]?.(sentences) ?? '';
+  return {
+    lang,
+    title: 'Head of Mission',
+    organisation: 'Ruritanian Foreign Service',
+    html: `<p>The office works with partners in the region.</p>${html}<p>Write to us by Friday.</p>`,
+    ...(expected_min_years == null ? {} : { years: expected_min_years }),
   };
 }

@@ -52,9 +52,19 @@ describe('the level', () => {
   it('says range and grade of a vacancy', async () => {
     const asked = { ...LEVEL, level: 'junior', months: 60, atMost: 84, basis: 'requirement', grade: 'P-4' } as const;
     const level = said(part(await sheetOfReport({ ...REPORT, subject: 'vacancy', level: asked }), 'Level'));
-    expect(level).toContain('5 years to 7 years');
+    expect(level).toContain('5 to 7 years');
     expect(level).toContain('Grade P-4');
     expect(level).toContain('The least that the vacancy requires');
+  });
+
+  it.each([
+    [66, 84, '5 years 6 months to 7 years'],
+    [0, 60, 'up to 5 years'],
+    [0, null, 'no experience required'],
+  ])('says %s to %s months that a vacancy asks for', async (months, atMost, words) => {
+    const asked = { ...LEVEL, level: 'junior', months, atMost, basis: 'requirement' } as const;
+    const sheet = await sheetOfReport({ ...REPORT, subject: 'vacancy', level: asked });
+    expect(said(part(sheet, 'Level'))).toContain(words);
   });
 
   it('lists what does not count, with the reason', async () => {

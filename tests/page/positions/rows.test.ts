@@ -1,31 +1,8 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Career } from '../../pages/careers';
-import { SHAPES } from '../../pages/cv-shapes';
-import * as cvs from '../../pages/cvs';
-import { govUk, wikipedia } from '../../pages/governments';
 import { careerOf, type LabelledRow, rowsOf } from '../../pages/labelled';
-import * as linkedin from '../../pages/linkedin-profiles';
-import { buildSdui } from '../../pages/linkedin-sdui';
 import { assembled } from './assembled';
-
-const parsed = (html: string) => new DOMParser().parseFromString(html, 'text/html');
-
-function sdui(career: Career): Document {
-  const page = parsed('<!doctype html><html><body></body></html>');
-  buildSdui(page, career, 'ACoAAInvented').mount();
-  return page;
-}
-
-const FAMILIES: Readonly<Record<string, (career: Career) => Document>> = {
-  'LinkedIn 2026': sdui,
-  ...Object.fromEntries(
-    Object.entries({ ...linkedin, ...cvs, govUk, wikipedia, ...SHAPES }).map(([name, render]) => [
-      name,
-      (career: Career) => parsed(render(career)),
-    ]),
-  ),
-};
+import { FAMILIES } from './families';
 
 const CORPUS = join(import.meta.dirname, '../../corpus');
 /** Careers whose entries tell by themselves what the text tells: no employer above a group, no statement beside them. */

@@ -1,14 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { readPage } from '@/lib/page/positions';
-import { POST, VACANCIES } from '../../pages/vacancies';
+import { POST, VACANCY_PAGES } from '../../pages/vacancies';
 import { assembled } from './assembled';
+import { located } from './located';
 
-function parsed(html: string): Document {
-  return new DOMParser().parseFromString(html, 'text/html');
-}
-
-describe.each(Object.entries(VACANCIES))('the vacancy page of %s', (name, html) => {
-  const reading = readPage(parsed(html));
+describe.each(Object.entries(VACANCY_PAGES))('the vacancy page of %s', (name, { address, render }) => {
+  const page = located(render(POST), address(1));
+  const reading = readPage(page);
 
   it('is a vacancy with its title', () => {
     expect(reading.subject).toBe('vacancy');
@@ -26,6 +24,6 @@ describe.each(Object.entries(VACANCIES))('the vacancy page of %s', (name, html) 
   });
 
   it('asks for ten years, in its words or by its data for machines', () => {
-    expect(assembled(parsed(html)).level).toMatchObject({ level: 'mid', months: 120, basis: 'requirement' });
+    expect(assembled(page).level).toMatchObject({ level: 'mid', months: 120, basis: 'requirement' });
   });
 });

@@ -13,7 +13,7 @@ const POST_ADDRESS =
 const APPLY_ADDRESS = /apply|bewerb|postul|candid|sollici|solicit|ansok/i;
 /** What an advertisement speaks of, and a biography does not. */
 const DUTIES =
-  /\b(?:required|requirements|qualifications|responsibilit|anforderung|aufgaben|exig[ée]|requisit|responsabil)/i;
+  /(?:required|requirements|qualifications|responsibilit|anforderung|aufgaben|exig[ée]|requisit|responsabil)/i;
 const LONGEST_NAME = 70;
 
 /** Any other page: a vacancy by its own statement or its signs, else a text, in whose lines there may be a career. */
