@@ -1,25 +1,15 @@
 import { alternatives } from '../titles/spellings.ts';
+import { Branch, type Entry } from './branch.ts';
 import { fold } from './fold.ts';
 import type { Script } from './script.ts';
 import {
-  endOf,
   KEY_LENGTH,
   LITERAL,
   MOST_SPELLINGS,
   mayEndForGender,
   spellOut,
-  type Wording,
   wordingsOf,
 } from './wording.ts';
-
-/** A word or phrase of the title data with what it means. */
-export interface Entry<Meaning> {
-  readonly meaning: Meaning;
-  readonly start: number;
-  readonly end: number;
-  /** The place of its form in the data: of two forms at one place, the first counts first. */
-  readonly order: number;
-}
 
 const BITS = 14;
 /** So far are the orders of two forms apart. */
@@ -32,20 +22,14 @@ interface Form<Meaning> {
   readonly order: number;
 }
 
-interface Spelling<Meaning> extends Form<Meaning> {
-  readonly wording: Wording;
-}
-
 /** Spellings that begin with the same letters. */
 export interface Group<Meaning> {
   readonly literal: string;
   readonly exact: boolean;
   /** Those of one word, and those whose second word may be many. */
-  readonly open: Spelling<Meaning>[];
+  readonly open: Branch<Meaning>;
   /** All others. */
-  readonly longer: Spelling<Meaning>[];
-  /** These by the first letter of their second word. */
-  readonly bySecond: Map<number, Spelling<Meaning>[]>;
+  readonly longer: Branch<Meaning>;
 }
 
 /** Forms whose first letters have the same number. They are spelt and grouped when the first word begins so: on most pages few ever do. */
@@ -137,27 +121,11 @@ function addGroup<Meaning>(
   end: number,
   found: Entry<Meaning>[],
 ): void {
-  addStanding(group.open, text, at, found);
-  if (group.longer.length === 0) return;
+  const next = at + group.literal.length;
+  if (!group.open.isEmpty) group.open.find(text, at, next, found);
+  if (group.longer.isEmpty) return;
   const code = text.charCodeAt(end);
-  if (code === 0x20 || code === 0x0a) {
-    const spellings = group.bySecond.get(text.charCodeAt(end + 1));
-    if (spellings) addStanding(spellings, text, at, found);
-  } else if (mayEndForGender(code)) addStanding(group.longer, text, at, found);
-}
-
-function addStanding<Meaning>(
-  spellings: readonly Spelling<Meaning>[],
-  text: string,
-  at: number,
-  found: Entry<Meaning>[],
-): void {
-  for (let i = 0; i < spellings.length; i++) {
-    const spelling = spellings[i];
-    if (!spelling) continue;
-    const end = endOf(spelling.wording, text, at);
-    if (end >= 0) found.push({ meaning: spelling.meaning, start: at, end, order: spelling.order });
-  }
+  if (code === 0x20 || code === 0x0a || mayEndForGender(code)) group.longer.find(text, at, next, found);
 }
 
 function groupsOf<Meaning>(forms: readonly Form<Meaning>[], script: Script): Group<Meaning>[] {
@@ -167,24 +135,15 @@ function groupsOf<Meaning>(forms: readonly Form<Meaning>[], script: Script): Gro
       const { literal, exact, seconds } = wording;
       let group = groups.find((other) => other.literal === literal && other.exact === exact);
       if (!group) {
-        group = { literal, exact, open: [], longer: [], bySecond: new Map() };
+        group = { literal, exact, open: new Branch(), longer: new Branch() };
         groups.push(group);
       }
       const spelling = { ...form, order: form.order + index, wording };
-      if (seconds === null) group.open.push(spelling);
-      else {
-        group.longer.push(spelling);
-        for (const letter of seconds) push(group.bySecond, letter, spelling);
-      }
+      if (seconds === null) group.open.add(spelling);
+      else group.longer.add(spelling);
     }
   }
   return groups;
-}
-
-function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
-  const values = map.get(key);
-  if (values) values.push(value);
-  else map.set(key, [value]);
 }
 
 /** The single forms of a row, folded; `@` stands for words between. */

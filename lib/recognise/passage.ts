@@ -1,7 +1,8 @@
+import type { Entry } from './branch.ts';
 import type { Part } from './compounds.ts';
 import type { Folded } from './fold.ts';
 import { LETTER_OF, scriptBy } from './letters.ts';
-import { addGroups, type Entry } from './lexicon.ts';
+import { addGroups } from './lexicon.ts';
 import { type Meaning, vocabularyOf } from './vocabulary.ts';
 import { Words } from './words.ts';
 

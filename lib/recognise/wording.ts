@@ -23,6 +23,8 @@ export interface Wording {
   readonly literal: string;
   /** Whether a word must be these letters and no more. */
   readonly exact: boolean;
+  /** What surely follows the literal: letters, a space before another word, `*` for an open ending. Past its end all is open, or nothing follows. */
+  readonly path: string;
   /** Its words, where it is no more than words, `*` at the end of one with an open ending; else `null`. */
   readonly words: readonly string[] | null;
   /** The letters with which its second word may begin, which a space or hyphen parts from the first; `null` where there need be none, or any. */
@@ -47,7 +49,7 @@ function plainWording(words: readonly string[], form: string, script: Script): W
   const exact = literal.length < KEY_LENGTH[script] || (spaced && literal === first);
   const isWord = first === literal || first === `${literal}*`;
   const seconds = spaced && isWord && second !== undefined ? new Set([second.charCodeAt(0)]) : null;
-  return { literal, exact, words, seconds, form, script };
+  return { literal, exact, path: words.join(' ').slice(literal.length), words, seconds, form, script };
 }
 
 function openWording(form: string, script: Script): Wording {
@@ -56,7 +58,16 @@ function openWording(form: string, script: Script): Wording {
   const seconds = script === 'spaced' && next === ' ' ? beginningsOf(form.slice(begin.length + 1)) : undefined;
   const exact = begin.length < KEY_LENGTH[script] || (script === 'spaced' && (form === begin || next === ' '));
   const literal = next === '?' ? begin.slice(0, -1) : begin;
-  return { literal, exact, words: null, seconds: seconds ?? null, form, script };
+  const path = sureOf(form.slice(literal.length));
+  return { literal, exact, path, words: null, seconds: seconds ?? null, form, script };
+}
+
+/** The letters and spaces that a form surely begins with. */
+function sureOf(form: string): string {
+  const sure = /^[^?*()|[\]@+^$\\{}.-]*/.exec(form)?.[0] ?? '';
+  const next = form.charAt(sure.length);
+  if (next === '?') return sure.slice(0, -1);
+  return next === '@' || next === '-' ? sure.replace(/ $/, '') : sure;
 }
 
 /** Every spelling of a form, what is optional first with it; `null` when there are too many. */
