@@ -7,7 +7,8 @@ import { readPassage } from './passage.ts';
 import { quoteOf } from './quotes.ts';
 import type { Reason, ReasonCode } from './reason.ts';
 import { Surroundings } from './surroundings.ts';
-import { isName, type Signal, STATE, TOO_FAR, type Weighed, weigh } from './weighing.ts';
+import { isName, type Signal, STATE, type Weighed } from './signal.ts';
+import { isNearBrand, nearestCue } from './weighing.ts';
 
 /** What a title means after its cues were weighed: its kind, or `null` when it is no title here, or nothing decided. */
 export type Sense =
@@ -128,23 +129,21 @@ const CODES: Readonly<Record<Signal, ReasonCode>> = {
 
 /** Ladder step: the sense of the title from the cues near it, the nearest first; then from the page around the text. */
 export function senseOf(draft: Draft, context: Surrounded): Sense {
-  const special = ({ signal }: Weighed) => (STATE[signal] === undefined ? 0 : 1);
-  const signals = weigh(draft).sort((a, b) => a.cost - b.cost || special(a) - special(b));
-  const isPlain = () => isPlainOffice(draft) || isAbbreviatedHonorific(draft) || isHonorific(draft);
-  let best: Weighed | undefined;
-  for (const weighed of signals) {
-    const outcome = outcomeOf(draft, weighed.signal);
-    if (outcome === undefined || weighed.cost > TOO_FAR) continue;
-    if (outcome === 'drop' && (weighed.cost > 80 || (weighed.isPlace && isPlain()))) continue;
-    if (draft.odd && outcome === 'state' && weighed.cost > 30) continue;
-    best = weighed;
-    break;
-  }
+  let plain: boolean | undefined;
+  const isPlain = () => {
+    plain ??= isPlainOffice(draft) || isAbbreviatedHonorific(draft) || isHonorific(draft);
+    return plain;
+  };
+  const best = nearestCue(draft, ({ signal, cost, isPlace }) => {
+    const outcome = outcomeOf(draft, signal);
+    if (outcome === 'drop') return cost <= 80 && !(isPlace && isPlain());
+    return outcome !== undefined && !(draft.odd && outcome === 'state' && cost > 30);
+  });
   if (best) return decide(draft, best, CODES[best.signal]);
   const around = fromContext(draft, typeof context === 'function' ? context() : context);
   if (around !== undefined) return around;
   if (draft.odd) return null;
-  if (isPlain() && !signals.some(({ signal, isPlace }) => signal === 'brand' && !isPlace))
+  if (isPlain() && !isNearBrand(draft))
     return { decided: true, kind: draft.kind, reason: { code: 'own-form', quote: '' } };
   if (draft.alone === 'own') {
     return { decided: true, kind: draft.kind, reason: { code: 'own-form', quote: '' } };

@@ -1,0 +1,87 @@
+import { apart } from './apart.ts';
+import type { Draft } from './draft.ts';
+import { quoteOf } from './quotes.ts';
+import { isName, isPlaceToo, type Signal, STATE, TOO_FAR, type Weighed } from './signal.ts';
+
+/** Whether a title takes a cue for what it means. */
+export type Takes = (cue: Pick<Weighed, 'signal' | 'cost' | 'isPlace'>) => boolean;
+
+interface Cue {
+  readonly signal: Signal;
+  readonly start: number;
+  readonly end: number;
+  readonly isPlace: boolean;
+}
+
+/** Words before a title are so much farther than those after it. */
+const BEFORE = 1.25;
+
+const SAME_THOUGHT = 50;
+const isSameThought = (gap: string) => gap.length < SAME_THOUGHT && !/[.,;:\n|()–—،，。]/.test(gap);
+
+/** The nearest cue so far that a title takes. What cannot be nearer is not looked at. */
+export class Nearest {
+  readonly #draft: Draft;
+  readonly #takes: Takes;
+  #cue: Cue | null = null;
+  cost = Number.POSITIVE_INFINITY;
+
+  constructor(draft: Draft, takes: Takes) {
+    this.#draft = draft;
+    this.#takes = takes;
+  }
+
+  /**
+   * Whether a cue may be as near as the nearest so far.
+   * @param extra what it costs however near it is
+   */
+  mayCount(signal: Signal, start: number, end: number, extra: number): boolean {
+    const { start: from, end: to } = this.#draft;
+    const length = end <= from ? (from - end) * BEFORE : start - to;
+    return length + extra <= this.cost || (signal === 'agency' && length < SAME_THOUGHT);
+  }
+
+  /** Looks at a cue of the text. Of two that cost the same, one that names its own work counts first, then the first in the text. */
+  add(signal: Signal, start: number, end: number, extra: number): void {
+    const cost = this.#costOf(signal, start, end, extra);
+    if (cost < this.cost || (cost === this.cost && this.#cue && comesFirst(signal, start, this.#cue)))
+      this.take(signal, start, end, cost);
+  }
+
+  /** As `add`, for what tells less than a cue that costs the same. */
+  addNearer(signal: Signal, start: number, end: number, extra: number): void {
+    if (!this.mayCount(signal, start, end, extra)) return;
+    const cost = this.#costOf(signal, start, end, extra);
+    if (cost < this.cost) this.take(signal, start, end, cost);
+  }
+
+  take(signal: Signal, start: number, end: number, cost: number): void {
+    const isPlace = signal === 'brand' && isPlaceToo(this.#draft.around.passage.text.slice(start, end));
+    if (cost > TOO_FAR || !this.#takes({ signal, cost, isPlace })) return;
+    this.#cue = { signal, start, end, isPlace };
+    this.cost = cost;
+  }
+
+  get weighed(): Weighed | null {
+    const cue = this.#cue;
+    if (!cue) return null;
+    const { around, all } = this.#draft;
+    const quote = () => quoteOf(around, cue, [...all, this.#draft], isName(cue.signal));
+    return { signal: cue.signal, cost: this.cost, isPlace: cue.isPlace, quote };
+  }
+
+  #costOf(signal: Signal, start: number, end: number, extra: number): number {
+    const { around, start: from, end: to } = this.#draft;
+    const { text } = around.passage;
+    if (end <= from) return from - end > TOO_FAR ? Number.POSITIVE_INFINITY : apart(text.slice(end, from)) * BEFORE + extra;
+    if (start - to > TOO_FAR) return Number.POSITIVE_INFINITY;
+    const gap = text.slice(to, start);
+    // "High Commissioner of the UN for Refugees": the charge that follows names the office
+    return signal === 'agency' && start >= to && isSameThought(gap) ? 0 : apart(gap) + extra;
+  }
+}
+
+function comesFirst(signal: Signal, start: number, cue: Cue): boolean {
+  const special = Number(STATE[signal] !== undefined) - Number(STATE[cue.signal] !== undefined);
+  return special === 0 ? start < cue.start : special < 0;
+}
