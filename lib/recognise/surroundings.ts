@@ -1,20 +1,9 @@
-import type { Beside } from '../titles/form.ts';
 import type { Lang } from '../titles/index.ts';
 import { LETTER_OF, scriptBy } from './letters.ts';
 import type { Known, Meaning, Passage, Word } from './passage.ts';
 import { isPlaceName, keyOf, mayBeginPlace, mayStartPlace, placeAt } from './places.ts';
 import { alphabetOf, SCRIPT_OF } from './script.ts';
-
-/** One word or known phrase beside a title, going away from it. */
-export interface Step {
-  readonly start: number;
-  readonly end: number;
-  readonly meanings: readonly Meaning[];
-  /** What stands between this step and the one nearer to the title. */
-  readonly gap: string;
-}
-
-const FAR = 9;
+import { type Step, Steps } from './steps.ts';
 
 /** Endings for the other gender and marks of a vacancy, which stand between a word and what it rules: "Fahrer/in", "Sekretär (m/w/d)". */
 const GENDER = /^(?:in|innen|a|e|ne|fe|re|se|rice|trice|euse|iere|ka|m|w|v|k|d|f|h|x)$/;
@@ -77,71 +66,77 @@ export class Surroundings {
   }
 
   /** Words before an offset, nearest first, as far as no sign but a hyphen or an apostrophe parts them. */
-  before(offset: number, langs: readonly Lang[]): Step[] {
-    const { text, words } = this.passage;
-    const steps: Step[] = [];
-    let at = offset;
-    const part = words.at(this.wordAt(offset));
-    if (part && part.start < offset && this.#unspacedBefore(offset) === null) {
-      steps.push(this.#compoundPart(part, offset, langs));
-      at = part.start;
-    }
-    while (steps.length < FAR) {
-      const inner = this.#unspacedBefore(at);
-      const word = inner === null ? this.wordAt(at) - 1 : this.wordAt(at - 1);
-      if (inner === null) {
-        if (word < 0) break;
-        const from = words.endOf(word);
-        const isPlain = from === at || (at === from + 1 && text.charCodeAt(from) === 0x20);
-        if (!isPlain && !this.#isPhrase(word, at)) break;
-      }
-      const end = inner === null ? words.endOf(word) : at;
-      const found = this.#ending(end, inner === null ? end + 1 : end);
-      let start = inner === null ? words.startOf(word) : end - 1;
-      const meanings: Meaning[] = inner === null ? shortWord(end - start) : [];
-      for (const known of found) {
-        start = Math.min(start, known.start);
-        meanings.push(known.meaning);
-      }
-      if (inner === null) {
-        for (let from = word; from >= Math.max(0, word - 3); from--) {
-          if (this.placeFrom(from, langs) === word) {
-            meanings.push({ as: 'nation' });
-            start = Math.min(start, words.startOf(from));
-          }
-        }
-      }
-      steps.push({ start, end, meanings, gap: text.slice(end, at) });
-      at = start;
-    }
-    return steps;
+  before(offset: number, langs: readonly Lang[]): Steps {
+    return new Steps((last) =>
+      last ? this.#stepBefore(last.start, langs) : (this.#partBefore(offset, langs) ?? this.#stepBefore(offset, langs)),
+    );
   }
 
   /** Words after an offset, nearest first, with the signs between them. */
-  after(offset: number, langs: readonly Lang[]): Step[] {
-    const { text, words } = this.passage;
-    const steps: Step[] = [];
-    let at = offset;
-    while (steps.length < FAR) {
-      const word = this.wordAt(at);
-      if (word >= words.length) break;
-      const begin = words.startOf(word);
-      const start = Math.max(at, begin);
-      const gap = text.slice(at, start);
-      const inside = start > begin || scriptBy(LETTER_OF[text.charCodeAt(begin)] ?? 0) === 'unspaced';
-      let end = inside ? start + 1 : words.endOf(word);
-      const meanings: Meaning[] = inside ? [] : shortWord(end - start);
-      end = this.#addStarting(start, end, meanings);
-      if (at !== start) end = this.#addStarting(at, end, meanings);
-      const place = inside ? -1 : this.placeFrom(word, langs);
-      if (place >= 0) {
-        meanings.push({ as: 'nation' });
-        end = Math.max(end, words.endOf(place));
-      }
-      steps.push({ start, end, meanings, gap });
-      at = end;
+  after(offset: number, langs: readonly Lang[]): Steps {
+    return new Steps((last) => this.#stepAfter(last ? last.end : offset, langs));
+  }
+
+  #partBefore(offset: number, langs: readonly Lang[]): Step | null {
+    const part = this.passage.words.at(this.wordAt(offset));
+    if (!part || part.start >= offset || this.#unspacedBefore(offset)) return null;
+    return this.#compoundPart(part, offset, langs);
+  }
+
+  #stepBefore(at: number, langs: readonly Lang[]): Step | null {
+    return this.#unspacedBefore(at) ? this.#letterBefore(at) : this.#wordBefore(at, langs);
+  }
+
+  /** In a script without spaces: what ends at an offset, or one letter. */
+  #letterBefore(at: number): Step {
+    let start = at - 1;
+    const meanings: Meaning[] = [];
+    for (const known of this.#ending(at, at)) {
+      start = Math.min(start, known.start);
+      meanings.push(known.meaning);
     }
-    return steps;
+    return { start, end: at, meanings, gap: '' };
+  }
+
+  #wordBefore(at: number, langs: readonly Lang[]): Step | null {
+    const { text, words } = this.passage;
+    const word = this.wordAt(at) - 1;
+    if (word < 0) return null;
+    const end = words.endOf(word);
+    const isPlain = end === at || (at === end + 1 && text.charCodeAt(end) === 0x20);
+    if (!isPlain && !this.#isPhrase(word, at)) return null;
+    let start = words.startOf(word);
+    const meanings = shortWord(end - start);
+    for (const known of this.#ending(end, end + 1)) {
+      start = Math.min(start, known.start);
+      meanings.push(known.meaning);
+    }
+    for (let from = word; from >= Math.max(0, word - 3); from--) {
+      if (this.placeFrom(from, langs) !== word) continue;
+      meanings.push({ as: 'nation' });
+      start = Math.min(start, words.startOf(from));
+    }
+    return { start, end, meanings, gap: text.slice(end, at) };
+  }
+
+  #stepAfter(at: number, langs: readonly Lang[]): Step | null {
+    const { text, words } = this.passage;
+    const word = this.wordAt(at);
+    if (word >= words.length) return null;
+    const begin = words.startOf(word);
+    const start = Math.max(at, begin);
+    const gap = text.slice(at, start);
+    const inside = start > begin || scriptBy(LETTER_OF[text.charCodeAt(begin)] ?? 0) === 'unspaced';
+    let end = inside ? start + 1 : words.endOf(word);
+    const meanings: Meaning[] = inside ? [] : shortWord(end - start);
+    end = this.#addStarting(start, end, meanings);
+    if (at !== start) end = this.#addStarting(at, end, meanings);
+    const place = inside ? -1 : this.placeFrom(word, langs);
+    if (place >= 0) {
+      meanings.push({ as: 'nation' });
+      end = Math.max(end, words.endOf(place));
+    }
+    return { start, end, meanings, gap };
   }
 
   /** Adds what begins at an offset to meanings; gives where the longest ends, or `end` if that is farther. */
@@ -187,10 +182,10 @@ export class Surroundings {
     return { start, end: offset, meanings, gap: '' };
   }
 
-  /** The character before an offset when it is of a script without spaces, else null. */
-  #unspacedBefore(offset: number): string | null {
+  /** Whether the character before an offset is of a script without spaces. */
+  #unspacedBefore(offset: number): boolean {
     const code = this.passage.text.charCodeAt(offset - 1);
-    return code > 0x3000 && SCRIPT_OF[alphabetOf(code)] === 'unspaced' ? this.passage.text.charAt(offset - 1) : null;
+    return code > 0x3000 && SCRIPT_OF[alphabetOf(code)] === 'unspaced';
   }
 }
 
@@ -215,13 +210,4 @@ function lowestStart(known: readonly Known[], offset: number): number {
     else low = middle + 1;
   }
   return low;
-}
-
-export function isA(step: Step, as: Meaning['as']): boolean {
-  return step.meanings.some((meaning) => meaning.as === as);
-}
-
-/** Whether a step is a word of the data that does this to a title. */
-export function does(step: Step, as: 'before' | 'after', beside: Beside): boolean {
-  return step.meanings.some((meaning) => meaning.as === as && meaning.beside === beside);
 }
