@@ -2,8 +2,8 @@ import type { Candidate } from './candidates.ts';
 import { type Draft, draftOf } from './draft.ts';
 import { isGoverned } from './governed.ts';
 import { alphabetOf, SCRIPT_OF } from './script.ts';
-import { passesOver } from './support-staff.ts';
 import { does, isA, type Step } from './steps.ts';
+import { passesOver } from './support-staff.ts';
 
 /**
  * Ladder step: somebody else's post or the office in general ("reported to the Ambassador", "in the Ambassador's absence"): the mention stands, but

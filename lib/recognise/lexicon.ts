@@ -2,14 +2,7 @@ import { alternatives } from '../titles/spellings.ts';
 import { Branch, type Entry } from './branch.ts';
 import { fold } from './fold.ts';
 import type { Script } from './script.ts';
-import {
-  KEY_LENGTH,
-  LITERAL,
-  MOST_SPELLINGS,
-  mayEndForGender,
-  spellOut,
-  wordingsOf,
-} from './wording.ts';
+import { KEY_LENGTH, LITERAL, MOST_SPELLINGS, mayEndForGender, spellOut, wordingsOf } from './wording.ts';
 
 const BITS = 14;
 /** So far are the orders of two forms apart. */
@@ -45,6 +38,7 @@ export class Lexicon<Meaning> {
   /** By a number made of the first letters of a word. Most words stop here. */
   readonly #buckets: (Bucket<Meaning> | undefined)[] = new Array(1 << BITS);
   #forms = 0;
+  readonly #begun = new Uint8Array(1 << BITS);
 
   constructor(script: Script) {
     this.script = script;
@@ -60,11 +54,17 @@ export class Lexicon<Meaning> {
         if (begin === '') continue;
         const number = numberOf(begin, 0, Math.min(begin.length, this.#letters));
         const form = { form: spelt, meaning, order: SPELLINGS * this.#forms++ };
+        this.#begun[number] = 1;
         const bucket = this.#buckets[number];
         if (bucket) bucket.forms.push(form);
         else this.#buckets[number] = { forms: [form] };
       }
     }
+  }
+
+  /** Whether a form may begin with the word between two offsets, by its first letters: with most words none does. */
+  mayBegin(text: string, at: number, end: number): boolean {
+    return this.#begun[numberOf(text, at, Math.min(end, at + this.#letters))] === 1;
   }
 
   /** Adds every form that begins at `at` to `found`; the word there goes to `end`. */

@@ -14,7 +14,7 @@ interface Cue {
 }
 
 /** Words before a title are so much farther than those after it. */
-const BEFORE = 1.25;
+export const BEFORE = 1.25;
 
 const SAME_THOUGHT = 50;
 const isSameThought = (gap: string) => gap.length < SAME_THOUGHT && !/[.,;:\n|()–—،，。]/.test(gap);
@@ -29,6 +29,11 @@ export class Nearest {
   constructor(draft: Draft, takes: Takes) {
     this.#draft = draft;
     this.#takes = takes;
+  }
+
+  /** Whether a cue at so many characters may be as near as the nearest so far. */
+  mayReach(length: number): boolean {
+    return length <= TOO_FAR && (length <= this.cost || length < SAME_THOUGHT);
   }
 
   /**
@@ -73,7 +78,8 @@ export class Nearest {
   #costOf(signal: Signal, start: number, end: number, extra: number): number {
     const { around, start: from, end: to } = this.#draft;
     const { text } = around.passage;
-    if (end <= from) return from - end > TOO_FAR ? Number.POSITIVE_INFINITY : apart(text.slice(end, from)) * BEFORE + extra;
+    if (end <= from)
+      return from - end > TOO_FAR ? Number.POSITIVE_INFINITY : apart(text.slice(end, from)) * BEFORE + extra;
     if (start - to > TOO_FAR) return Number.POSITIVE_INFINITY;
     const gap = text.slice(to, start);
     // "High Commissioner of the UN for Refugees": the charge that follows names the office

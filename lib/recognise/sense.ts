@@ -6,8 +6,8 @@ import { isAbbreviatedHonorific, isHonorific, isPlainOffice } from './office.ts'
 import { readPassage } from './passage.ts';
 import { quoteOf } from './quotes.ts';
 import type { Reason, ReasonCode } from './reason.ts';
-import { Surroundings } from './surroundings.ts';
 import { isName, type Signal, STATE, type Weighed } from './signal.ts';
+import { Surroundings } from './surroundings.ts';
 import { isNearBrand, nearestCue } from './weighing.ts';
 
 /** What a title means after its cues were weighed: its kind, or `null` when it is no title here, or nothing decided. */
@@ -174,7 +174,7 @@ function fromContext(draft: Draft, context: Context | undefined): Sense | undefi
     if (!words) continue;
     const passage = readPassage(fold(words), words);
     const around = new Surroundings(passage);
-    const signals: Weighed[] = passage.known.flatMap(({ start, end, meaning }) =>
+    const signals: Weighed[] = around.knownNear(0, words.length, words.length).flatMap(({ start, end, meaning }) =>
       meaning.as === 'cue'
         ? [
             {

@@ -1,6 +1,6 @@
 import type { Lang } from '../titles/index.ts';
 import { LETTER_OF, scriptBy } from './letters.ts';
-import type { Known, Meaning, Passage, Word } from './passage.ts';
+import { type Known, knownIn, type Meaning, type Passage, type Word } from './passage.ts';
 import { isPlaceName, keyOf, mayBeginPlace, mayStartPlace, placeAt } from './places.ts';
 import { alphabetOf, SCRIPT_OF } from './script.ts';
 import { type Step, Steps } from './steps.ts';
@@ -8,30 +8,40 @@ import { type Step, Steps } from './steps.ts';
 /** Endings for the other gender and marks of a vacancy, which stand between a word and what it rules: "Fahrer/in", "Sekretär (m/w/d)". */
 const GENDER = /^(?:in|innen|a|e|ne|fe|re|se|rice|trice|euse|iere|ka|m|w|v|k|d|f|h|x)$/;
 
-/** Looks around in a passage: what stands before and after a place, and where countries are named. */
+/** No phrase is longer, in characters. */
+export const LONGEST_PHRASE = 100;
+
+/** Looks around in a passage: what stands before and after a place, and where countries are named. What is known of a word is read when a rule asks for it. */
 export class Surroundings {
   readonly passage: Passage;
-  /** The length of the longest known phrase. */
-  readonly #longest: number;
+  readonly #longestTitle: number;
+  /** By the index of the word. */
+  readonly #known: (readonly Known[] | undefined)[] = [];
   readonly #places = new Map<string, Map<number, number>>();
 
   constructor(passage: Passage) {
     this.passage = passage;
     let longest = 0;
-    for (const { start, end } of passage.known) longest = Math.max(longest, end - start);
-    this.#longest = longest;
+    for (const { start, end } of passage.titles) longest = Math.max(longest, end - start);
+    this.#longestTitle = longest;
   }
 
-  /** Known words that begin within `reach` of a stretch, in text order. */
+  /** What is known that begins in a word, in text order; titles are left out. */
+  knownIn(word: number): readonly Known[] {
+    const ready = this.#known[word];
+    if (ready) return ready;
+    const known = knownIn(this.passage, word);
+    this.#known[word] = known;
+    return known;
+  }
+
+  /** What is known that begins within `reach` of a stretch, in text order; titles are left out. */
   knownNear(start: number, end: number, reach: number): readonly Known[] {
-    const { known } = this.passage;
-    let from = lowestStart(known, start - reach);
+    const { words } = this.passage;
     const near: Known[] = [];
-    for (; from < known.length; from++) {
-      const one = known[from];
-      if (!one || one.start > end + reach) break;
-      near.push(one);
-    }
+    const { length } = words;
+    for (let word = this.wordAt(start - reach); word < length && words.startOf(word) <= end + reach; word++)
+      for (const one of this.knownIn(word)) if (one.start >= start - reach && one.start <= end + reach) near.push(one);
     return near;
   }
 
@@ -141,14 +151,12 @@ export class Surroundings {
 
   /** Adds what begins at an offset to meanings; gives where the longest ends, or `end` if that is farther. */
   #addStarting(offset: number, end: number, meanings: Meaning[]): number {
-    const { known } = this.passage;
+    const { titles, words } = this.passage;
     let last = end;
-    for (let i = lowestStart(known, offset); i < known.length; i++) {
-      const one = known[i];
-      if (!one || one.start !== offset) break;
-      last = Math.max(last, one.end);
-      meanings.push(one.meaning);
-    }
+    for (let i = firstFrom(titles, offset); titles[i]?.start === offset; i++) last = added(titles[i], last, meanings);
+    const word = this.wordAt(offset);
+    if (words.startOf(word) > offset) return last;
+    for (const one of this.knownIn(word)) if (one.start === offset) last = added(one, last, meanings);
     return last;
   }
 
@@ -160,18 +168,18 @@ export class Surroundings {
     return isPhraseGap(text.slice(previous.end, offset), previous.text, text.slice(offset, words.endOf(word + 1)));
   }
 
-  /** Known phrases that end at an offset, then those that end at a second one. */
+  /** Known phrases and titles that end at one of two offsets, of which the second is not before the first. */
   #ending(offset: number, second: number): Known[] {
-    const { known } = this.passage;
-    const first: Known[] = [];
-    const last: Known[] = [];
-    for (let i = lowestStart(known, offset - this.#longest); i < known.length; i++) {
-      const one = known[i];
-      if (!one || one.start >= second) break;
-      if (one.end === offset) first.push(one);
-      else if (one.end === second) last.push(one);
+    const { titles, words } = this.passage;
+    const ending: Known[] = [];
+    for (let i = firstFrom(titles, offset - this.#longestTitle); i < titles.length; i++) {
+      const title = titles[i];
+      if (!title || title.start >= second) break;
+      if (title.end === offset || title.end === second) ending.push(title);
     }
-    return last.length > 0 ? [...first, ...last] : first;
+    for (let word = this.wordAt(second - 1); word >= 0 && words.endOf(word) > offset - LONGEST_PHRASE; word--)
+      for (const one of this.knownIn(word)) if (one.end === offset || one.end === second) ending.push(one);
+    return ending;
   }
 
   /** The first part of a compound whose last part begins at `offset`: "Marken" of "Markenbotschafter". */
@@ -200,13 +208,20 @@ function shortWord(length: number): Meaning[] {
   return length <= 3 ? [{ as: 'small' }] : [];
 }
 
-/** The index of the first known phrase that begins at an offset or after it. */
-function lowestStart(known: readonly Known[], offset: number): number {
+/** Adds what something means; gives where it ends, or `last` if that is farther. */
+function added(known: Known | undefined, last: number, meanings: Meaning[]): number {
+  if (!known) return last;
+  meanings.push(known.meaning);
+  return Math.max(last, known.end);
+}
+
+/** The index of the first title that begins at an offset or after it. */
+function firstFrom(titles: readonly Known[], offset: number): number {
   let low = 0;
-  let high = known.length;
+  let high = titles.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((known[middle]?.start ?? 0) >= offset) high = middle;
+    if ((titles[middle]?.start ?? 0) >= offset) high = middle;
     else low = middle + 1;
   }
   return low;

@@ -21,7 +21,10 @@ const NUMBERED =
   /^(?:1st|2nd|3rd|first|second|third|premi|deuxieme|troisieme|primer|segund|tercer|terceir|prim|second|terz|erst|zweit|dritt|eerste|tweede|derde|перв|втор|трет|перш|друг).*(?:secret|segret|sekret|секретар)/;
 
 /** Whether a title beside another tells that it is a diplomat's. */
-export function vouches({ kind, around, start, end }: Draft, { kind: other, start: from, end: to }: Candidate): boolean {
+export function vouches(
+  { kind, around, start, end }: Draft,
+  { kind: other, start: from, end: to }: Candidate,
+): boolean {
   if (VOUCHING.has(other)) return other !== kind;
   if (other === kind && kind !== 'diplomatic-rank') return false;
   const { text } = around.passage;

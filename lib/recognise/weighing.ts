@@ -1,10 +1,11 @@
 import type { CueSense } from '../titles/form.ts';
 import type { Kind } from '../titles/kinds.ts';
 import type { Draft } from './draft.ts';
-import { Nearest, type Takes } from './nearest.ts';
+import { BEFORE, Nearest, type Takes } from './nearest.ts';
 import type { Known } from './passage.ts';
 import { linkedNation, needsSlot } from './posting.ts';
 import { isPlaceToo, isShortWord, STATE, TOO_FAR, type Weighed } from './signal.ts';
+import { LONGEST_PHRASE } from './surroundings.ts';
 import { vouches } from './vouching.ts';
 
 const LONGEST_CUE = 60;
@@ -14,18 +15,9 @@ const PLACE_COST = 60;
 
 /** The nearest cue that a title takes, if any. */
 export function nearestCue(draft: Draft, takes: Takes): Weighed | null {
-  const { around, start, end } = draft;
+  const { start, end } = draft;
   const nearest = new Nearest(draft, takes);
-  const known = around.knownNear(start, end, TOO_FAR + LONGEST_CUE);
-  let first = known.findIndex((one) => one.start >= start);
-  if (first < 0) first = known.length;
-  for (let i = first; i < known.length; i++) addKnown(nearest, draft, known[i]);
-  for (let last = first; last > 0; ) {
-    let i = last - 1;
-    while (i > 0 && known[i - 1]?.start === known[i]?.start) i--;
-    for (let same = i; same < last; same++) addKnown(nearest, draft, known[same]);
-    last = i;
-  }
+  addKnown(nearest, draft);
   for (const other of draft.all) {
     const apartFrom = other.end <= start || other.start >= end;
     if (apartFrom && vouches(draft, other)) nearest.addNearer('accredited', other.start, other.end, 20);
@@ -48,9 +40,24 @@ export function isNearBrand({ around, start, end, kind }: Draft): boolean {
   });
 }
 
-function addKnown(nearest: Nearest, draft: Draft, known: Known | undefined): void {
-  if (!known || (known.meaning.as !== 'cue' && known.meaning.as !== 'nation')) return;
-  const { start: from, end: to, meaning } = known;
+/** Adds what is known around a title, from the nearest outwards, as far as it may count. */
+function addKnown(nearest: Nearest, draft: Draft): void {
+  const { around, start, end } = draft;
+  const { words } = around.passage;
+  const { length } = words;
+  const first = around.wordAt(start);
+  for (let word = first; word < length && nearest.mayReach(words.startOf(word) - end); word++)
+    for (const known of around.knownIn(word)) addCue(nearest, draft, known);
+  for (let word = first - 1; word >= 0; word--) {
+    const gap = start - words.endOf(word);
+    if (gap > TOO_FAR + LONGEST_CUE || !nearest.mayReach((gap - LONGEST_PHRASE) * BEFORE)) break;
+    for (const known of around.knownIn(word))
+      if (known.start >= start - TOO_FAR - LONGEST_CUE) addCue(nearest, draft, known);
+  }
+}
+
+function addCue(nearest: Nearest, draft: Draft, { start: from, end: to, meaning }: Known): void {
+  if (meaning.as !== 'cue' && meaning.as !== 'nation') return;
   if (from < draft.end && to > draft.start) {
     // "Head of the OSCE Mission": the employer is part of the title
     if (meaning.as === 'cue' && SHARED_WORDS.has(draft.kind) && STATE[meaning.sense] === undefined)
