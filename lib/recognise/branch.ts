@@ -62,7 +62,10 @@ export class Branch<Meaning> {
    */
   find(text: string, start: number, at: number, found: Entry<Meaning>[]): void {
     if (this.#all.length <= FEW) {
-      addStanding(this.#all, text, start, found);
+      for (let i = 0; i < this.#all.length; i++) {
+        const spelling = this.#all[i];
+        if (spelling && isLikely(spelling.wording.path, this.#depth, text, at)) addOne(spelling, text, start, found);
+      }
       return;
     }
     this.#fork ??= forkOf(this.#all, this.#depth);
@@ -83,6 +86,15 @@ export class Branch<Meaning> {
   }
 }
 
+/** Whether the letters that surely come next are those of the text: for most spellings they are not. */
+function isLikely(path: string, depth: number, text: string, at: number): boolean {
+  for (let next = depth; ; next++) {
+    const code = path.charCodeAt(next);
+    if (!(code > STAR)) return true;
+    if (code !== text.charCodeAt(at + next - depth)) return false;
+  }
+}
+
 function addStanding<Meaning>(
   spellings: readonly Spelling<Meaning>[],
   text: string,
@@ -91,10 +103,13 @@ function addStanding<Meaning>(
 ): void {
   for (let i = 0; i < spellings.length; i++) {
     const spelling = spellings[i];
-    if (!spelling) continue;
-    const end = endOf(spelling.wording, text, start);
-    if (end >= 0) found.push({ meaning: spelling.meaning, start, end, order: spelling.order });
+    if (spelling) addOne(spelling, text, start, found);
   }
+}
+
+function addOne<Meaning>(spelling: Spelling<Meaning>, text: string, start: number, found: Entry<Meaning>[]): void {
+  const end = endOf(spelling.wording, text, start);
+  if (end >= 0) found.push({ meaning: spelling.meaning, start, end, order: spelling.order });
 }
 
 function endOfLetters(text: string, from: number): number {

@@ -23,17 +23,20 @@ const isSameThought = (gap: string) => gap.length < SAME_THOUGHT && !/[.,;:\n|()
 export class Nearest {
   readonly #draft: Draft;
   readonly #takes: Takes;
+  /** How far after a title the charge may stand that names its office, where it has one. */
+  readonly #agencyReach: number;
   #cue: Cue | null = null;
   cost = Number.POSITIVE_INFINITY;
 
   constructor(draft: Draft, takes: Takes) {
     this.#draft = draft;
     this.#takes = takes;
+    this.#agencyReach = takes({ signal: 'agency', cost: 0, isPlace: false }) ? SAME_THOUGHT : 0;
   }
 
   /** Whether a cue at so many characters may be as near as the nearest so far. */
   mayReach(length: number): boolean {
-    return length <= TOO_FAR && (length <= this.cost || length < SAME_THOUGHT);
+    return length <= TOO_FAR && (length <= this.cost || length < this.#agencyReach);
   }
 
   /**
@@ -43,7 +46,7 @@ export class Nearest {
   mayCount(signal: Signal, start: number, end: number, extra: number): boolean {
     const { start: from, end: to } = this.#draft;
     const length = end <= from ? (from - end) * BEFORE : start - to;
-    return length + extra <= this.cost || (signal === 'agency' && length < SAME_THOUGHT);
+    return length + extra <= this.cost || (signal === 'agency' && length < this.#agencyReach);
   }
 
   /** Looks at a cue of the text. Of two that cost the same, one that names its own work counts first, then the first in the text. */

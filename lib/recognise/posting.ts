@@ -155,11 +155,15 @@ function isNamePart(word: string, step: Step): boolean {
 const NATIONAL =
   /(?:isch(?:en|er|es)|^deutschen|^schweizer|ικ(?:ου|ησ|ων)|ск(?:ого|ои|их)|ськ(?:ого|оі|их)|sk(?:iej|iego|ich))$/;
 
+/** Farther than all steps before a title go, in characters. */
+const STEPS_REACH = 300;
+const MAY_BE_LABELLED = /[:–—]/;
 const LABEL = /^ ?[:–—] ?$/;
 
 /** "Mexico City: Ambassador since 2021", "Athen: Ny ambassadør": the post as the label of an entry in a list of posts. */
 function labelled({ around, before, start }: Draft): Step | null {
   const { text, words } = around.passage;
+  if (!MAY_BE_LABELLED.test(text.slice(Math.max(0, start - STEPS_REACH), start))) return null;
   const first = before.last()?.start ?? start;
   const last = around.wordAt(first) - 1;
   const label = words.at(last);

@@ -9,7 +9,7 @@ import { type Step, Steps } from './steps.ts';
 const GENDER = /^(?:in|innen|a|e|ne|fe|re|se|rice|trice|euse|iere|ka|m|w|v|k|d|f|h|x)$/;
 
 /** No phrase is longer, in characters. */
-export const LONGEST_PHRASE = 100;
+export const LONGEST_PHRASE = 80;
 
 /** Looks around in a passage: what stands before and after a place, and where countries are named. What is known of a word is read when a rule asks for it. */
 export class Surroundings {
@@ -17,7 +17,7 @@ export class Surroundings {
   readonly #longestTitle: number;
   /** By the index of the word. */
   readonly #known: (readonly Known[] | undefined)[] = [];
-  readonly #places = new Map<string, Map<number, number>>();
+  #places: Map<string, Map<number, number>> | undefined;
 
   constructor(passage: Passage) {
     this.passage = passage;
@@ -57,6 +57,7 @@ export class Surroundings {
     const at = words.at(word);
     if (!at || (at.text !== 'us' && !mayBeginPlace(at.text, langs))) return -1;
     const key = keyOf(langs);
+    this.#places ??= new Map();
     let places = this.#places.get(key);
     if (!places) {
       places = new Map();
