@@ -52,6 +52,10 @@ export class Branch<Meaning> {
     return this.#all.length === 0;
   }
 
+  get spellings(): readonly Spelling<Meaning>[] {
+    return this.#all;
+  }
+
   add(spelling: Spelling<Meaning>): void {
     this.#all.push(spelling);
   }
@@ -107,7 +111,13 @@ function addStanding<Meaning>(
   }
 }
 
-function addOne<Meaning>(spelling: Spelling<Meaning>, text: string, start: number, found: Entry<Meaning>[]): void {
+/** Adds a spelling if it stands at `start`, where its literal does. */
+export function addOne<Meaning>(
+  spelling: Spelling<Meaning>,
+  text: string,
+  start: number,
+  found: Entry<Meaning>[],
+): void {
   const end = endOf(spelling.wording, text, start);
   if (end >= 0) found.push({ meaning: spelling.meaning, start, end, order: spelling.order });
 }

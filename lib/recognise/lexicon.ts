@@ -1,6 +1,7 @@
 import { alternatives } from '../titles/spellings.ts';
-import { Branch, type Entry } from './branch.ts';
+import { addOne, Branch, type Entry, type Spelling } from './branch.ts';
 import { fold } from './fold.ts';
+import { isLetter } from './letters.ts';
 import type { Script } from './script.ts';
 import { KEY_LENGTH, LITERAL, MOST_SPELLINGS, mayEndForGender, spellOut, wordingsOf } from './wording.ts';
 
@@ -24,6 +25,15 @@ export interface Group<Meaning> {
   /** All others. */
   readonly longer: Branch<Meaning>;
 }
+
+/** What may begin with a word. */
+export interface Beginnings<Meaning> {
+  /** Spellings that are the word and no more. */
+  readonly whole: readonly Spelling<Meaning>[];
+  readonly groups: readonly Group<Meaning>[];
+}
+
+const LETTERS = /^[\p{L}\p{M}\p{N}]*$/u;
 
 /** Forms whose first letters have the same number. They are spelt and grouped when the first word begins so: on most pages few ever do. */
 interface Bucket<Meaning> {
@@ -76,10 +86,23 @@ export class Lexicon<Meaning> {
     if (found.length > first + 1) keepFirst(found, first);
   }
 
-  /** The groups of forms that may begin with the word between two offsets, whatever follows it; `null` for most words. */
-  groupsOf(text: string, at: number, end: number): readonly Group<Meaning>[] | null {
-    const groups = this.#groupsAt(text, at, end)?.filter((group) => this.#stands(group, text, at, end));
-    return groups && groups.length > 0 ? groups : null;
+  /** What may begin with the word between two offsets, whatever follows it; `null` for most words. */
+  beginningsOf(text: string, at: number, end: number): Beginnings<Meaning> | null {
+    const standing = this.#groupsAt(text, at, end)?.filter((group) => this.#stands(group, text, at, end));
+    if (!standing || standing.length === 0) return null;
+    const areLetters = LETTERS.test(text.slice(at, end));
+    const whole: Spelling<Meaning>[] = [];
+    const groups: Group<Meaning>[] = [];
+    for (const group of standing) {
+      const open = new Branch<Meaning>();
+      for (const spelling of group.open.spellings) {
+        const { path, words } = spelling.wording;
+        if (words && (path === '' || (path === '*' && areLetters))) whole.push(spelling);
+        else open.add(spelling);
+      }
+      if (!open.isEmpty || !group.longer.isEmpty) groups.push({ ...group, open });
+    }
+    return { whole, groups };
   }
 
   #groupsAt(text: string, at: number, end: number): readonly Group<Meaning>[] | undefined {
@@ -98,15 +121,23 @@ export class Lexicon<Meaning> {
   }
 }
 
-/** Adds the forms of some groups that begin with the word from `at` to `end`. */
-export function addGroups<Meaning>(
-  groups: readonly Group<Meaning>[],
+/** Adds the forms that begin with the word from `at` to `end`. */
+export function addBeginnings<Meaning>(
+  { whole, groups }: Beginnings<Meaning>,
   text: string,
   at: number,
   end: number,
   found: Entry<Meaning>[],
 ): void {
   const first = found.length;
+  const next = text.charCodeAt(end);
+  const isOver = !isLetter(next) && !(next >= 0xd800 && next < 0xe000);
+  for (let i = 0; i < whole.length; i++) {
+    const spelling = whole[i];
+    if (!spelling) continue;
+    if (isOver) found.push({ meaning: spelling.meaning, start: at, end, order: spelling.order });
+    else addOne(spelling, text, at, found);
+  }
   for (let i = 0; i < groups.length; i++) {
     const group = groups[i];
     if (group) addGroup(group, text, at, end, found);

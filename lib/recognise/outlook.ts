@@ -1,12 +1,12 @@
 import { isLong, type Part } from './compounds.ts';
 import { LETTER_OF } from './letters.ts';
-import type { Group } from './lexicon.ts';
+import type { Beginnings } from './lexicon.ts';
 import { type Meaning, vocabularyOf } from './vocabulary.ts';
 
 /** What the data knows of a word by itself, whatever stands beside it. */
 export interface Outlook {
-  readonly titles: readonly Group<Meaning>[] | null;
-  readonly words: readonly Group<Meaning>[] | null;
+  readonly titles: Beginnings<Meaning> | null;
+  readonly words: Beginnings<Meaning> | null;
   /** The parts of a compound. */
   readonly parts: readonly Part<Meaning>[];
   readonly mayBeTitle: boolean;
@@ -42,10 +42,10 @@ export function outlookOf(text: string, start: number, end: number): Outlook {
 function read(text: string, start: number, end: number): Outlook {
   const { titles, words, compounds } = vocabularyOf(LETTER_OF[text.charCodeAt(start)] ?? 0);
   const parts = isLong(end - start) ? compounds.partsOf(text, start, end) : NOTHING.parts;
-  const own = titles.groupsOf(text, start, end);
+  const own = titles.beginningsOf(text, start, end);
   const known: Outlook = {
     titles: own,
-    words: words.groupsOf(text, start, end),
+    words: words.beginningsOf(text, start, end),
     parts,
     mayBeTitle: own !== null || parts.length > 0,
   };

@@ -2,7 +2,7 @@ import type { Entry } from './branch.ts';
 import { isLong, type Part } from './compounds.ts';
 import type { Folded } from './fold.ts';
 import { LETTER_OF, scriptBy } from './letters.ts';
-import { addGroups } from './lexicon.ts';
+import { addBeginnings } from './lexicon.ts';
 import { outlookOf } from './outlook.ts';
 import { type Meaning, vocabularyOf } from './vocabulary.ts';
 import { Words } from './words.ts';
@@ -62,8 +62,8 @@ function addForms(text: string, words: Words, index: number, areTitles: boolean,
   if (script === 'spaced') {
     if (!isLong(end - start) && !lexicon.mayBegin(text, start, end)) return;
     const { titles, words: others, parts } = outlookOf(text, start, end);
-    const groups = areTitles ? titles : others;
-    if (groups) addGroups(groups, text, start, end, found);
+    const beginnings = areTitles ? titles : others;
+    if (beginnings) addBeginnings(beginnings, text, start, end, found);
     if (parts.length > 0) addParts(parts, start, areTitles, found);
     return;
   }

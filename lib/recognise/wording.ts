@@ -168,7 +168,9 @@ export function spellOut(form: string, letters: number): string[] {
 function beginningsOf(form: string): ReadonlySet<number> | undefined {
   if (/^[@?]/.test(form)) return undefined;
   const close = form.startsWith('(') ? closing(form, 0) : -1;
-  const choices = close < 0 || form.charAt(close + 1) === '?' ? [form] : alternatives(form.slice(1, close));
+  const isOptional = close > 0 && form.charAt(close + 1) === '?';
+  const choices = close < 0 ? [form] : alternatives(form.slice(1, close));
+  const rest = isOptional ? beginningsOf(form.slice(close + 2)) : [];
   const letters = choices.map((choice) => (/^[\p{L}\p{M}\p{N}](?!\?)/u.test(choice) ? choice.charCodeAt(0) : 0));
-  return letters.includes(0) ? undefined : new Set(letters);
+  return rest === undefined || letters.includes(0) ? undefined : new Set([...letters, ...rest]);
 }
