@@ -41,6 +41,8 @@ const SPELLINGS: Readonly<Record<string, string>> = {
 /** Combining marks of Latin, Greek, Cyrillic, Hebrew and Arabic, the Devanagari nukta, tatweel, and characters that show nothing. */
 const INVISIBLE =
   /\p{Cf}|[\u0300-\u036f]|[\u0591-\u05bd]|[\u05bf-\u05c7]|[\u064b-\u065f]|[\u0640\u0670]|[\u093c]|[\u034f]|[\ufe00-\ufe0f]/gu;
+/** What is not folded by making it lower-case alone. */
+const MIXED = /[^!-_a-~ \n]|[ \n][ \n]/;
 /** Letters written with following marks that make one unit: Hangul in parts, kana with a sound mark. */
 const CLUSTER = /[\u1100-\u115f][\u1160-\u11a7]?[\u11a8-\u11ff]?|[\u3040-\u30ff][\u3099\u309a]/y;
 
@@ -127,23 +129,6 @@ class Trace {
   }
 }
 
-/** By the units of ASCII: 1 for what folds to its lower case alone, 2 for white space that does so where it is single. */
-const plain = new Uint8Array(0x80);
-for (let code = 0x21; code < 0x7f; code++) plain[code] = code === 0x60 ? 0 : 1;
-plain[0x20] = 2;
-plain[0x0a] = 2;
-
-/** Whether a text is folded by making it lower-case alone. */
-function isPlain(text: string): boolean {
-  let last = 0;
-  for (let at = 0; at < text.length; at++) {
-    const is = plain[text.charCodeAt(at)] ?? 0;
-    if (is === 0 || (is === 2 && last === 2)) return false;
-    last = is;
-  }
-  return true;
-}
-
 const same = (index: number) => index;
 
 /**
@@ -152,7 +137,7 @@ const same = (index: number) => index;
  * @param text a window of the page's text; time and memory are linear in its length
  */
 export function fold(text: string): Folded {
-  if (isPlain(text)) return { text: text.toLowerCase(), start: same, end: same };
+  if (!MIXED.test(text)) return { text: text.toLowerCase(), start: same, end: same };
   const { length } = text;
   const units = scratch;
   let count = 0;

@@ -1,14 +1,13 @@
 import { alternatives } from '../titles/spellings.ts';
+import { NUMBERS, numberOf } from './beginning.ts';
 import { addOne, Branch, type Entry, type Spelling } from './branch.ts';
 import { fold } from './fold.ts';
 import { isLetter } from './letters.ts';
 import type { Script } from './script.ts';
 import { KEY_LENGTH, LITERAL, MOST_SPELLINGS, mayEndForGender, spellOut, wordingsOf } from './wording.ts';
 
-const BITS = 14;
 /** So far are the orders of two forms apart. */
 const SPELLINGS = MOST_SPELLINGS + 1;
-const MASK = (1 << BITS) - 1;
 
 interface Form<Meaning> {
   readonly form: string;
@@ -46,9 +45,9 @@ export class Lexicon<Meaning> {
   readonly script: Script;
   readonly #letters: number;
   /** By a number made of the first letters of a word. Most words stop here. */
-  readonly #buckets: (Bucket<Meaning> | undefined)[] = new Array(1 << BITS);
+  readonly #buckets: (Bucket<Meaning> | undefined)[] = new Array(NUMBERS);
   #forms = 0;
-  readonly #begun = new Uint8Array(1 << BITS);
+  readonly #begun = new Uint8Array(NUMBERS);
 
   constructor(script: Script) {
     this.script = script;
@@ -72,9 +71,9 @@ export class Lexicon<Meaning> {
     }
   }
 
-  /** Whether a form may begin with the word between two offsets, by its first letters: with most words none does. */
-  mayBegin(text: string, at: number, end: number): boolean {
-    return this.#begun[numberOf(text, at, Math.min(end, at + this.#letters))] === 1;
+  /** Whether a form may begin with a word, by the number of its first letters: with most words none does. */
+  mayBegin(number: number): boolean {
+    return this.#begun[number] === 1;
   }
 
   /** Adds every form that begins at `at` to `found`; the word there goes to `end`. */
@@ -202,11 +201,4 @@ function isKept<Meaning>(found: readonly Entry<Meaning>[], first: number): boole
     form = own;
   }
   return true;
-}
-
-/** A number of `BITS` bits made of the letters from one offset to another. */
-function numberOf(word: string, from: number, to: number): number {
-  let number = 0;
-  for (let i = from; i < to; i++) number = (number * 37 + word.charCodeAt(i)) & MASK;
-  return number;
 }

@@ -31,7 +31,7 @@ export class Nearest {
   constructor(draft: Draft, takes: Takes) {
     this.#draft = draft;
     this.#takes = takes;
-    this.#agencyReach = takes({ signal: 'agency', cost: 0, isPlace: false }) ? SAME_THOUGHT : 0;
+    this.#agencyReach = draft.kind === 'high-commissioner' ? SAME_THOUGHT : 0;
   }
 
   /** Whether a cue at so many characters may be as near as the nearest so far. */

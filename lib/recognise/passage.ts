@@ -60,7 +60,7 @@ function addForms(text: string, words: Words, index: number, areTitles: boolean,
   const vocabulary = vocabularyOf(number);
   const lexicon = areTitles ? vocabulary.titles : vocabulary.words;
   if (script === 'spaced') {
-    if (!isLong(end - start) && !lexicon.mayBegin(text, start, end)) return;
+    if (!isLong(end - start) && !lexicon.mayBegin(words.numberOf(index))) return;
     const { titles, words: others, parts } = outlookOf(text, start, end);
     const beginnings = areTitles ? titles : others;
     if (beginnings) addBeginnings(beginnings, text, start, end, found);

@@ -52,9 +52,8 @@ export class Surroundings {
 
   /** The last word of a country or capital beginning at a word, or -1. */
   placeFrom(word: number, langs: readonly Lang[]): number {
-    const { text, words } = this.passage;
-    if (!mayStartPlace(text, words.startOf(word), words.endOf(word), langs)) return -1;
-    const at = words.at(word);
+    if (!mayStartPlace(this.passage, word, langs)) return -1;
+    const at = this.passage.words.at(word);
     if (!at || (at.text !== 'us' && !mayBeginPlace(at.text, langs))) return -1;
     const key = keyOf(langs);
     this.#places ??= new Map();

@@ -1,4 +1,5 @@
 import { alternatives, closing } from '../titles/spellings.ts';
+import { FIRST_LETTERS } from './beginning.ts';
 import { isLetter } from './letters.ts';
 import type { Script } from './script.ts';
 
@@ -6,7 +7,7 @@ import type { Script } from './script.ts';
 export const LITERAL = /^[\p{L}\p{M}\p{N}]+/u;
 const LETTER = '[\\p{L}\\p{M}\\p{N}]';
 /** Forms are found by the first letters of their first word; in scripts without spaces a word may begin at any letter. */
-export const KEY_LENGTH: Readonly<Record<Script, number>> = { spaced: 4, attached: 2, unspaced: 1 };
+export const KEY_LENGTH: Readonly<Record<Script, number>> = { spaced: FIRST_LETTERS, attached: 2, unspaced: 1 };
 
 /** A short ending for the other gender: "chef(fe) de mission", "chargé·e d'affaires". */
 const GENDER = '(?:[(/.·*-](?:e|fe|a|in|ne|rice)\\)?)?';

@@ -1,3 +1,4 @@
+import { FIRST_LETTERS, numberOf, withLetter } from './beginning.ts';
 import { isLong } from './compounds.ts';
 import { LETTER_OF, scriptBy } from './letters.ts';
 import { outlookOf } from './outlook.ts';
@@ -28,6 +29,7 @@ class WordAt implements Word {
 
 /** What is being read; kept, so that not every text makes arrays of its own grow. */
 let bounds: number[] = [];
+let numbers: number[] = [];
 /** Longer ones are given back, so that memory stays bounded. */
 const MOST_KEPT = 20_000;
 
@@ -36,6 +38,7 @@ export class Words {
   readonly #text: string;
   /** Where each begins and ends, by turns. */
   readonly #bounds: readonly number[];
+  readonly #numbers: readonly number[];
   readonly length: number;
   /** The indices of words in which a title may begin, ascending. */
   readonly titled: number[] = [];
@@ -46,21 +49,34 @@ export class Words {
     const letters = LETTER_OF;
     let count = 0;
     for (let at = 0; at < length; at++) {
-      const number = letters[text.charCodeAt(at)] ?? 0;
-      if (number === 0) continue;
+      let code = text.charCodeAt(at);
+      const alphabet = letters[code] ?? 0;
+      if (alphabet === 0) continue;
       const start = at;
-      do at++;
-      while (at < length && letters[text.charCodeAt(at)] !== 0);
-      if (text.charCodeAt(at - 1) >= 0x3000) at = beforeHan(text, start, at);
+      let number = withLetter(0, code);
+      while (++at < length) {
+        code = text.charCodeAt(at);
+        if (letters[code] === 0) break;
+        if (at - start < FIRST_LETTERS) number = withLetter(number, code);
+      }
+      if (text.charCodeAt(at - 1) >= 0x3000) {
+        at = beforeHan(text, start, at);
+        number = numberOf(text, start, Math.min(at, start + FIRST_LETTERS));
+      }
       bounds[2 * count] = start;
       bounds[2 * count + 1] = at;
-      if (mayBeginTitle(text, start, at, number)) this.titled.push(count);
+      numbers[count] = number;
+      if (mayBeginTitle(text, start, at, alphabet, number)) this.titled.push(count);
       count++;
       at--;
     }
     this.length = count;
     this.#bounds = bounds.slice(0, 2 * count);
-    if (count > MOST_KEPT) bounds = [];
+    this.#numbers = numbers.slice(0, count);
+    if (count > MOST_KEPT) {
+      bounds = [];
+      numbers = [];
+    }
   }
 
   /** The word with an index; `undefined` before the first and after the last. */
@@ -78,6 +94,11 @@ export class Words {
     return this.#bounds[2 * index + 1] ?? this.#text.length;
   }
 
+  /** The number of a word's first letters. */
+  numberOf(index: number): number {
+    return this.#numbers[index] ?? 0;
+  }
+
   /** The index of the word that covers an offset, or of the next one. */
   indexAt(offset: number): number {
     let low = 0;
@@ -91,10 +112,9 @@ export class Words {
   }
 }
 
-/** @param number of the alphabet of its first letter */
-function mayBeginTitle(text: string, start: number, end: number, number: number): boolean {
-  if (scriptBy(number) !== 'spaced') return true;
-  const isLikely = isLong(end - start) || vocabularyOf(number).titles.mayBegin(text, start, end);
+function mayBeginTitle(text: string, start: number, end: number, alphabet: number, number: number): boolean {
+  if (scriptBy(alphabet) !== 'spaced') return true;
+  const isLikely = isLong(end - start) || vocabularyOf(alphabet).titles.mayBegin(number);
   return isLikely && outlookOf(text, start, end).mayBeTitle;
 }
 
