@@ -29,8 +29,15 @@ export interface Group<Meaning> {
 export interface Beginnings<Meaning> {
   /** Spellings that are the word and no more. */
   readonly whole: readonly Spelling<Meaning>[];
-  readonly groups: readonly Group<Meaning>[];
+  /** Groups that have open ones. */
+  readonly open: readonly Group<Meaning>[];
+  /** Groups that have longer ones. */
+  readonly longer: readonly Group<Meaning>[];
+  /** The letters with which the second word of a longer one may begin, as `bitOf` gives them: most next words begin otherwise. */
+  readonly seconds: number;
 }
+
+const bitOf = (code: number): number => 1 << (code & 31);
 
 const LETTERS = /^[\p{L}\p{M}\p{N}]*$/u;
 
@@ -81,7 +88,13 @@ export class Lexicon<Meaning> {
     const groups = this.#groupsAt(text, at, end);
     if (groups === undefined) return;
     const first = found.length;
-    for (const group of groups) if (this.#stands(group, text, at, end)) addGroup(group, text, at, end, found);
+    const next = text.charCodeAt(end);
+    const mayFollow = isBreak(next) || mayEndForGender(next);
+    for (const group of groups) {
+      if (!this.#stands(group, text, at, end)) continue;
+      addOpen(group, text, at, found);
+      if (mayFollow) addLonger(group, text, at, found);
+    }
     if (found.length > first + 1) keepFirst(found, first);
   }
 
@@ -91,17 +104,23 @@ export class Lexicon<Meaning> {
     if (!standing || standing.length === 0) return null;
     const areLetters = LETTERS.test(text.slice(at, end));
     const whole: Spelling<Meaning>[] = [];
-    const groups: Group<Meaning>[] = [];
+    const open: Group<Meaning>[] = [];
+    const longer: Group<Meaning>[] = [];
+    let seconds = 0;
     for (const group of standing) {
-      const open = new Branch<Meaning>();
+      const rest = new Branch<Meaning>();
       for (const spelling of group.open.spellings) {
         const { path, words } = spelling.wording;
         if (words && (path === '' || (path === '*' && areLetters))) whole.push(spelling);
-        else open.add(spelling);
+        else rest.add(spelling);
       }
-      if (!open.isEmpty || !group.longer.isEmpty) groups.push({ ...group, open });
+      if (!rest.isEmpty) open.push({ ...group, open: rest });
+      if (group.longer.isEmpty) continue;
+      longer.push(group);
+      for (const { wording } of group.longer.spellings)
+        for (const code of wording.seconds ?? []) seconds |= bitOf(code);
     }
-    return { whole, groups };
+    return { whole, open, longer, seconds };
   }
 
   #groupsAt(text: string, at: number, end: number): readonly Group<Meaning>[] | undefined {
@@ -122,13 +141,30 @@ export class Lexicon<Meaning> {
 
 /** Adds the forms that begin with the word from `at` to `end`. */
 export function addBeginnings<Meaning>(
-  { whole, groups }: Beginnings<Meaning>,
+  { whole, open, longer, seconds }: Beginnings<Meaning>,
   text: string,
   at: number,
   end: number,
   found: Entry<Meaning>[],
 ): void {
   const first = found.length;
+  const next = text.charCodeAt(end);
+  if (whole.length > 0) addWhole(whole, text, at, end, found);
+  for (let i = 0; i < open.length; i++) addOpen(open[i], text, at, found);
+  if (longer.length > 0) {
+    const mayFollow = isBreak(next) ? (seconds & bitOf(text.charCodeAt(end + 1))) !== 0 : mayEndForGender(next);
+    if (mayFollow) for (let i = 0; i < longer.length; i++) addLonger(longer[i], text, at, found);
+  }
+  if (found.length > first + 1) keepFirst(found, first);
+}
+
+function addWhole<Meaning>(
+  whole: readonly Spelling<Meaning>[],
+  text: string,
+  at: number,
+  end: number,
+  found: Entry<Meaning>[],
+): void {
   const next = text.charCodeAt(end);
   const isOver = !isLetter(next) && !(next >= 0xd800 && next < 0xe000);
   for (let i = 0; i < whole.length; i++) {
@@ -137,25 +173,21 @@ export function addBeginnings<Meaning>(
     if (isOver) found.push({ meaning: spelling.meaning, start: at, end, order: spelling.order });
     else addOne(spelling, text, at, found);
   }
-  for (let i = 0; i < groups.length; i++) {
-    const group = groups[i];
-    if (group) addGroup(group, text, at, end, found);
-  }
-  if (found.length > first + 1) keepFirst(found, first);
 }
 
-function addGroup<Meaning>(
-  group: Group<Meaning>,
+const isBreak = (code: number) => code === 0x20 || code === 0x0a;
+
+function addOpen<Meaning>(group: Group<Meaning> | undefined, text: string, at: number, found: Entry<Meaning>[]): void {
+  group?.open.find(text, at, at + group.literal.length, found);
+}
+
+function addLonger<Meaning>(
+  group: Group<Meaning> | undefined,
   text: string,
   at: number,
-  end: number,
   found: Entry<Meaning>[],
 ): void {
-  const next = at + group.literal.length;
-  if (!group.open.isEmpty) group.open.find(text, at, next, found);
-  if (group.longer.isEmpty) return;
-  const code = text.charCodeAt(end);
-  if (code === 0x20 || code === 0x0a || mayEndForGender(code)) group.longer.find(text, at, next, found);
+  group?.longer.find(text, at, at + group.literal.length, found);
 }
 
 function groupsOf<Meaning>(forms: readonly Form<Meaning>[], script: Script): Group<Meaning>[] {
