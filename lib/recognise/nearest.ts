@@ -11,6 +11,8 @@ interface Cue {
   readonly start: number;
   readonly end: number;
   readonly isPlace: boolean;
+  /** Whether it is the country that the title itself names. */
+  readonly isLinked: boolean;
 }
 
 /** Words before a title are so much farther than those after it. */
@@ -53,20 +55,32 @@ export class Nearest {
   add(signal: Signal, start: number, end: number, extra: number): void {
     const cost = this.#costOf(signal, start, end, extra);
     if (cost < this.cost || (cost === this.cost && this.#cue && comesFirst(signal, start, this.#cue)))
-      this.take(signal, start, end, cost);
+      this.#take(signal, start, end, cost);
   }
 
-  /** As `add`, for what tells less than a cue that costs the same. */
-  addNearer(signal: Signal, start: number, end: number, extra: number): void {
-    if (!this.mayCount(signal, start, end, extra)) return;
-    const cost = this.#costOf(signal, start, end, extra);
-    if (cost < this.cost) this.take(signal, start, end, cost);
+  /** Looks at a title that tells what the one beside it means; of what costs the same only a linked country tells less. */
+  addVouching(start: number, end: number, extra: number): void {
+    if (!this.mayCount('accredited', start, end, extra)) return;
+    const cost = this.#costOf('accredited', start, end, extra);
+    if (cost < this.cost || (cost === this.cost && this.#cue?.isLinked)) this.#take('accredited', start, end, cost);
   }
 
-  take(signal: Signal, start: number, end: number, cost: number): void {
+  /** Looks at the country that the title itself names; a cue that costs the same counts first. */
+  addLinked(start: number, end: number, cost: number): void {
+    if (cost < this.cost) this.#take('nation', start, end, cost, true);
+  }
+
+  /** Looks at a country or capital near the title; all else that costs the same counts first. */
+  addPlace(start: number, end: number, extra: number): void {
+    if (!this.mayCount('nation', start, end, extra)) return;
+    const cost = this.#costOf('nation', start, end, extra);
+    if (cost < this.cost) this.#take('nation', start, end, cost);
+  }
+
+  #take(signal: Signal, start: number, end: number, cost: number, isLinked = false): void {
     const isPlace = signal === 'brand' && isPlaceToo(this.#draft.around.passage.text.slice(start, end));
     if (cost > TOO_FAR || !this.#takes({ signal, cost, isPlace })) return;
-    this.#cue = { signal, start, end, isPlace };
+    this.#cue = { signal, start, end, isPlace, isLinked };
     this.cost = cost;
   }
 
@@ -91,6 +105,7 @@ export class Nearest {
 }
 
 function comesFirst(signal: Signal, start: number, cue: Cue): boolean {
+  if (cue.isLinked) return true;
   const special = Number(STATE[signal] !== undefined) - Number(STATE[cue.signal] !== undefined);
   return special === 0 ? start < cue.start : special < 0;
 }

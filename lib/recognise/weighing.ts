@@ -5,10 +5,10 @@ import { BEFORE, Nearest, type Takes } from './nearest.ts';
 import type { Known } from './passage.ts';
 import { linkedNation, needsSlot } from './posting.ts';
 import { isPlaceToo, isShortWord, STATE, TOO_FAR, type Weighed } from './signal.ts';
-import { LONGEST_PHRASE } from './surroundings.ts';
 import { vouches } from './vouching.ts';
 
 const LONGEST_CUE = 60;
+const FAR_AWAY = Number.MAX_SAFE_INTEGER;
 /** How far from a title a country or capital may stand that is not linked to it, in characters, and what it costs at least. */
 const PLACE_REACH = 120;
 const PLACE_COST = 60;
@@ -17,14 +17,14 @@ const PLACE_COST = 60;
 export function nearestCue(draft: Draft, takes: Takes): Weighed | null {
   const { start, end } = draft;
   const nearest = new Nearest(draft, takes);
+  // first, since it is often nearer than all else
+  const linked = linkedNation(draft);
+  if (linked) nearest.addLinked(linked.start, linked.end, linkCost(draft));
   addKnown(nearest, draft);
   for (const other of draft.all) {
     const apartFrom = other.end <= start || other.start >= end;
-    if (apartFrom && vouches(draft, other)) nearest.addNearer('accredited', other.start, other.end, 20);
+    if (apartFrom && vouches(draft, other)) nearest.addVouching(other.start, other.end, 20);
   }
-  const cost = linkCost(draft);
-  const linked = cost < nearest.cost ? linkedNation(draft) : null;
-  if (linked) nearest.take('nation', linked.start, linked.end, cost);
   if (!needsSlot(draft)) addPlaces(nearest, draft);
   return nearest.weighed;
 }
@@ -45,14 +45,19 @@ function addKnown(nearest: Nearest, draft: Draft): void {
   const { around, start, end } = draft;
   const { words } = around.passage;
   const { length } = words;
-  const first = around.wordAt(start);
-  for (let word = first; word < length && nearest.mayReach(words.startOf(word) - end); word++)
-    for (const known of around.knownIn(word)) addCue(nearest, draft, known);
-  for (let word = first - 1; word >= 0; word--) {
-    const gap = start - words.endOf(word);
-    if (gap > TOO_FAR + LONGEST_CUE || !nearest.mayReach((gap - LONGEST_PHRASE) * BEFORE)) break;
-    for (const known of around.knownIn(word))
-      if (known.start >= start - TOO_FAR - LONGEST_CUE) addCue(nearest, draft, known);
+  let right = around.wordAt(start);
+  let left = right - 1;
+  for (;;) {
+    const after = right < length ? words.startOf(right) - end : FAR_AWAY;
+    const before = left >= 0 ? start - words.endOf(left) : FAR_AWAY;
+    if (after <= before) {
+      if (!nearest.mayReach(after)) right = length;
+      else for (const known of around.knownIn(right++)) addCue(nearest, draft, known);
+    } else if (before > TOO_FAR + LONGEST_CUE || !nearest.mayReach((before - LONGEST_CUE) * BEFORE)) left = -1;
+    else
+      for (const known of around.knownIn(left--))
+        if (known.start >= start - TOO_FAR - LONGEST_CUE) addCue(nearest, draft, known);
+    if (right >= length && left < 0) return;
   }
 }
 
@@ -80,7 +85,7 @@ function addPlaces(nearest: Nearest, { around, start, end, langs }: Draft): void
     if (at - end + PLACE_COST >= nearest.cost) break;
     if (words.endOf(word) > start && at < end) continue;
     const place = around.placeFrom(word, langs);
-    if (place >= 0) nearest.addNearer('nation', at, words.endOf(place), PLACE_COST);
+    if (place >= 0) nearest.addPlace(at, words.endOf(place), PLACE_COST);
   }
 }
 /** Titles that other work shares: the employer decides before a country or an organisation does. */

@@ -47,6 +47,8 @@ export class Words {
     this.#text = text;
     const { length } = text;
     const letters = LETTER_OF;
+    const limits = bounds;
+    const firsts = numbers;
     let count = 0;
     for (let at = 0; at < length; at++) {
       let code = text.charCodeAt(at);
@@ -63,16 +65,16 @@ export class Words {
         at = beforeHan(text, start, at);
         number = numberOf(text, start, Math.min(at, start + FIRST_LETTERS));
       }
-      bounds[2 * count] = start;
-      bounds[2 * count + 1] = at;
-      numbers[count] = number;
+      limits[2 * count] = start;
+      limits[2 * count + 1] = at;
+      firsts[count] = number;
       if (mayBeginTitle(text, start, at, alphabet, number)) this.titled.push(count);
       count++;
       at--;
     }
     this.length = count;
-    this.#bounds = bounds.slice(0, 2 * count);
-    this.#numbers = numbers.slice(0, count);
+    this.#bounds = limits.slice(0, 2 * count);
+    this.#numbers = firsts.slice(0, count);
     if (count > MOST_KEPT) {
       bounds = [];
       numbers = [];
