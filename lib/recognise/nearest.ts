@@ -3,7 +3,7 @@ import type { Draft } from './draft.ts';
 import { quoteOf } from './quotes.ts';
 import { isName, isPlaceToo, type Signal, STATE, TOO_FAR, type Weighed } from './signal.ts';
 
-/** Whether a title takes a cue for what it means. */
+/** Whether a title takes a cue for what it means; what it takes it takes at any lower cost too. */
 export type Takes = (cue: Pick<Weighed, 'signal' | 'cost' | 'isPlace'>) => boolean;
 
 interface Cue {
@@ -48,7 +48,9 @@ export class Nearest {
   mayCount(signal: Signal, start: number, end: number, extra: number): boolean {
     const { start: from, end: to } = this.#draft;
     const length = end <= from ? (from - end) * BEFORE : start - to;
-    return length + extra <= this.cost || (signal === 'agency' && length < this.#agencyReach);
+    if (signal === 'agency' && length < this.#agencyReach) return true;
+    // what is not taken at its least cost is not taken
+    return length + extra <= this.cost && this.#takes({ signal, cost: length + extra, isPlace: false });
   }
 
   /** Looks at a cue of the text. Of two that cost the same, one that names its own work counts first, then the first in the text. */

@@ -134,8 +134,10 @@ export function senseOf(draft: Draft, context: Surrounded): Sense {
     plain ??= isPlainOffice(draft) || isAbbreviatedHonorific(draft) || isHonorific(draft);
     return plain;
   };
+  const outcomes = new Map<Signal, Outcome | undefined>();
   const best = nearestCue(draft, ({ signal, cost, isPlace }) => {
-    const outcome = outcomeOf(draft, signal);
+    if (!outcomes.has(signal)) outcomes.set(signal, outcomeOf(draft, signal));
+    const outcome = outcomes.get(signal);
     if (outcome === 'drop') return cost <= 80 && !(isPlace && isPlain());
     return outcome !== undefined && !(draft.odd && outcome === 'state' && cost > 30);
   });
