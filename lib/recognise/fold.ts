@@ -131,6 +131,25 @@ class Trace {
 
 const same = (index: number) => index;
 
+/** Other alphabets, marks, halves of pairs and white space that may become less: these are folded unit by unit. */
+const STRANGE = /[\u0300-\u1fff\u3000-\uffff]|\s\s/;
+const ACCENTED = /[^!-_a-~ \n]/g;
+const NO_BREAK_SPACE = 0xa0;
+
+/** Folds Latin text in which every letter stays one, in which few need more than lower case; else `null`. */
+function foldLatin(text: string): string | null {
+  if (STRANGE.test(text)) return null;
+  let isSimple = true;
+  const plain = text.replace(ACCENTED, (unit) => {
+    const code = unit.charCodeAt(0);
+    if (singles[code] === 0) foldUnit(unit);
+    const single = singles[code] ?? 0;
+    if (single === 0 || (isSpace(single) && code !== NO_BREAK_SPACE)) isSimple = false;
+    return String.fromCharCode(single);
+  });
+  return isSimple ? plain.toLowerCase() : null;
+}
+
 /**
  * Folds a text: lower case, no accents, straight apostrophes, one space for any run of white space (line ends are kept as `\n`), no soft
  * hyphens, zero-width or direction characters.
@@ -138,6 +157,8 @@ const same = (index: number) => index;
  */
 export function fold(text: string): Folded {
   if (!MIXED.test(text)) return { text: text.toLowerCase(), start: same, end: same };
+  const latin = foldLatin(text);
+  if (latin !== null) return { text: latin, start: same, end: same };
   const { length } = text;
   const units = scratch;
   let count = 0;
