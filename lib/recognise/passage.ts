@@ -83,11 +83,14 @@ export function readPassage(folded: Folded, original: string): Passage {
 }
 
 const NONE: readonly Known[] = [];
-/** What is found in a word: nothing in most, which then needs no array of its own. */
-const inWord: Entry<Meaning>[] = [];
+/** For what is found in the next word: nothing in most, so that it serves again. */
+let spare: Entry<Meaning>[] = [];
 
 /** What is known that begins in a word, without titles, in text order. */
 export function knownIn({ text, words }: Passage, index: number): readonly Known[] {
-  addForms(text, words, index, false, inWord);
-  return inWord.length > 0 ? inWord.splice(0) : NONE;
+  const found = spare;
+  addForms(text, words, index, false, found);
+  if (found.length === 0) return NONE;
+  spare = [];
+  return found;
 }

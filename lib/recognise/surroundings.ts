@@ -16,11 +16,12 @@ export class Surroundings {
   readonly passage: Passage;
   readonly #longestTitle: number;
   /** By the index of the word. */
-  readonly #known: (readonly Known[] | undefined)[] = [];
+  readonly #known: (readonly Known[] | undefined)[];
   #places: Map<string, Map<number, number>> | undefined;
 
   constructor(passage: Passage) {
     this.passage = passage;
+    this.#known = new Array(passage.words.length);
     let longest = 0;
     for (const { start, end } of passage.titles) longest = Math.max(longest, end - start);
     this.#longestTitle = longest;
