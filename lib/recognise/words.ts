@@ -1,8 +1,9 @@
 import { FIRST_LETTERS, numberOf, withLetter } from './beginning.ts';
 import { isLong } from './compounds.ts';
 import { LETTER_OF, scriptBy } from './letters.ts';
+import type { Lexicon } from './lexicon.ts';
 import { outlookOf } from './outlook.ts';
-import { vocabularyOf } from './vocabulary.ts';
+import { type Meaning, vocabularyOf } from './vocabulary.ts';
 
 export interface Word {
   readonly start: number;
@@ -50,6 +51,9 @@ export class Words {
     const limits = bounds;
     const firsts = numbers;
     let count = 0;
+    let known = 0;
+    let isSpaced = true;
+    let titles: Lexicon<Meaning> | undefined;
     for (let at = 0; at < length; at++) {
       let code = text.charCodeAt(at);
       const alphabet = letters[code] ?? 0;
@@ -68,7 +72,13 @@ export class Words {
       limits[2 * count] = start;
       limits[2 * count + 1] = at;
       firsts[count] = number;
-      if (mayBeginTitle(text, start, at, alphabet, number)) this.titled.push(count);
+      if (alphabet !== known) {
+        known = alphabet;
+        isSpaced = scriptBy(alphabet) === 'spaced';
+        titles = vocabularyOf(alphabet).titles;
+      }
+      const isLikely = !isSpaced || titles?.mayBegin(number) || isLong(at - start);
+      if (isLikely && (!isSpaced || outlookOf(text, start, at).mayBeTitle)) this.titled.push(count);
       count++;
       at--;
     }
@@ -112,12 +122,6 @@ export class Words {
     }
     return low;
   }
-}
-
-function mayBeginTitle(text: string, start: number, end: number, alphabet: number, number: number): boolean {
-  if (scriptBy(alphabet) !== 'spaced') return true;
-  const isLikely = isLong(end - start) || vocabularyOf(alphabet).titles.mayBegin(number);
-  return isLikely && outlookOf(text, start, end).mayBeTitle;
 }
 
 /** "2019年まで", "PR大使": letters and digits in front of a script without spaces are a word of their own. */
