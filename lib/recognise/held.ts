@@ -60,7 +60,7 @@ function isInstitution(step: Step): boolean {
 /** "The ambassador of Norway was summoned", "the ambassadors visited": what the press says of envoys, up to the end of the sentence. */
 function isReported(draft: Draft): boolean {
   for (const step of draft.after) {
-    if (!/^[ '’"()-]*$/.test(step.gap)) return false;
+    if (step.gap !== ' ' && !/^[ '’"()-]*$/.test(step.gap)) return false;
     if (does(step, 'after', 'reported')) return true;
     if (does(step, 'after', 'acts')) return areSeveral(draft);
   }

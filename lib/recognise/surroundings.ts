@@ -9,7 +9,9 @@ import { type Step, Steps } from './steps.ts';
 const GENDER = /^(?:in|innen|a|e|ne|fe|re|se|rice|trice|euse|iere|ka|m|w|v|k|d|f|h|x)$/;
 
 /** No phrase is longer, in characters. */
-export const LONGEST_PHRASE = 80;
+const LONGEST_PHRASE = 80;
+/** So much is looked through one by one. */
+const FEW = 8;
 
 /** Looks around in a passage: what stands before and after a place, and where countries are named. What is known of a word is read when a rule asks for it. */
 export class Surroundings {
@@ -27,8 +29,20 @@ export class Surroundings {
     this.#longestTitle = longest;
   }
 
-  /** What is known that begins in a word, in text order; titles are left out. */
-  knownIn(word: number): readonly Known[] {
+  /**
+   * What is known that begins in a word, in text order; titles are left out. A script without spaces may make a word of a whole page: where much is
+   * known, only what begins between two offsets.
+   */
+  knownIn(word: number, from: number, to: number): readonly Known[] {
+    const known = this.#knownIn(word);
+    if (known.length <= FEW) return known;
+    const first = firstFrom(known, from);
+    let last = first;
+    while ((known[last]?.start ?? Number.POSITIVE_INFINITY) <= to) last++;
+    return known.slice(first, last);
+  }
+
+  #knownIn(word: number): readonly Known[] {
     const ready = this.#known[word];
     if (ready) return ready;
     const known = knownIn(this.passage, word);
@@ -42,7 +56,8 @@ export class Surroundings {
     const near: Known[] = [];
     const { length } = words;
     for (let word = this.wordAt(start - reach); word < length && words.startOf(word) <= end + reach; word++)
-      for (const one of this.knownIn(word)) if (one.start >= start - reach && one.start <= end + reach) near.push(one);
+      for (const one of this.knownIn(word, start - reach, end + reach))
+        if (one.start >= start - reach && one.start <= end + reach) near.push(one);
     return near;
   }
 
@@ -157,7 +172,7 @@ export class Surroundings {
     for (let i = firstFrom(titles, offset); titles[i]?.start === offset; i++) last = added(titles[i], last, meanings);
     const word = this.wordAt(offset);
     if (words.startOf(word) > offset) return last;
-    for (const one of this.knownIn(word)) if (one.start === offset) last = added(one, last, meanings);
+    for (const one of this.knownIn(word, offset, offset)) if (one.start === offset) last = added(one, last, meanings);
     return last;
   }
 
@@ -179,7 +194,8 @@ export class Surroundings {
       if (title.end === offset || title.end === second) ending.push(title);
     }
     for (let word = this.wordAt(second - 1); word >= 0 && words.endOf(word) > offset - LONGEST_PHRASE; word--)
-      for (const one of this.knownIn(word)) if (one.end === offset || one.end === second) ending.push(one);
+      for (const one of this.knownIn(word, offset - LONGEST_PHRASE, second))
+        if (one.end === offset || one.end === second) ending.push(one);
     return ending;
   }
 
