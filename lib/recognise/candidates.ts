@@ -1,7 +1,7 @@
 import type { Alone } from '../titles/form.ts';
 import type { Lang } from '../titles/index.ts';
 import type { Kind } from '../titles/kinds.ts';
-import type { Passage } from './passage.ts';
+import type { Known } from './passage.ts';
 
 /** A title form at its place, before any judgement. Offsets are into the folded passage. */
 export interface Candidate {
@@ -13,10 +13,10 @@ export interface Candidate {
   readonly langs: readonly Lang[];
 }
 
-/** Ladder step: the title forms of a passage, leftmost first, the longest where they overlap. */
-export function candidatesIn({ known }: Pick<Passage, 'known'>): Candidate[] {
+/** Ladder step: of the title forms of a passage the leftmost first, the longest where they overlap. */
+export function candidatesIn(titles: readonly Known[]): Candidate[] {
   const found: (Candidate & { langs: Lang[] })[] = [];
-  for (const { start, end, meaning } of known) {
+  for (const { start, end, meaning } of titles) {
     if (meaning.as !== 'title') continue;
     const same = sameAs(found, start, end);
     if (same) same.langs.push(meaning.lang);

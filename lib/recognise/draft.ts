@@ -3,7 +3,8 @@ import type { Lang } from '../titles/index.ts';
 import type { Kind } from '../titles/kinds.ts';
 import type { Candidate } from './candidates.ts';
 import type { Status } from './mention.ts';
-import type { Step, Surroundings } from './surroundings.ts';
+import type { Steps } from './steps.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** A title on its way down the ladder; each step adds what it found or ends the way with `null`. */
 export interface Draft {
@@ -15,8 +16,8 @@ export interface Draft {
   readonly around: Surroundings;
   /** Candidates near by, for titles that stand beside each other. */
   readonly all: readonly Candidate[];
-  readonly before: readonly Step[];
-  readonly after: readonly Step[];
+  readonly before: Steps;
+  readonly after: Steps;
   readonly deputy: boolean;
   readonly acting: boolean;
   readonly status: Status;

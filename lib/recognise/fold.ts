@@ -1,3 +1,5 @@
+import { Trace } from './trace.ts';
+
 /**
  * Text with its accents, case and invisible characters taken away, and the way back to the text as written. Titles, cues and places
  * are compared in this form only, so that "CHARGE D’AFFAIRES", "chargé d'affaires" and its decomposed spelling are one title.
@@ -102,31 +104,34 @@ function textOf(units: number[], count: number): string {
   return text;
 }
 
-/** The way back from folded units to what they stand for, written down from the first that is not at its old place on. */
-class Trace {
-  readonly #starts: number[] = [];
-  readonly #ends: number[] = [];
-  readonly #length: number;
+const same = (index: number) => index;
 
-  /** @param same how many units are at their old place */
-  constructor(same: number, length: number) {
-    for (let at = 0; at < same; at++) this.add(at, at + 1);
-    this.#length = length;
-  }
+/** Other alphabets, marks, halves of pairs and white space that may become less: these are folded unit by unit. */
+const STRANGE = /[\u0300-\u1fff\u3000-\uffff]|\s\s/;
+const ACCENTED = /[^!-_a-~ \n]/g;
+const NO_BREAK_SPACE = '\u00a0';
 
-  /** The next unit stands for the original from `start` to `end`. */
-  add(start: number, end: number): void {
-    this.#starts.push(start);
-    this.#ends.push(end);
-  }
-
-  start(index: number): number {
-    return this.#starts[index] ?? this.#length;
-  }
-
-  end(index: number): number {
-    return this.#ends[index - 1] ?? 0;
-  }
+/** Folds Latin text, in which few letters need more than lower case; `null` where white space may become less. */
+function foldLatin(text: string): Folded | null {
+  if (STRANGE.test(text)) return null;
+  let isLess = false;
+  let shift = 0;
+  let trace: Trace | null = null;
+  const plain = text.replace(ACCENTED, (unit, at: number) => {
+    const single = singles[unit.charCodeAt(0)] ?? 0;
+    const folded = single === 0 ? foldUnit(unit) : String.fromCharCode(single);
+    const { length } = folded;
+    if (length === 0 || ((folded === ' ' || folded === '\n') && unit !== NO_BREAK_SPACE)) isLess = true;
+    if (length !== 1) {
+      trace ??= new Trace();
+      trace.add(at + shift, at + shift + length, at, at + 1);
+      shift += length - 1;
+    }
+    return folded;
+  });
+  if (isLess) return null;
+  const folded = plain.toLowerCase();
+  return (trace as Trace | null)?.folded(folded, text.length) ?? { text: folded, start: same, end: same };
 }
 
 /**
@@ -135,7 +140,9 @@ class Trace {
  * @param text a window of the page's text; time and memory are linear in its length
  */
 export function fold(text: string): Folded {
-  if (!MIXED.test(text)) return { text: text.toLowerCase(), start: (index) => index, end: (index) => index };
+  if (!MIXED.test(text)) return { text: text.toLowerCase(), start: same, end: same };
+  const latin = foldLatin(text);
+  if (latin) return latin;
   const { length } = text;
   const units = scratch;
   let count = 0;
@@ -145,10 +152,11 @@ export function fold(text: string): Folded {
     const code = text.charCodeAt(at);
     const single = singles[code] ?? 0;
     if (single !== 0 && code !== 0x22 && (code < 0x1100 || code >= 0x3100 || unitAt(text, at).length === 1)) {
-      if (isSpace(single) && isSpace(last)) trace ??= new Trace(count, length);
-      else {
+      if (isSpace(single) && isSpace(last)) {
+        trace ??= new Trace();
+        trace.add(count, count, at, at + 1);
+      } else {
         units[count++] = single;
-        trace?.add(at, at + 1);
         last = single;
       }
       at++;
@@ -158,18 +166,17 @@ export function fold(text: string): Folded {
     const folded = unit === '"' ? quoteFolded(last, text.charCodeAt(at + 1)) : foldUnit(unit);
     const next = at + unit.length;
     const isRepeated = (folded === ' ' || folded === '\n') && isSpace(last);
-    if (isRepeated || folded.length !== 1 || unit.length !== 1) trace ??= new Trace(count, length);
-    if (!isRepeated) {
-      for (let i = 0; i < folded.length; i++) {
-        last = folded.charCodeAt(i);
-        units[count++] = last;
-        trace?.add(at, next);
-      }
+    const kept = isRepeated ? 0 : folded.length;
+    if (kept !== 1 || unit.length !== 1) {
+      trace ??= new Trace();
+      trace.add(count, count + kept, at, next);
+    }
+    for (let i = 0; i < kept; i++) {
+      last = folded.charCodeAt(i);
+      units[count++] = last;
     }
     at = next;
   }
   const out = textOf(units, count);
-  const way = trace;
-  if (!way) return { text: out, start: (index) => index, end: (index) => index };
-  return { text: out, start: (index) => way.start(index), end: (index) => way.end(index) };
+  return trace?.folded(out, length) ?? { text: out, start: same, end: same };
 }

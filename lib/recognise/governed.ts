@@ -1,7 +1,7 @@
 import { APPOINTED, DESIGNATE, GOVERNED, type Governed, OWN_POST } from '../titles/governed.ts';
 import type { Lang } from '../titles/index.ts';
 import type { Draft } from './draft.ts';
-import { does, isA, type Step } from './surroundings.ts';
+import { does, isA, type Step } from './steps.ts';
 
 const byLang = new Map<Lang, readonly Governed[]>();
 
@@ -38,10 +38,10 @@ export function isGoverned({ around, start, end, langs, before, kind }: Draft): 
   }
   const leads = places.map((place) => text.slice(Math.max(0, place - REACH), place));
   // a deputy's title has its head in the genitive
-  const deputy = kind === 'deputy-head' || before.some((step) => does(step, 'before', 'deputy'));
+  const isDeputy = () => kind === 'deputy-head' || before.some((step) => does(step, 'before', 'deputy'));
   const governed = rows.some(
     (row) =>
-      (!row.form || (!deputy && row.form.test(title))) &&
+      (!row.form || (row.form.test(title) && !isDeputy())) &&
       (!row.after || row.after.test(after)) &&
       (!row.before || leads.some((lead) => row.before?.test(lead))),
   );

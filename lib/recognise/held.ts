@@ -3,8 +3,8 @@ import type { Candidate } from './candidates.ts';
 import { type Draft, draftOf } from './draft.ts';
 import { isGoverned } from './governed.ts';
 import { alphabetOf, SCRIPT_OF } from './script.ts';
+import { does, isA, type Step } from './steps.ts';
 import { passesOver } from './support-staff.ts';
-import { does, isA, type Step } from './surroundings.ts';
 
 /**
  * Ladder step: somebody else's post or the office in general ("reported to the Ambassador", "in the Ambassador's absence"): the mention stands, but
@@ -40,7 +40,7 @@ export function held(draft: Draft): Draft {
     isBesideAnother,
   ];
   if (others.some((is) => is(draft))) return { ...draft, held: false };
-  const [next] = draft.after;
+  const next = draft.after.at(0);
   if (next && does(next, 'after', 'elsewhere') && /^['’]? ?$/.test(next.gap)) return { ...draft, held: false };
   return draft;
 }
@@ -63,7 +63,7 @@ function isInstitution(step: Step): boolean {
 /** "The ambassador of Norway was summoned", "the ambassadors visited": what the press says of envoys, up to the end of the sentence. */
 function isReported(draft: Draft): boolean {
   for (const step of draft.after) {
-    if (!/^[ '’"()-]*$/.test(step.gap)) return false;
+    if (step.gap !== ' ' && !/^[ '’"()-]*$/.test(step.gap)) return false;
     if (does(step, 'after', 'reported')) return true;
     if (does(step, 'after', 'acts')) return areSeveral(draft);
   }
@@ -91,9 +91,10 @@ const OWN_DEED =
 /** "The consul general of Italy in São Paulo met …": of one post in the world the line says what its holder did. */
 function isNamed({ around, start, end, after }: Draft): boolean {
   if (around.knownNear(start, end, 0).some(({ meaning }) => meaning.as === 'cue')) return true;
-  for (const { gap, meanings } of after.slice(0, 6)) {
-    if (!/^[ '’.-]*$/.test(gap)) return false;
-    if (meanings.some(({ as }) => as === 'nation' || as === 'cue')) return true;
+  for (let index = 0; index < 6; index++) {
+    const step = after.at(index);
+    if (!step || !/^[ '’.-]*$/.test(step.gap)) return false;
+    if (isA(step, 'nation') || isA(step, 'cue')) return true;
   }
   return false;
 }
@@ -106,8 +107,8 @@ const DEFINITE = /^(?:the|les?|la|l|el|los|las|il|gli|de|der|die|das|den|os|as)$
 /** "The Ambassadors of the Gulf states met": an article at the head of a sentence speaks of somebody, not of the subject of the page. */
 function isOfficeInGeneral(draft: Draft): boolean {
   const { before, around, start, end } = draft;
-  const [first, second] = before;
-  if (!first || second) return false;
+  const first = before.at(0);
+  if (!first || before.at(1)) return false;
   const { text } = around.passage;
   if (INDEFINITE.test(text.slice(0, start)))
     return /^ (?!with |and |who )[^.,]{12,}\.\s*$/.test(text.slice(end)) || /\p{L}\.$/u.test(text);
@@ -148,7 +149,7 @@ const POST =
 /** "In writing to the chief of mission", "the arrival of the High Commissioner"; but "the post of the High Commissioner" may be one's own. */
 function isOfTheOffice({ around, before }: Draft, step: Step): boolean {
   const { text, words } = around.passage;
-  const [first] = before;
+  const first = before.at(0);
   if (
     !first ||
     !/^the$/.test(text.slice(first.start, first.end)) ||

@@ -1,30 +1,13 @@
 import { alternatives } from '../titles/spellings.ts';
+import { NUMBERS, numberOf } from './beginning.ts';
+import { addOne, Branch, type Entry, type Spelling } from './branch.ts';
 import { fold } from './fold.ts';
+import { isLetter } from './letters.ts';
 import type { Script } from './script.ts';
-import {
-  endOf,
-  KEY_LENGTH,
-  LITERAL,
-  MOST_SPELLINGS,
-  mayEndForGender,
-  spellOut,
-  type Wording,
-  wordingsOf,
-} from './wording.ts';
+import { KEY_LENGTH, LITERAL, MOST_SPELLINGS, mayEndForGender, spellOut, wordingsOf } from './wording.ts';
 
-/** A word or phrase of the title data with what it means. */
-export interface Entry<Meaning> {
-  readonly meaning: Meaning;
-  readonly start: number;
-  readonly end: number;
-  /** The place of its form in the data: of two forms at one place, the first counts first. */
-  readonly order: number;
-}
-
-const BITS = 14;
 /** So far are the orders of two forms apart. */
 const SPELLINGS = MOST_SPELLINGS + 1;
-const MASK = (1 << BITS) - 1;
 
 interface Form<Meaning> {
   readonly form: string;
@@ -32,21 +15,31 @@ interface Form<Meaning> {
   readonly order: number;
 }
 
-interface Spelling<Meaning> extends Form<Meaning> {
-  readonly wording: Wording;
-}
-
 /** Spellings that begin with the same letters. */
 export interface Group<Meaning> {
   readonly literal: string;
   readonly exact: boolean;
   /** Those of one word, and those whose second word may be many. */
-  readonly open: Spelling<Meaning>[];
+  readonly open: Branch<Meaning>;
   /** All others. */
-  readonly longer: Spelling<Meaning>[];
-  /** These by the first letter of their second word. */
-  readonly bySecond: Map<number, Spelling<Meaning>[]>;
+  readonly longer: Branch<Meaning>;
 }
+
+/** What may begin with a word. */
+export interface Beginnings<Meaning> {
+  /** Spellings that are the word and no more. */
+  readonly whole: readonly Spelling<Meaning>[];
+  /** Groups that have open ones. */
+  readonly open: readonly Group<Meaning>[];
+  /** Groups that have longer ones. */
+  readonly longer: readonly Group<Meaning>[];
+  /** The letters with which the second word of a longer one may begin, as `bitOf` gives them: most next words begin otherwise. */
+  readonly seconds: number;
+}
+
+const bitOf = (code: number): number => 1 << (code & 31);
+
+const LETTERS = /^[\p{L}\p{M}\p{N}]*$/u;
 
 /** Forms whose first letters have the same number. They are spelt and grouped when the first word begins so: on most pages few ever do. */
 interface Bucket<Meaning> {
@@ -59,8 +52,9 @@ export class Lexicon<Meaning> {
   readonly script: Script;
   readonly #letters: number;
   /** By a number made of the first letters of a word. Most words stop here. */
-  readonly #buckets: (Bucket<Meaning> | undefined)[] = new Array(1 << BITS);
+  readonly #buckets: (Bucket<Meaning> | undefined)[] = new Array(NUMBERS);
   #forms = 0;
+  readonly #begun = new Uint8Array(NUMBERS);
 
   constructor(script: Script) {
     this.script = script;
@@ -76,6 +70,7 @@ export class Lexicon<Meaning> {
         if (begin === '') continue;
         const number = numberOf(begin, 0, Math.min(begin.length, this.#letters));
         const form = { form: spelt, meaning, order: SPELLINGS * this.#forms++ };
+        this.#begun[number] = 1;
         const bucket = this.#buckets[number];
         if (bucket) bucket.forms.push(form);
         else this.#buckets[number] = { forms: [form] };
@@ -83,19 +78,49 @@ export class Lexicon<Meaning> {
     }
   }
 
+  /** Whether a form may begin with a word, by the number of its first letters: with most words none does. */
+  mayBegin(number: number): boolean {
+    return this.#begun[number] === 1;
+  }
+
   /** Adds every form that begins at `at` to `found`; the word there goes to `end`. */
   at(text: string, at: number, end: number, found: Entry<Meaning>[]): void {
     const groups = this.#groupsAt(text, at, end);
     if (groups === undefined) return;
     const first = found.length;
-    for (const group of groups) if (this.#stands(group, text, at, end)) addGroup(group, text, at, end, found);
+    const next = text.charCodeAt(end);
+    const mayFollow = isBreak(next) || mayEndForGender(next);
+    for (const group of groups) {
+      if (!this.#stands(group, text, at, end)) continue;
+      addOpen(group, text, at, found);
+      if (mayFollow) addLonger(group, text, at, found);
+    }
     if (found.length > first + 1) keepFirst(found, first);
   }
 
-  /** The groups of forms that may begin with the word between two offsets, whatever follows it; `null` for most words. */
-  groupsOf(text: string, at: number, end: number): readonly Group<Meaning>[] | null {
-    const groups = this.#groupsAt(text, at, end)?.filter((group) => this.#stands(group, text, at, end));
-    return groups && groups.length > 0 ? groups : null;
+  /** What may begin with the word between two offsets, whatever follows it; `null` for most words. */
+  beginningsOf(text: string, at: number, end: number): Beginnings<Meaning> | null {
+    const standing = this.#groupsAt(text, at, end)?.filter((group) => this.#stands(group, text, at, end));
+    if (!standing || standing.length === 0) return null;
+    const areLetters = LETTERS.test(text.slice(at, end));
+    const whole: Spelling<Meaning>[] = [];
+    const open: Group<Meaning>[] = [];
+    const longer: Group<Meaning>[] = [];
+    let seconds = 0;
+    for (const group of standing) {
+      const rest = new Branch<Meaning>();
+      for (const spelling of group.open.spellings) {
+        const { path, words } = spelling.wording;
+        if (words && (path === '' || (path === '*' && areLetters))) whole.push(spelling);
+        else rest.add(spelling);
+      }
+      if (!rest.isEmpty) open.push({ ...group, open: rest });
+      if (group.longer.isEmpty) continue;
+      longer.push(group);
+      for (const { wording } of group.longer.spellings)
+        for (const code of wording.seconds ?? []) seconds |= bitOf(code);
+    }
+    return { whole, open, longer, seconds };
   }
 
   #groupsAt(text: string, at: number, end: number): readonly Group<Meaning>[] | undefined {
@@ -114,50 +139,55 @@ export class Lexicon<Meaning> {
   }
 }
 
-/** Adds the forms of some groups that begin with the word from `at` to `end`. */
-export function addGroups<Meaning>(
-  groups: readonly Group<Meaning>[],
+/** Adds the forms that begin with the word from `at` to `end`. */
+export function addBeginnings<Meaning>(
+  { whole, open, longer, seconds }: Beginnings<Meaning>,
   text: string,
   at: number,
   end: number,
   found: Entry<Meaning>[],
 ): void {
   const first = found.length;
-  for (let i = 0; i < groups.length; i++) {
-    const group = groups[i];
-    if (group) addGroup(group, text, at, end, found);
+  const next = text.charCodeAt(end);
+  if (whole.length > 0) addWhole(whole, text, at, end, found);
+  for (let i = 0; i < open.length; i++) addOpen(open[i], text, at, found);
+  if (longer.length > 0) {
+    const mayFollow = isBreak(next) ? (seconds & bitOf(text.charCodeAt(end + 1))) !== 0 : mayEndForGender(next);
+    if (mayFollow) for (let i = 0; i < longer.length; i++) addLonger(longer[i], text, at, found);
   }
   if (found.length > first + 1) keepFirst(found, first);
 }
 
-function addGroup<Meaning>(
-  group: Group<Meaning>,
+function addWhole<Meaning>(
+  whole: readonly Spelling<Meaning>[],
   text: string,
   at: number,
   end: number,
   found: Entry<Meaning>[],
 ): void {
-  addStanding(group.open, text, at, found);
-  if (group.longer.length === 0) return;
-  const code = text.charCodeAt(end);
-  if (code === 0x20 || code === 0x0a) {
-    const spellings = group.bySecond.get(text.charCodeAt(end + 1));
-    if (spellings) addStanding(spellings, text, at, found);
-  } else if (mayEndForGender(code)) addStanding(group.longer, text, at, found);
+  const next = text.charCodeAt(end);
+  const isOver = !isLetter(next) && !(next >= 0xd800 && next < 0xe000);
+  for (let i = 0; i < whole.length; i++) {
+    const spelling = whole[i];
+    if (!spelling) continue;
+    if (isOver) found.push({ meaning: spelling.meaning, start: at, end, order: spelling.order });
+    else addOne(spelling, text, at, found);
+  }
 }
 
-function addStanding<Meaning>(
-  spellings: readonly Spelling<Meaning>[],
+const isBreak = (code: number) => code === 0x20 || code === 0x0a;
+
+function addOpen<Meaning>(group: Group<Meaning> | undefined, text: string, at: number, found: Entry<Meaning>[]): void {
+  group?.open.find(text, at, at + group.literal.length, found);
+}
+
+function addLonger<Meaning>(
+  group: Group<Meaning> | undefined,
   text: string,
   at: number,
   found: Entry<Meaning>[],
 ): void {
-  for (let i = 0; i < spellings.length; i++) {
-    const spelling = spellings[i];
-    if (!spelling) continue;
-    const end = endOf(spelling.wording, text, at);
-    if (end >= 0) found.push({ meaning: spelling.meaning, start: at, end, order: spelling.order });
-  }
+  group?.longer.find(text, at, at + group.literal.length, found);
 }
 
 function groupsOf<Meaning>(forms: readonly Form<Meaning>[], script: Script): Group<Meaning>[] {
@@ -167,24 +197,15 @@ function groupsOf<Meaning>(forms: readonly Form<Meaning>[], script: Script): Gro
       const { literal, exact, seconds } = wording;
       let group = groups.find((other) => other.literal === literal && other.exact === exact);
       if (!group) {
-        group = { literal, exact, open: [], longer: [], bySecond: new Map() };
+        group = { literal, exact, open: new Branch(), longer: new Branch() };
         groups.push(group);
       }
       const spelling = { ...form, order: form.order + index, wording };
-      if (seconds === null) group.open.push(spelling);
-      else {
-        group.longer.push(spelling);
-        for (const letter of seconds) push(group.bySecond, letter, spelling);
-      }
+      if (seconds === null) group.open.add(spelling);
+      else group.longer.add(spelling);
     }
   }
   return groups;
-}
-
-function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
-  const values = map.get(key);
-  if (values) values.push(value);
-  else map.set(key, [value]);
 }
 
 /** The single forms of a row, folded; `@` stands for words between. */
@@ -212,11 +233,4 @@ function isKept<Meaning>(found: readonly Entry<Meaning>[], first: number): boole
     form = own;
   }
   return true;
-}
-
-/** A number of `BITS` bits made of the letters from one offset to another. */
-function numberOf(word: string, from: number, to: number): number {
-  let number = 0;
-  for (let i = from; i < to; i++) number = (number * 37 + word.charCodeAt(i)) & MASK;
-  return number;
 }

@@ -2,7 +2,7 @@ import type { Alone } from '../titles/form.ts';
 import { KINDS } from '../titles/kinds.ts';
 import type { Draft } from './draft.ts';
 import { isPlainWord } from './homonyms.ts';
-import { does, isA, type Step } from './surroundings.ts';
+import { does, isA, type Step } from './steps.ts';
 
 /** Causes of charities too, of which states have few ambassadors. */
 const CHARITY = /child|cultur|health|sport|peace|innovation|science|gender|women/i;
@@ -19,8 +19,8 @@ function isKnown(step: Step): boolean {
  * unknown nouns there, which only a strong cue can outweigh.
  */
 export function lookAlikes(draft: Draft): Draft | null {
-  const [previous] = draft.before;
-  const [next] = draft.after;
+  const previous = draft.before.at(0);
+  const next = draft.after.at(0);
   if (isPlainWord(draft)) return null;
   if (draft.kind === 'state-commissioner') return sentByState(draft);
   if (isOfOrganisation(draft)) return { ...draft, kind: 'peace-mission-head', alone: 'own' };
@@ -61,7 +61,7 @@ export function lookAlikes(draft: Draft): Draft | null {
 /** "With the rank of Ambassador": a personal rank, whatever the post. */
 function isRank({ kind, before, after }: Draft): boolean {
   if (KINDS[kind].verdict !== 'head') return false;
-  const [next] = after;
+  const next = after.at(0);
   if (next && does(next, 'after', 'rank') && next.gap.length <= 1) return true;
   for (const step of before) {
     if (does(step, 'before', 'rank')) return true;
@@ -108,7 +108,7 @@ function isOfOrganisation({ kind, around, start, end, after }: Draft): boolean {
     if (from > start && to < end && SENDERS.test(text.slice(from, to))) return true;
   }
   if (/^ (?:ال)?امم المتحدة/.test(text.slice(end, end + 16))) return true;
-  for (const [index, step] of after.entries()) {
+  for (let index = 0, step = after.at(0); step; step = after.at(++index)) {
     const word = text.slice(step.start, step.end);
     // Polish, Indonesian and Hebrew need no preposition for it: "szef misji ONZ", and have one for a state's
     if (SENDERS.test(word)) return index > 0 || /^(?:szef|kepala|ראש)/.test(text.slice(start, end));
@@ -125,10 +125,9 @@ const REGION =
 /** "High Commissioner for Planning", unlike "for Canada in Kenya": a government's commissioner has a charge. */
 function hasCharge({ after, langs, around }: Draft): boolean {
   const word = ({ start, end }: Step) => around.passage.text.slice(start, end);
-  const [first, second] = after;
-  if (!langs.includes('en') || !first || !second || word(first) !== 'for') return false;
-  for (const [index, step] of after.entries()) {
-    if (index === 0) continue;
+  const first = after.at(0);
+  if (!langs.includes('en') || !first || !after.at(1) || word(first) !== 'for') return false;
+  for (let index = 1, step = after.at(1); step; step = after.at(++index)) {
     if (!/^[ '’-]*$/.test(step.gap)) break;
     if (isA(step, 'nation') || /^(?:africa|caribbean|pacific|asia)$/.test(word(step))) return false;
     if (index > 1 && !REGION.test(word(step))) break;
@@ -139,7 +138,7 @@ function hasCharge({ after, langs, around }: Draft): boolean {
 /** "The club's ambassador in Kenya", unlike "his country's". */
 function isOwned({ around, before }: Draft, previous: Step): boolean {
   const { text } = around.passage;
-  const owner = before[1];
+  const owner = before.at(1);
   if (!owner || text.slice(previous.start, previous.end) !== 's' || !/^['’]$/.test(owner.gap)) return false;
   return does(owner, 'before', 'look-alike') && !/^(?:country|world)$/.test(text.slice(owner.start, owner.end));
 }
@@ -149,7 +148,7 @@ const AGENCIES = /^(?:unesco|unicef|unhcr|undp|wfp|wwf|γιουνισεφ|юни
 
 /** "Embaixador da Unesco": an agency has goodwill ambassadors; a state's is "to" it or "junto da". */
 function isOfAgency({ after, around }: Draft): boolean {
-  for (const [index, step] of after.entries()) {
+  for (let index = 0, step = after.at(0); step; step = after.at(++index)) {
     const word = around.passage.text.slice(step.start, step.end);
     if (AGENCIES.test(word)) return index > 0;
     if (!OF.test(word)) return false;
@@ -163,7 +162,8 @@ function sentByState(draft: Draft): Draft {
   const last = draft.around.placeFrom(draft.around.wordAt(draft.end - 1), draft.langs);
   if (last >= 0 && !/republique$/.test(title)) return { ...draft, kind: 'high-commissioner', alone: 'own' };
   if (!/republique$/.test(title)) return draft;
-  const [first, second] = draft.after;
+  const first = draft.after.at(0);
+  const second = draft.after.at(1);
   const word = first && draft.around.passage.text.slice(first.start, first.end);
   const named = word !== undefined && /^(?:du|de|des|d)$/.test(word) && second && isA(second, 'nation');
   return named ? { ...draft, kind: 'high-commissioner', alone: 'unsure' } : draft;

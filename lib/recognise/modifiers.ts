@@ -1,7 +1,7 @@
 import { KINDS, type Kind } from '../titles/kinds.ts';
 import type { Draft } from './draft.ts';
+import { does, type Step } from './steps.ts';
 import { passesOver } from './support-staff.ts';
-import { does, type Step } from './surroundings.ts';
 
 const BESIDE = /^[ ,(\n-]*$/;
 

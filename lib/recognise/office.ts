@@ -1,6 +1,6 @@
 import type { Kind } from '../titles/kinds.ts';
 import type { Draft } from './draft.ts';
-import { isA } from './surroundings.ts';
+import { isA } from './steps.ts';
 
 /**
  * Whether the words are used as for a diplomat although no cue says so: "met the Ambassador", "Heads of Mission", "retired ambassador". Brands and
@@ -34,7 +34,7 @@ export function isHonorific({ kind, alone, langs, around, end, after, before }: 
     /^ ((?:\p{Lu}[\p{L}’'-]+|\p{Lu}\.)(?: (?:\p{Lu}[\p{L}’'-]+|\p{Lu}\.|de|da|van|von|bin|al|el)){0,3})(?=[ ,:;.!?]|$)/u.exec(
       rest,
     )?.[1];
-  const [first] = after;
+  const first = after.at(0);
   if (
     name === undefined ||
     !first ||
@@ -43,13 +43,13 @@ export function isHonorific({ kind, alone, langs, around, end, after, before }: 
     first.meanings.some(({ as }) => as === 'cue')
   )
     return false;
-  const addressed = before.length === 0 || before.every((step) => isA(step, 'small') || isA(step, 'before'));
+  const addressed = before.every((step) => isA(step, 'small') || isA(step, 'before'));
   const goesOn =
     /^,? (?!(?:en|de|du|des|contre|pour|chez|at|of|for|in|on|by|and|for|i|for|till|bei|von|fur|per|con|van|voor)[ ’'])\p{Ll}{2}|^: ?["“„«]/u.test(
       rest.slice(name.length + 1),
     );
   // elsewhere the form of address has its article: "l'ambassadeur Dupont a déclaré"
-  if (before.length === 0 && langs.includes('fr') && !langs.includes('en')) return false;
+  if (!before.at(0) && langs.includes('fr') && !langs.includes('en')) return false;
   const reported = before.some((step) =>
     /(?:^| )(?:sa(?:ys|id)|told|adds?e?d?|expla\w+|according|wr\w+|noted|asked|joined|thanks|by|with|from|to)$/.test(
       around.passage.text.slice(step.start, step.end),

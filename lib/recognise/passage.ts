@@ -1,7 +1,9 @@
-import type { Part } from './compounds.ts';
+import type { Entry } from './branch.ts';
+import { isLong, type Part } from './compounds.ts';
 import type { Folded } from './fold.ts';
 import { LETTER_OF, scriptBy } from './letters.ts';
-import { addGroups, type Entry } from './lexicon.ts';
+import { addBeginnings } from './lexicon.ts';
+import { outlookOf } from './outlook.ts';
 import { type Meaning, vocabularyOf } from './vocabulary.ts';
 import { Words } from './words.ts';
 
@@ -15,15 +17,15 @@ export interface Known {
   readonly meaning: Meaning;
 }
 
-/** A stretch of folded text around possible titles, its words, and what is known of them. */
+/** A stretch of folded text around possible titles, its words, and the titles among them. */
 export interface Passage {
   readonly folded: Folded;
   readonly text: string;
   /** The text as written, for capitals. */
   readonly original: string;
   readonly words: Words;
-  /** In text order. */
-  readonly known: readonly Known[];
+  /** The forms of titles, in text order. */
+  readonly titles: readonly Known[];
 }
 
 const HEBREW = /[והבכלמש]/;
@@ -52,60 +54,43 @@ function addParts(parts: readonly Part<Meaning>[], word: number, titles: boolean
 /** Adds the forms of titles, or of all else, that begin in a word: at its start or, in some scripts, within it. */
 function addForms(text: string, words: Words, index: number, areTitles: boolean, found: Entry<Meaning>[]): void {
   const start = words.startOf(index);
+  const end = words.endOf(index);
   const number = LETTER_OF[text.charCodeAt(start)] ?? 0;
   const script = scriptBy(number);
+  const vocabulary = vocabularyOf(number);
+  const lexicon = areTitles ? vocabulary.titles : vocabulary.words;
   if (script === 'spaced') {
-    const { titles, words: others, parts } = words.outlookOf(index);
-    const groups = areTitles ? titles : others;
-    if (groups) addGroups(groups, text, start, words.endOf(index), found);
+    if (!isLong(end - start) && !lexicon.mayBegin(words.numberOf(index))) return;
+    const { titles, words: others, parts } = outlookOf(text, start, end);
+    const beginnings = areTitles ? titles : others;
+    if (beginnings) addBeginnings(beginnings, text, start, end, found);
     if (parts.length > 0) addParts(parts, start, areTitles, found);
     return;
   }
-  const vocabulary = vocabularyOf(number);
-  const lexicon = areTitles ? vocabulary.titles : vocabulary.words;
-  const end = words.endOf(index);
   lexicon.at(text, start, end, found);
   const isUnspaced = script === 'unspaced';
   const inside = isUnspaced ? end - start - 1 : joinedTo(text, start, end);
   for (let i = 1; i <= inside; i++) lexicon.at(text, start + i, isUnspaced ? start + i + 1 : end, found);
 }
 
-/** The forms of titles in a folded text, in text order. */
-export function titlesIn(text: string, words: Words): Known[] {
-  const found: Entry<Meaning>[] = [];
-  for (const index of words.titled) addForms(text, words, index, true, found);
-  return found;
-}
-
-/**
- * Reads a folded text: its words, and every known form in it.
- * @param from where the first word to be looked up ends at least
- * @param to where the last word to be looked up begins at most
- */
-export function readPassage(
-  folded: Folded,
-  original: string,
-  words: Words = new Words(folded.text),
-  titles: readonly Known[] = titlesIn(folded.text, words),
-  from = 0,
-  to = folded.text.length,
-): Passage {
+/** Reads a folded text: its words, and the forms of titles in it. */
+export function readPassage(folded: Folded, original: string): Passage {
   const { text } = folded;
-  const found: Entry<Meaning>[] = [];
-  const { length } = words;
-  for (let index = words.indexAt(from); index < length && words.startOf(index) <= to; index++)
-    addForms(text, words, index, false, found);
-  return { folded, text, original, words, known: merged(titles, found) };
+  const words = new Words(text);
+  const titles: Entry<Meaning>[] = [];
+  for (const index of words.titled) addForms(text, words, index, true, titles);
+  return { folded, text, original, words, titles };
 }
 
-/** Two lists in text order as one. */
-function merged(titles: readonly Known[], others: readonly Known[]): readonly Known[] {
-  const all: Known[] = [];
-  let next = 0;
-  for (const title of titles) {
-    for (let other = others[next]; other && other.start < title.start; other = others[++next]) all.push(other);
-    all.push(title);
-  }
-  for (; next < others.length; next++) all.push(others[next] as Known);
-  return all;
+const NONE: readonly Known[] = [];
+/** For what is found in the next word: nothing in most, so that it serves again. */
+let spare: Entry<Meaning>[] = [];
+
+/** What is known that begins in a word, without titles, in text order. */
+export function knownIn({ text, words }: Passage, index: number): readonly Known[] {
+  const found = spare;
+  addForms(text, words, index, false, found);
+  if (found.length === 0) return NONE;
+  spare = [];
+  return found;
 }

@@ -1,5 +1,6 @@
 import { CAPITALS } from '../titles/capitals.ts';
 import type { Lang } from '../titles/index.ts';
+import { FIRST_LETTERS, NUMBERS, numberOf } from './beginning.ts';
 import { fold } from './fold.ts';
 import { LETTER_OF, scriptBy } from './letters.ts';
 import type { Passage, Word } from './passage.ts';
@@ -177,20 +178,11 @@ function nameAt(gazetteer: Gazetteer, words: Row, index: number, alike: Likeness
   return best;
 }
 
-const BITS = 13;
-/** Letters in which a word and the name that it is a form of are alike, where words have spaces between them. */
-const ALIKE = 4;
 /** By the languages of a title: whether any name known there begins with the letters that a number is made of. */
 const firstLetters = new Map<string, Uint8Array>();
 let lastLangs: readonly Lang[] = [];
 let lastKey = '';
-let lastTable: Uint8Array = new Uint8Array(1 << BITS);
-
-function numberOf(text: string, start: number, end: number): number {
-  let number = 0;
-  for (let at = start; at < end; at++) number = (number * 31 + text.charCodeAt(at)) & ((1 << BITS) - 1);
-  return number;
-}
+let lastTable: Uint8Array = new Uint8Array(NUMBERS);
 
 /** Names some languages; a title asks many times with the same ones. */
 export function keyOf(langs: readonly Lang[]): string {
@@ -198,27 +190,27 @@ export function keyOf(langs: readonly Lang[]): string {
 }
 
 /** How many letters of a word or name tell whether they can be alike. */
-const lettersOf = (code: number) => (scriptBy(LETTER_OF[code] ?? 0) === 'unspaced' ? 1 : ALIKE);
+const lettersOf = (code: number) => (scriptBy(LETTER_OF[code] ?? 0) === 'unspaced' ? 1 : FIRST_LETTERS);
 
 /**
  * Whether a country or capital may begin with a word, by its first letters: the price of one look-up for nearly all words.
  * @param langs the languages of the title beside it
  */
-export function mayStartPlace(text: string, start: number, end: number, langs: readonly Lang[]): boolean {
+export function mayStartPlace({ text, words }: Passage, word: number, langs: readonly Lang[]): boolean {
   if (langs !== lastLangs) {
     lastKey = langs.join();
     lastLangs = langs;
     lastTable = within(firstLetters, lastKey, () => firstLettersIn(langs));
   }
-  const code = text.charCodeAt(start);
+  const start = words.startOf(word);
+  const script = SCRIPT_OF[alphabetOf(text.charCodeAt(start))];
+  if (script === 'spaced') return lastTable[words.numberOf(word)] === 1;
   // Words with an article joined to their front begin with its letters.
-  if (SCRIPT_OF[alphabetOf(code)] === 'attached') return true;
-  const to = start + lettersOf(code);
-  return lastTable[numberOf(text, start, Math.min(to, end))] === 1;
+  return script === 'attached' || lastTable[numberOf(text, start, Math.min(start + 1, words.endOf(word)))] === 1;
 }
 
 function firstLettersIn(langs: readonly Lang[]): Uint8Array {
-  const table = new Uint8Array(1 << BITS);
+  const table = new Uint8Array(NUMBERS);
   for (const gazetteer of [countries('en'), capitals(), ...langs.map(countries)])
     for (const names of gazetteer.values())
       for (const [first = ''] of names)

@@ -2,7 +2,8 @@ import { LANGUAGES_OF } from '../titles/index.ts';
 import type { Draft } from './draft.ts';
 import { placeEndingAt } from './places.ts';
 import { alphabetOf, SCRIPT_OF } from './script.ts';
-import { isA, type Step, type Surroundings } from './surroundings.ts';
+import { isA, type Step } from './steps.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** Words that stand inside the official names of states: "the Hashemite Kingdom of Jordan", "the Plurinational State of Bolivia". */
 const STATE_NAME =
@@ -33,11 +34,11 @@ export function linkedNation(draft: Draft): Step | null {
 
 /** "Ambassador of 🇫🇮 to 🇻🇳", "Ambassador 🇸🇰 in Nairobi": flags of profiles, with a preposition, since brands have fans with flags too. */
 function flagged({ around, end, odd }: Draft): Step | null {
-  const { passage } = around;
-  if (odd || !FLAG.test(passage.text)) return null;
+  const after = around.passage.text.slice(end, end + 24);
+  if (odd || !FLAG.test(after)) return null;
   const flag =
     /^ (?:(?:of|to|in|for|from|de|en|von|in|til|till) (?:the )?(?:\p{RI}\p{RI})|(?:\p{RI}\p{RI}) ?(?:to|in|→|➡) )/u.exec(
-      passage.text.slice(end, end + 24),
+      after,
     );
   return flag ? { start: end + 1, end: end + flag[0].length, meanings: [{ as: 'nation' }], gap: '' } : null;
 }
@@ -58,7 +59,7 @@ function joinedNation({ around, start }: Draft): Step | null {
 
 function namedAfter(draft: Draft): Step | null {
   let unknown = 0;
-  for (const [index, step] of draft.after.entries()) {
+  for (let index = 0, step = draft.after.at(0); step; step = draft.after.at(++index)) {
     if (!/^[ ,'(.-]*$/.test(step.gap) || (index > 0 && /[,.(]/.test(step.gap) && unknown > 0)) break;
     if (isA(step, 'nation')) return step;
     if (isEmployer(step)) break;
@@ -78,19 +79,19 @@ function postedTo(draft: Draft): Step | null {
   const { after, around, langs, start, end, odd } = draft;
   const shouted = isUpper(around.original(start, end));
   const word = ({ start, end }: Step) => around.passage.text.slice(start, end);
-  const [previous] = draft.before;
+  const previous = draft.before.at(0);
   const isProper = previous !== undefined && /^\p{Lu}/u.test(around.original(previous.start, previous.end));
   let cause = false;
   let official = false;
   let listed = false;
-  for (const [index, step] of after.entries()) {
+  for (let index = 0, step = after.at(0); step; step = after.at(++index)) {
     if (!(index === 0 ? /^[ ,'(-]*$/ : /^[ '’.-]*$/).test(step.gap) || isEmployer(step)) return null;
     listed ||= step.gap.includes(',');
     // "Superhost Ambassador in Paris": an unknown noun before the title needs more than a town
     if (odd && index === 0 && (listed || isProper || /^(?:in|at)$/.test(word(step)))) return null;
     if (isA(step, 'nation')) {
-      if (isJobPlace(draft, after[0] ? word(after[0]) : '', listed)) return null;
-      const next = after[index + 1];
+      if (isJobPlace(draft, word(after.at(0) ?? step), listed)) return null;
+      const next = after.at(index + 1);
       // "Botschafterin der Deutschen Krebshilfe": an association of a country
       if (next && NATIONAL.test(word(step)) && isNamePart(word(next), next) && !STATE_NAME.test(word(next)))
         return null;
@@ -128,7 +129,8 @@ const JOB_PLACE = /^(?:a|au|aux|en|pour|sur|dans|chez)$/;
 /** "Chargé d'affaires, Paris", "Chef de mission en Belgique": the place of a job in sales or auditing as well. */
 function isJobPlace({ kind, around, start, end, after, langs }: Draft, first: string, listed: boolean): boolean {
   if (kind === 'ambassador' || !/^che?[af]/.test(around.passage.text.slice(start, end))) return false;
-  return listed || JOB_PLACE.test(first) || (langs.includes('fr') && after[0] !== undefined && isA(after[0], 'nation'));
+  const next = after.at(0);
+  return listed || JOB_PLACE.test(first) || (langs.includes('fr') && next !== undefined && isA(next, 'nation'));
 }
 
 /** What may follow a post given after a comma: "Ambassador, Hanoi; …", but not the town of an employer ("Ambassador, Dublin, Ireland"). */
@@ -153,12 +155,16 @@ function isNamePart(word: string, step: Step): boolean {
 const NATIONAL =
   /(?:isch(?:en|er|es)|^deutschen|^schweizer|^nederlandse|^vlaamse|ικ(?:ου|ησ|ων)|ск(?:ого|ои|их)|ськ(?:ого|оі|их)|sk(?:iej|iego|ich))$/;
 
+/** Farther than all steps before a title go, in characters. */
+const STEPS_REACH = 300;
+const MAY_BE_LABELLED = /[:–—]/;
 const LABEL = /^ ?[:–—] ?$/;
 
 /** "Mexico City: Ambassador since 2021", "Athen: Ny ambassadør": the post as the label of an entry in a list of posts. */
 function labelled({ around, before, start }: Draft): Step | null {
   const { text, words } = around.passage;
-  const first = before[before.length - 1]?.start ?? start;
+  if (!MAY_BE_LABELLED.test(text.slice(Math.max(0, start - STEPS_REACH), start))) return null;
+  const first = before.last()?.start ?? start;
   const last = around.wordAt(first) - 1;
   const label = words.at(last);
   if (!label || !LABEL.test(text.slice(label.end, first))) return null;

@@ -9,6 +9,16 @@ const IN_NAME = /^(?: ?['’&-] ?|\.? )$/;
 const CAPITAL = /^["“„«]?\p{Lu}/u;
 const WORDS_WITHOUT_CAPITALS = 3;
 
+const isInName = (text: string, from: number, to: number): boolean =>
+  (to === from + 1 && text.charCodeAt(from) === 0x20) || IN_NAME.test(text.slice(from, to));
+
+function isCapital(written: string): boolean {
+  const code = written.charCodeAt(0);
+  // letters of ASCII, which most are
+  if (code > 0x60 && code < 0x7b) return false;
+  return (code > 0x40 && code < 0x5b) || CAPITAL.test(written);
+}
+
 interface Part {
   readonly start: number;
   readonly end: number;
@@ -45,10 +55,9 @@ export function quoteOf(
   for (let taken = 0; words.at(at) !== undefined; at++) {
     const word = words.at(at);
     const before = words.at(at - 1);
-    if (!word || !before || !IN_NAME.test(text.slice(before.end, word.start)) || !free(word) || !fits(start, word.end))
-      break;
+    if (!word || !before || !isInName(text, before.end, word.start) || !free(word) || !fits(start, word.end)) break;
     const written = around.original(word.start, word.end);
-    if (cased ? CAPITAL.test(written) : ++taken <= WORDS_WITHOUT_CAPITALS) {
+    if (cased ? isCapital(written) : ++taken <= WORDS_WITHOUT_CAPITALS) {
       end = word.end;
       waiting = 0;
     } else if (!cased || word.text.length > 5 || ++waiting > 2) break;
@@ -58,7 +67,7 @@ export function quoteOf(
     const previous = words.at(word);
     const next = words.at(word + 1);
     if (!previous || !next || !/^[ -]$/.test(text.slice(previous.end, next.start)) || !free(previous)) break;
-    if (!CAPITAL.test(around.original(previous.start, previous.end)) || previous.text.length <= 3) break;
+    if (!isCapital(around.original(previous.start, previous.end)) || previous.text.length <= 3) break;
     if (!fits(previous.start, end)) break;
     start = previous.start;
   }

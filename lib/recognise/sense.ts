@@ -6,8 +6,9 @@ import { isAbbreviatedHonorific, isHonorific, isPlainOffice } from './office.ts'
 import { readPassage } from './passage.ts';
 import { quoteOf } from './quotes.ts';
 import type { Reason, ReasonCode } from './reason.ts';
+import { isName, type Signal, STATE, type Weighed } from './signal.ts';
 import { Surroundings } from './surroundings.ts';
-import { isName, type Signal, STATE, TOO_FAR, type Weighed, weigh } from './weighing.ts';
+import { isNearBrand, nearestCue } from './weighing.ts';
 
 /** What a title means after its cues were weighed: its kind, or `null` when it is no title here, or nothing decided. */
 export type Sense =
@@ -128,23 +129,23 @@ const CODES: Readonly<Record<Signal, ReasonCode>> = {
 
 /** Ladder step: the sense of the title from the cues near it, the nearest first; then from the page around the text. */
 export function senseOf(draft: Draft, context: Surrounded): Sense {
-  const special = ({ signal }: Weighed) => (STATE[signal] === undefined ? 0 : 1);
-  const signals = weigh(draft).sort((a, b) => a.cost - b.cost || special(a) - special(b));
-  const isPlain = () => isPlainOffice(draft) || isAbbreviatedHonorific(draft) || isHonorific(draft);
-  let best: Weighed | undefined;
-  for (const weighed of signals) {
-    const outcome = outcomeOf(draft, weighed.signal);
-    if (outcome === undefined || weighed.cost > TOO_FAR) continue;
-    if (outcome === 'drop' && (weighed.cost > 80 || (weighed.isPlace && isPlain()))) continue;
-    if (draft.odd && outcome === 'state' && weighed.cost > 30) continue;
-    best = weighed;
-    break;
-  }
+  let plain: boolean | undefined;
+  const isPlain = () => {
+    plain ??= isPlainOffice(draft) || isAbbreviatedHonorific(draft) || isHonorific(draft);
+    return plain;
+  };
+  const outcomes = new Map<Signal, Outcome | undefined>();
+  const best = nearestCue(draft, ({ signal, cost, isPlace }) => {
+    if (!outcomes.has(signal)) outcomes.set(signal, outcomeOf(draft, signal));
+    const outcome = outcomes.get(signal);
+    if (outcome === 'drop') return cost <= 80 && !(isPlace && isPlain());
+    return outcome !== undefined && !(draft.odd && outcome === 'state' && cost > 30);
+  });
   if (best) return decide(draft, best, CODES[best.signal]);
   const around = fromContext(draft, typeof context === 'function' ? context() : context);
   if (around !== undefined) return around;
   if (draft.odd) return null;
-  if (isPlain() && !signals.some(({ signal, isPlace }) => signal === 'brand' && !isPlace))
+  if (isPlain() && !isNearBrand(draft))
     return { decided: true, kind: draft.kind, reason: { code: 'own-form', quote: '' } };
   if (draft.alone === 'own') {
     return { decided: true, kind: draft.kind, reason: { code: 'own-form', quote: '' } };
@@ -175,7 +176,7 @@ function fromContext(draft: Draft, context: Context | undefined): Sense | undefi
     if (!words) continue;
     const passage = readPassage(fold(words), words);
     const around = new Surroundings(passage);
-    const signals: Weighed[] = passage.known.flatMap(({ start, end, meaning }) =>
+    const signals: Weighed[] = around.knownNear(0, words.length, words.length).flatMap(({ start, end, meaning }) =>
       meaning.as === 'cue'
         ? [
             {

@@ -1,5 +1,5 @@
 import type { Draft } from './draft.ts';
-import { does, isA, type Step } from './surroundings.ts';
+import { does, isA, type Step } from './steps.ts';
 
 /** Steps before the title that may stand between it and what rules it: articles, countries, "new", "deputy". */
 export function passesOver(step: Step): boolean {
@@ -23,7 +23,7 @@ export function supportStaff(draft: Draft): Draft | null {
     if (does(step, 'before', 'elsewhere') && step.end - step.start > 5) break;
     if (!passesOver(step) && ++unknown > 1) break;
   }
-  const [next] = draft.after;
+  const next = draft.after.at(0);
   if (next && does(next, 'after', 'staff') && /^['’]? ?$/.test(next.gap)) return null;
   return draft;
 }
@@ -47,7 +47,7 @@ const OUTSIDE =
 function isInstitution({ before, around }: Draft): boolean {
   const words = ({ start, end }: Step) => around.passage.text.slice(start, end);
   if (before.some((step) => words(step).startsWith('office'))) return true;
-  const [previous] = before;
+  const previous = before.at(0);
   if (!previous || words(previous) !== 'united nations') return false;
   return !before.some((step) => does(step, 'before', 'former') || words(step) === 'as');
 }

@@ -1,48 +1,63 @@
-import type { Beside } from '../titles/form.ts';
 import type { Lang } from '../titles/index.ts';
 import { LETTER_OF, scriptBy } from './letters.ts';
-import type { Known, Meaning, Passage, Word } from './passage.ts';
+import { type Known, knownIn, type Meaning, type Passage, type Word } from './passage.ts';
 import { isPlaceName, keyOf, mayBeginPlace, mayStartPlace, placeAt } from './places.ts';
 import { alphabetOf, SCRIPT_OF } from './script.ts';
-
-/** One word or known phrase beside a title, going away from it. */
-export interface Step {
-  readonly start: number;
-  readonly end: number;
-  readonly meanings: readonly Meaning[];
-  /** What stands between this step and the one nearer to the title. */
-  readonly gap: string;
-}
-
-const FAR = 9;
+import { type Step, Steps } from './steps.ts';
 
 /** Endings for the other gender and marks of a vacancy, which stand between a word and what it rules: "Fahrer/in", "Sekretär (m/w/d)". */
 const GENDER = /^(?:in|innen|a|e|ne|fe|re|se|rice|trice|euse|iere|ka|m|w|v|k|d|f|h|x)$/;
 
-/** Looks around in a passage: what stands before and after a place, and where countries are named. */
+/** No phrase is longer, in characters. */
+const LONGEST_PHRASE = 80;
+/** So much is looked through one by one. */
+const FEW = 8;
+
+/** Looks around in a passage: what stands before and after a place, and where countries are named. What is known of a word is read when a rule asks for it. */
 export class Surroundings {
   readonly passage: Passage;
-  /** The length of the longest known phrase. */
-  readonly #longest: number;
-  readonly #places = new Map<string, Map<number, number>>();
+  readonly #longestTitle: number;
+  /** By the index of the word. */
+  readonly #known: (readonly Known[] | undefined)[];
+  #places: Map<string, Map<number, number>> | undefined;
 
   constructor(passage: Passage) {
     this.passage = passage;
+    this.#known = new Array(passage.words.length);
     let longest = 0;
-    for (const { start, end } of passage.known) longest = Math.max(longest, end - start);
-    this.#longest = longest;
+    for (const { start, end } of passage.titles) longest = Math.max(longest, end - start);
+    this.#longestTitle = longest;
   }
 
-  /** Known words that begin within `reach` of a stretch, in text order. */
+  /**
+   * What is known that begins in a word, in text order; titles are left out. A script without spaces may make a word of a whole page: where much is
+   * known, only what begins between two offsets.
+   */
+  knownIn(word: number, from: number, to: number): readonly Known[] {
+    const known = this.#knownIn(word);
+    if (known.length <= FEW) return known;
+    const first = firstFrom(known, from);
+    let last = first;
+    while ((known[last]?.start ?? Number.POSITIVE_INFINITY) <= to) last++;
+    return known.slice(first, last);
+  }
+
+  #knownIn(word: number): readonly Known[] {
+    const ready = this.#known[word];
+    if (ready) return ready;
+    const known = knownIn(this.passage, word);
+    this.#known[word] = known;
+    return known;
+  }
+
+  /** What is known that begins within `reach` of a stretch, in text order; titles are left out. */
   knownNear(start: number, end: number, reach: number): readonly Known[] {
-    const { known } = this.passage;
-    let from = lowestStart(known, start - reach);
+    const { words } = this.passage;
     const near: Known[] = [];
-    for (; from < known.length; from++) {
-      const one = known[from];
-      if (!one || one.start > end + reach) break;
-      near.push(one);
-    }
+    const { length } = words;
+    for (let word = this.wordAt(start - reach); word < length && words.startOf(word) <= end + reach; word++)
+      for (const one of this.knownIn(word, start - reach, end + reach))
+        if (one.start >= start - reach && one.start <= end + reach) near.push(one);
     return near;
   }
 
@@ -53,11 +68,11 @@ export class Surroundings {
 
   /** The last word of a country or capital beginning at a word, or -1. */
   placeFrom(word: number, langs: readonly Lang[]): number {
-    const { text, words } = this.passage;
-    if (!mayStartPlace(text, words.startOf(word), words.endOf(word), langs)) return -1;
-    const at = words.at(word);
+    if (!mayStartPlace(this.passage, word, langs)) return -1;
+    const at = this.passage.words.at(word);
     if (!at || (at.text !== 'us' && !mayBeginPlace(at.text, langs))) return -1;
     const key = keyOf(langs);
+    this.#places ??= new Map();
     let places = this.#places.get(key);
     if (!places) {
       places = new Map();
@@ -77,83 +92,87 @@ export class Surroundings {
   }
 
   /** Words before an offset, nearest first, as far as no sign but a hyphen or an apostrophe parts them. */
-  before(offset: number, langs: readonly Lang[]): Step[] {
-    const { text, words } = this.passage;
-    const steps: Step[] = [];
-    let at = offset;
-    const part = words.at(this.wordAt(offset));
-    if (part && part.start < offset && this.#unspacedBefore(offset) === null) {
-      steps.push(this.#compoundPart(part, offset, langs));
-      at = part.start;
-    }
-    while (steps.length < FAR) {
-      const inner = this.#unspacedBefore(at);
-      const word = inner === null ? this.wordAt(at) - 1 : this.wordAt(at - 1);
-      if (inner === null) {
-        if (word < 0) break;
-        const from = words.endOf(word);
-        const isPlain = from === at || (at === from + 1 && text.charCodeAt(from) === 0x20);
-        if (!isPlain && !this.#isPhrase(word, at)) break;
-      }
-      const end = inner === null ? words.endOf(word) : at;
-      const found = this.#ending(end, inner === null ? end + 1 : end);
-      let start = inner === null ? words.startOf(word) : end - 1;
-      const meanings: Meaning[] = inner === null ? shortWord(end - start) : [];
-      for (const known of found) {
-        start = Math.min(start, known.start);
-        meanings.push(known.meaning);
-      }
-      if (inner === null) {
-        for (let from = word; from >= Math.max(0, word - 3); from--) {
-          if (this.placeFrom(from, langs) === word) {
-            meanings.push({ as: 'nation' });
-            start = Math.min(start, words.startOf(from));
-          }
-        }
-      }
-      steps.push({ start, end, meanings, gap: text.slice(end, at) });
-      at = start;
-    }
-    return steps;
+  before(offset: number, langs: readonly Lang[]): Steps {
+    return new Steps((last) =>
+      last ? this.#stepBefore(last.start, langs) : (this.#partBefore(offset, langs) ?? this.#stepBefore(offset, langs)),
+    );
   }
 
   /** Words after an offset, nearest first, with the signs between them. */
-  after(offset: number, langs: readonly Lang[]): Step[] {
-    const { text, words } = this.passage;
-    const steps: Step[] = [];
-    let at = offset;
-    while (steps.length < FAR) {
-      const word = this.wordAt(at);
-      if (word >= words.length) break;
-      const begin = words.startOf(word);
-      const start = Math.max(at, begin);
-      const gap = text.slice(at, start);
-      const inside = start > begin || scriptBy(LETTER_OF[text.charCodeAt(begin)] ?? 0) === 'unspaced';
-      let end = inside ? start + 1 : words.endOf(word);
-      const meanings: Meaning[] = inside ? [] : shortWord(end - start);
-      end = this.#addStarting(start, end, meanings);
-      if (at !== start) end = this.#addStarting(at, end, meanings);
-      const place = inside ? -1 : this.placeFrom(word, langs);
-      if (place >= 0) {
-        meanings.push({ as: 'nation' });
-        end = Math.max(end, words.endOf(place));
-      }
-      steps.push({ start, end, meanings, gap });
-      at = end;
+  after(offset: number, langs: readonly Lang[]): Steps {
+    return new Steps((last) => this.#stepAfter(last ? last.end : offset, langs));
+  }
+
+  #partBefore(offset: number, langs: readonly Lang[]): Step | null {
+    const part = this.passage.words.at(this.wordAt(offset));
+    if (!part || part.start >= offset || this.#unspacedBefore(offset)) return null;
+    return this.#compoundPart(part, offset, langs);
+  }
+
+  #stepBefore(at: number, langs: readonly Lang[]): Step | null {
+    return this.#unspacedBefore(at) ? this.#letterBefore(at) : this.#wordBefore(at, langs);
+  }
+
+  /** In a script without spaces: what ends at an offset, or one letter. */
+  #letterBefore(at: number): Step {
+    let start = at - 1;
+    const meanings: Meaning[] = [];
+    for (const known of this.#ending(at, at)) {
+      start = Math.min(start, known.start);
+      meanings.push(known.meaning);
     }
-    return steps;
+    return { start, end: at, meanings, gap: '' };
+  }
+
+  #wordBefore(at: number, langs: readonly Lang[]): Step | null {
+    const { text, words } = this.passage;
+    const word = this.wordAt(at) - 1;
+    if (word < 0) return null;
+    const end = words.endOf(word);
+    const isPlain = end === at || (at === end + 1 && text.charCodeAt(end) === 0x20);
+    if (!isPlain && !this.#isPhrase(word, at)) return null;
+    let start = words.startOf(word);
+    const meanings = shortWord(end - start);
+    for (const known of this.#ending(end, end + 1)) {
+      start = Math.min(start, known.start);
+      meanings.push(known.meaning);
+    }
+    for (let from = word; from >= Math.max(0, word - 3); from--) {
+      if (this.placeFrom(from, langs) !== word) continue;
+      meanings.push({ as: 'nation' });
+      start = Math.min(start, words.startOf(from));
+    }
+    return { start, end, meanings, gap: text.slice(end, at) };
+  }
+
+  #stepAfter(at: number, langs: readonly Lang[]): Step | null {
+    const { text, words } = this.passage;
+    const word = this.wordAt(at);
+    if (word >= words.length) return null;
+    const begin = words.startOf(word);
+    const start = Math.max(at, begin);
+    const gap = text.slice(at, start);
+    const inside = start > begin || scriptBy(LETTER_OF[text.charCodeAt(begin)] ?? 0) === 'unspaced';
+    let end = inside ? start + 1 : words.endOf(word);
+    const meanings: Meaning[] = inside ? [] : shortWord(end - start);
+    end = this.#addStarting(start, end, meanings);
+    if (at !== start) end = this.#addStarting(at, end, meanings);
+    const place = inside ? -1 : this.placeFrom(word, langs);
+    if (place >= 0) {
+      meanings.push({ as: 'nation' });
+      end = Math.max(end, words.endOf(place));
+    }
+    return { start, end, meanings, gap };
   }
 
   /** Adds what begins at an offset to meanings; gives where the longest ends, or `end` if that is farther. */
   #addStarting(offset: number, end: number, meanings: Meaning[]): number {
-    const { known } = this.passage;
+    const { titles, words } = this.passage;
     let last = end;
-    for (let i = lowestStart(known, offset); i < known.length; i++) {
-      const one = known[i];
-      if (!one || one.start !== offset) break;
-      last = Math.max(last, one.end);
-      meanings.push(one.meaning);
-    }
+    for (let i = firstFrom(titles, offset); titles[i]?.start === offset; i++) last = added(titles[i], last, meanings);
+    const word = this.wordAt(offset);
+    if (words.startOf(word) > offset) return last;
+    for (const one of this.knownIn(word, offset, offset)) if (one.start === offset) last = added(one, last, meanings);
     return last;
   }
 
@@ -165,18 +184,19 @@ export class Surroundings {
     return isPhraseGap(text.slice(previous.end, offset), previous.text, text.slice(offset, words.endOf(word + 1)));
   }
 
-  /** Known phrases that end at an offset, then those that end at a second one. */
+  /** Known phrases and titles that end at one of two offsets, of which the second is not before the first. */
   #ending(offset: number, second: number): Known[] {
-    const { known } = this.passage;
-    const first: Known[] = [];
-    const last: Known[] = [];
-    for (let i = lowestStart(known, offset - this.#longest); i < known.length; i++) {
-      const one = known[i];
-      if (!one || one.start >= second) break;
-      if (one.end === offset) first.push(one);
-      else if (one.end === second) last.push(one);
+    const { titles, words } = this.passage;
+    const ending: Known[] = [];
+    for (let i = firstFrom(titles, offset - this.#longestTitle); i < titles.length; i++) {
+      const title = titles[i];
+      if (!title || title.start >= second) break;
+      if (title.end === offset || title.end === second) ending.push(title);
     }
-    return last.length > 0 ? [...first, ...last] : first;
+    for (let word = this.wordAt(second - 1); word >= 0 && words.endOf(word) > offset - LONGEST_PHRASE; word--)
+      for (const one of this.knownIn(word, offset - LONGEST_PHRASE, second))
+        if (one.end === offset || one.end === second) ending.push(one);
+    return ending;
   }
 
   /** The first part of a compound whose last part begins at `offset`: "Marken" of "Markenbotschafter". */
@@ -187,10 +207,10 @@ export class Surroundings {
     return { start, end: offset, meanings, gap: '' };
   }
 
-  /** The character before an offset when it is of a script without spaces, else null. */
-  #unspacedBefore(offset: number): string | null {
+  /** Whether the character before an offset is of a script without spaces. */
+  #unspacedBefore(offset: number): boolean {
     const code = this.passage.text.charCodeAt(offset - 1);
-    return code > 0x3000 && SCRIPT_OF[alphabetOf(code)] === 'unspaced' ? this.passage.text.charAt(offset - 1) : null;
+    return code > 0x3000 && SCRIPT_OF[alphabetOf(code)] === 'unspaced';
   }
 }
 
@@ -205,23 +225,21 @@ function shortWord(length: number): Meaning[] {
   return length <= 3 ? [{ as: 'small' }] : [];
 }
 
-/** The index of the first known phrase that begins at an offset or after it. */
-function lowestStart(known: readonly Known[], offset: number): number {
+/** Adds what something means; gives where it ends, or `last` if that is farther. */
+function added(known: Known | undefined, last: number, meanings: Meaning[]): number {
+  if (!known) return last;
+  meanings.push(known.meaning);
+  return Math.max(last, known.end);
+}
+
+/** The index of the first title that begins at an offset or after it. */
+function firstFrom(titles: readonly Known[], offset: number): number {
   let low = 0;
-  let high = known.length;
+  let high = titles.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((known[middle]?.start ?? 0) >= offset) high = middle;
+    if ((titles[middle]?.start ?? 0) >= offset) high = middle;
     else low = middle + 1;
   }
   return low;
-}
-
-export function isA(step: Step, as: Meaning['as']): boolean {
-  return step.meanings.some((meaning) => meaning.as === as);
-}
-
-/** Whether a step is a word of the data that does this to a title. */
-export function does(step: Step, as: 'before' | 'after', beside: Beside): boolean {
-  return step.meanings.some((meaning) => meaning.as === as && meaning.beside === beside);
 }

@@ -1,143 +1,95 @@
 import type { CueSense } from '../titles/form.ts';
 import type { Kind } from '../titles/kinds.ts';
-import { apart } from './apart.ts';
-import type { Candidate } from './candidates.ts';
 import type { Draft } from './draft.ts';
+import { BEFORE, Nearest, type Takes } from './nearest.ts';
+import type { Known } from './passage.ts';
 import { linkedNation, needsSlot } from './posting.ts';
-import { quoteOf } from './quotes.ts';
+import { isPlaceToo, isShortWord, STATE, TOO_FAR, type Weighed } from './signal.ts';
+import { vouches } from './vouching.ts';
 
-export type Signal = CueSense | 'nation';
-/** What a state's cues say of a title; the other cues each name their own work. */
-export const STATE: Readonly<Partial<Record<Signal, 'state'>>> = {
-  embassy: 'state',
-  consulate: 'state',
-  ministry: 'state',
-  accredited: 'state',
-  states: 'state',
-  nation: 'state',
-};
-
-/** A cue, how far it is from the title, and the words it stands in. */
-export interface Weighed {
-  readonly signal: Signal;
-  readonly cost: number;
-  /** Brands and campuses say it, and so do those who visit, teach or meet: "university", "volunteers". */
-  readonly isPlace: boolean;
-  readonly quote: () => string;
-}
-
-/** Cues farther away say nothing of a title, in characters. */
-export const TOO_FAR = 260;
 const LONGEST_CUE = 60;
+const FAR_AWAY = Number.MAX_SAFE_INTEGER;
+/** How far from a title a country or capital may stand that is not linked to it, in characters, and what it costs at least. */
+const PLACE_REACH = 120;
+const PLACE_COST = 60;
 
-const PLACES_TOO =
-  /^(?:universi|college|school|student|etudiant|estudiant|community|volunt|benevol|frivillig|vrijwillig|hotel|store|shop|charity|guests|customers|boutique|associa|stichting|verein|produ|market|campus|program|sales|butik|hochschul|студент|волонтер|фестивал|фонд)/;
-
-/** Titles that only diplomats have: they tell what a title beside them means. */
-const VOUCHING: ReadonlySet<Kind> = new Set<Kind>([
-  'high-commissioner',
-  'permanent-representative',
-  'charge-ad-interim',
-  'charge-en-pied',
-  'minister-counsellor',
-  'consul-general',
-  'nuncio',
-]);
-
-/** Posts of an embassy that other work has too: two different ones beside each other are an embassy's. */
-const POSTS: ReadonlySet<Kind> = new Set<Kind>(['ambassador', 'head-of-mission', 'consul', 'diplomatic-rank']);
-
-/** Secretaries of embassies, who are counted. */
-const NUMBERED =
-  /^(?:1st|2nd|3rd|first|second|third|premi|deuxieme|troisieme|primer|segund|tercer|terceir|prim|second|terz|erst|zweit|dritt|eerste|tweede|derde|перв|втор|трет|перш|друг).*(?:secret|segret|sekret|секретар)/;
-
-function vouches({ kind, around, start, end }: Draft, { kind: other, start: from, end: to }: Candidate): boolean {
-  if (VOUCHING.has(other)) return other !== kind;
-  if (other === kind && kind !== 'diplomatic-rank') return false;
-  const { text } = around.passage;
-  if (other === 'deputy-head' && kind === 'ambassador') return /^(?:amb|emb)/.test(text.slice(from, to));
-  // "Attaché (Sofia) → Third Secretary (Hanoi)": a career in steps
-  if (kind === 'diplomatic-rank' && other === kind) return NUMBERED.test(text.slice(from, to));
-  const isChef = (title: string) => /^che[fi]|^counsel|^consigl/.test(title);
-  if (isChef(text.slice(start, end)) || isChef(text.slice(from, to))) return false;
-  return other === 'head-of-mission' && kind === 'charge-ad-interim' ? true : POSTS.has(kind) && POSTS.has(other);
-}
-
-/** Names of organisations that are words of English too. */
-const WORDS_TOO = /^(?:acted|care|goal|magna|wash)$/;
-
-/** Abbreviations of organisations count in capitals only: "un" is a word in many languages. */
-function isShortWord(written: string, sense: CueSense): boolean {
-  if (WORDS_TOO.test(written.toLowerCase())) return written !== written.toUpperCase();
-  return written.length <= 3 && sense !== 'brand' && sense !== 'business' && /^\p{Ll}+$/u.test(written);
-}
-
-/** Whether a cue is part of an institution's name, which may begin before it. */
-export function isName(signal: Signal): boolean {
-  return signal !== 'nation' && signal !== 'accredited' && signal !== 'states';
-}
-
-const isSameThought = (gap: string) => gap.length < 50 && !/[.,;:\n|()–—،，。]/.test(gap);
-
-/** The cues around a title, in no order. */
-export function weigh(draft: Draft): Weighed[] {
-  const { around, start, end } = draft;
-  const { text } = around.passage;
-  const found: Weighed[] = [];
-  const titles = [...draft.all, draft];
-  const quote = (signal: Signal, from: number, to: number) => () =>
-    quoteOf(around, { start: from, end: to }, titles, isName(signal));
-  const add = (signal: Signal, from: number, to: number, extra: number) => {
-    const gap = to <= start ? text.slice(to, start) : text.slice(end, from);
-    if (gap.length > TOO_FAR) return;
-    // "High Commissioner of the UN for Refugees": the charge that follows names the office
-    if (signal === 'agency' && from >= end && isSameThought(gap)) {
-      found.push({ signal, cost: 0, isPlace: false, quote: quote(signal, from, to) });
-      return;
-    }
-    const cost = apart(gap) * (to <= start ? 1.25 : 1) + extra;
-    found.push({
-      signal,
-      cost,
-      isPlace: signal === 'brand' && PLACES_TOO.test(text.slice(from, to)),
-      quote: quote(signal, from, to),
-    });
-  };
-  for (const { start: from, end: to, meaning } of around.knownNear(start, end, TOO_FAR + LONGEST_CUE)) {
-    if (from < end && to > start) {
-      // "Head of the OSCE Mission": the employer is part of the title
-      if (meaning.as === 'cue' && SHARED_WORDS.has(draft.kind) && STATE[meaning.sense] === undefined)
-        add(meaning.sense, from, from, 0);
-      continue;
-    }
-    if (meaning.as === 'cue') {
-      if (!isShortWord(around.original(from, to), meaning.sense))
-        add(meaning.sense, from, to, extraCost(draft, meaning.sense) + (VACANCY.test(text.slice(from, to)) ? 40 : 0));
-    } else if (meaning.as === 'nation' && !needsSlot(draft)) add('nation', from, to, 60);
-  }
+/** The nearest cue that a title takes, if any. */
+export function nearestCue(draft: Draft, takes: Takes): Weighed | null {
+  const { start, end } = draft;
+  const nearest = new Nearest(draft, takes);
+  // first, since it is often nearer than all else
+  const linked = linkedNation(draft);
+  if (linked) nearest.addLinked(linked.start, linked.end, linkCost(draft));
+  addKnown(nearest, draft);
   for (const other of draft.all) {
     const apartFrom = other.end <= start || other.start >= end;
-    if (apartFrom && vouches(draft, other)) add('accredited', other.start, other.end, 20);
+    if (apartFrom && vouches(draft, other)) nearest.addVouching(other.start, other.end, 20);
   }
-  const linked = linkedNation(draft);
-  if (linked)
-    found.push({
-      signal: 'nation',
-      cost: linkCost(draft),
-      isPlace: false,
-      quote: quote('nation', linked.start, linked.end),
-    });
-  if (needsSlot(draft)) return found;
-  const first = around.wordAt(Math.max(0, start - 120));
-  const last = around.wordAt(end + 120);
-  for (let word = first; word < last; word++) {
-    const at = around.passage.words.at(word);
-    const place = at && (at.end <= start || at.start >= end) ? around.placeFrom(word, draft.langs) : -1;
-    if (at && place >= 0) add('nation', at.start, around.passage.words.at(place)?.end ?? at.end, 60);
-  }
-  return found;
+  if (!needsSlot(draft)) addPlaces(nearest, draft);
+  return nearest.weighed;
 }
 
+/** Whether a brand is spoken of near a title, by more than words which brands share with others. */
+export function isNearBrand({ around, start, end, kind }: Draft): boolean {
+  const { text } = around.passage;
+  return around.knownNear(start, end, TOO_FAR + LONGEST_CUE).some(({ start: from, end: to, meaning }) => {
+    if (meaning.as !== 'cue' || meaning.sense !== 'brand') return false;
+    if (from < end && to > start) return SHARED_WORDS.has(kind);
+    const length = to <= start ? start - to : from - end;
+    return length <= TOO_FAR && !isShortWord(around.original(from, to), 'brand') && !isPlaceToo(text.slice(from, to));
+  });
+}
+
+/** Adds what is known around a title, from the nearest outwards, as far as it may count. */
+function addKnown(nearest: Nearest, draft: Draft): void {
+  const { around, start, end } = draft;
+  const { words } = around.passage;
+  const { length } = words;
+  const from = start - TOO_FAR - LONGEST_CUE;
+  const to = end + TOO_FAR;
+  let right = around.wordAt(start);
+  let left = right - 1;
+  for (;;) {
+    const after = right < length ? words.startOf(right) - end : FAR_AWAY;
+    const before = left >= 0 ? start - words.endOf(left) : FAR_AWAY;
+    if (after <= before) {
+      if (!nearest.mayReach(after)) right = length;
+      else for (const known of around.knownIn(right++, from, to)) addCue(nearest, draft, known);
+    } else if (before > TOO_FAR + LONGEST_CUE || !nearest.mayReach((before - LONGEST_CUE) * BEFORE)) left = -1;
+    else for (const known of around.knownIn(left--, from, to)) if (known.start >= from) addCue(nearest, draft, known);
+    if (right >= length && left < 0) return;
+  }
+}
+
+function addCue(nearest: Nearest, draft: Draft, { start: from, end: to, meaning }: Known): void {
+  if (meaning.as !== 'cue' && meaning.as !== 'nation') return;
+  if (from < draft.end && to > draft.start) {
+    // "Head of the OSCE Mission": the employer is part of the title
+    if (meaning.as === 'cue' && SHARED_WORDS.has(draft.kind) && STATE[meaning.sense] === undefined)
+      nearest.add(meaning.sense, from, from, 0);
+  } else if (meaning.as === 'cue') {
+    const extra = extraCost(draft, meaning.sense);
+    if (!nearest.mayCount(meaning.sense, from, to, extra)) return;
+    const { around } = draft;
+    if (!isShortWord(around.original(from, to), meaning.sense))
+      nearest.add(meaning.sense, from, to, extra + (VACANCY.test(around.passage.text.slice(from, to)) ? 40 : 0));
+  } else if (nearest.mayCount('nation', from, to, PLACE_COST) && !needsSlot(draft))
+    nearest.add('nation', from, to, PLACE_COST);
+}
+
+/** Adds the countries and capitals that no cue names. */
+function addPlaces(nearest: Nearest, { around, start, end, langs }: Draft): void {
+  const { words } = around.passage;
+  if (nearest.cost <= PLACE_COST) return;
+  const last = around.wordAt(end + PLACE_REACH);
+  for (let word = around.wordAt(Math.max(0, start - PLACE_REACH)); word < last; word++) {
+    const at = words.startOf(word);
+    if (at - end + PLACE_COST >= nearest.cost) break;
+    if (words.endOf(word) > start && at < end) continue;
+    const place = around.placeFrom(word, langs);
+    if (place >= 0) nearest.addPlace(at, words.endOf(place), PLACE_COST);
+  }
+}
 /** Titles that other work shares: the employer decides before a country or an organisation does. */
 const SHARED_WORDS: ReadonlySet<Kind> = new Set<Kind>([
   'head-of-mission',

@@ -1,4 +1,5 @@
 import { alternatives, closing } from '../titles/spellings.ts';
+import { FIRST_LETTERS } from './beginning.ts';
 import { isLetter } from './letters.ts';
 import type { Script } from './script.ts';
 
@@ -6,7 +7,7 @@ import type { Script } from './script.ts';
 export const LITERAL = /^[\p{L}\p{M}\p{N}]+/u;
 const LETTER = '[\\p{L}\\p{M}\\p{N}]';
 /** Forms are found by the first letters of their first word; in scripts without spaces a word may begin at any letter. */
-export const KEY_LENGTH: Readonly<Record<Script, number>> = { spaced: 4, attached: 2, unspaced: 1 };
+export const KEY_LENGTH: Readonly<Record<Script, number>> = { spaced: FIRST_LETTERS, attached: 2, unspaced: 1 };
 
 /** A short ending for the other gender: "chef(fe) de mission", "chargé·e d'affaires". */
 const GENDER = '(?:[(/.·*-](?:e|fe|a|in|ne|rice)\\)?)?';
@@ -23,6 +24,8 @@ export interface Wording {
   readonly literal: string;
   /** Whether a word must be these letters and no more. */
   readonly exact: boolean;
+  /** What surely follows the literal: letters, a space before another word, `*` for an open ending. Past its end all is open, or nothing follows. */
+  readonly path: string;
   /** Its words, where it is no more than words, `*` at the end of one with an open ending; else `null`. */
   readonly words: readonly string[] | null;
   /** The letters with which its second word may begin, which a space or hyphen parts from the first; `null` where there need be none, or any. */
@@ -47,7 +50,7 @@ function plainWording(words: readonly string[], form: string, script: Script): W
   const exact = literal.length < KEY_LENGTH[script] || (spaced && literal === first);
   const isWord = first === literal || first === `${literal}*`;
   const seconds = spaced && isWord && second !== undefined ? new Set([second.charCodeAt(0)]) : null;
-  return { literal, exact, words, seconds, form, script };
+  return { literal, exact, path: words.join(' ').slice(literal.length), words, seconds, form, script };
 }
 
 function openWording(form: string, script: Script): Wording {
@@ -56,7 +59,16 @@ function openWording(form: string, script: Script): Wording {
   const seconds = script === 'spaced' && next === ' ' ? beginningsOf(form.slice(begin.length + 1)) : undefined;
   const exact = begin.length < KEY_LENGTH[script] || (script === 'spaced' && (form === begin || next === ' '));
   const literal = next === '?' ? begin.slice(0, -1) : begin;
-  return { literal, exact, words: null, seconds: seconds ?? null, form, script };
+  const path = sureOf(form.slice(literal.length));
+  return { literal, exact, path, words: null, seconds: seconds ?? null, form, script };
+}
+
+/** The letters and spaces that a form surely begins with. */
+function sureOf(form: string): string {
+  const sure = /^[^?*()|[\]@+^$\\{}.-]*/.exec(form)?.[0] ?? '';
+  const next = form.charAt(sure.length);
+  if (next === '?') return sure.slice(0, -1);
+  return next === '@' || next === '-' ? sure.replace(/ $/, '') : sure;
 }
 
 /** Every spelling of a form, what is optional first with it; `null` when there are too many. */
@@ -157,7 +169,9 @@ export function spellOut(form: string, letters: number): string[] {
 function beginningsOf(form: string): ReadonlySet<number> | undefined {
   if (/^[@?]/.test(form)) return undefined;
   const close = form.startsWith('(') ? closing(form, 0) : -1;
-  const choices = close < 0 || form.charAt(close + 1) === '?' ? [form] : alternatives(form.slice(1, close));
+  const isOptional = close > 0 && form.charAt(close + 1) === '?';
+  const choices = close < 0 ? [form] : alternatives(form.slice(1, close));
+  const rest = isOptional ? beginningsOf(form.slice(close + 2)) : [];
   const letters = choices.map((choice) => (/^[\p{L}\p{M}\p{N}](?!\?)/u.test(choice) ? choice.charCodeAt(0) : 0));
-  return letters.includes(0) ? undefined : new Set(letters);
+  return rest === undefined || letters.includes(0) ? undefined : new Set([...letters, ...rest]);
 }

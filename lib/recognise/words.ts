@@ -1,6 +1,8 @@
-import { isLong, type Part } from './compounds.ts';
+import { FIRST_LETTERS, numberOf, withLetter } from './beginning.ts';
+import { isLong } from './compounds.ts';
 import { LETTER_OF, scriptBy } from './letters.ts';
-import type { Group } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
+import { outlookOf } from './outlook.ts';
 import { type Meaning, vocabularyOf } from './vocabulary.ts';
 
 export interface Word {
@@ -26,46 +28,9 @@ class WordAt implements Word {
   }
 }
 
-/** What the data knows of a word by itself, whatever stands beside it. */
-export interface Outlook {
-  readonly titles: readonly Group<Meaning>[] | null;
-  readonly words: readonly Group<Meaning>[] | null;
-  /** The parts of a compound. */
-  readonly parts: readonly Part<Meaning>[];
-  readonly mayBeTitle: boolean;
-}
-
-const NOTHING: Outlook = { titles: null, words: null, parts: [], mayBeTitle: false };
-
-const BITS = 13;
-const MASK = (1 << BITS) - 1;
-/** Outlooks of words by two numbers made of their letters; a word takes the place of another, so that memory stays bounded. */
-const firsts = new Int32Array(1 << BITS);
-const seconds = new Int32Array(1 << BITS);
-const outlooks: Outlook[] = new Array(1 << BITS).fill(NOTHING);
-
-function outlookOf(text: string, start: number, end: number, first: number, second: number): Outlook {
-  const place = (first ^ (first >>> BITS)) & MASK;
-  if (firsts[place] === first && seconds[place] === second) return outlooks[place] ?? NOTHING;
-  const { titles, words, compounds } = vocabularyOf(LETTER_OF[text.charCodeAt(start)] ?? 0);
-  const parts = isLong(end - start) ? compounds.partsOf(text, start, end) : NOTHING.parts;
-  const own = titles.groupsOf(text, start, end);
-  const known: Outlook = {
-    titles: own,
-    words: words.groupsOf(text, start, end),
-    parts,
-    mayBeTitle: own !== null || parts.length > 0,
-  };
-  const outlook = known.titles || known.words || known.parts.length > 0 ? known : NOTHING;
-  firsts[place] = first;
-  seconds[place] = second;
-  outlooks[place] = outlook;
-  return outlook;
-}
-
 /** What is being read; kept, so that not every text makes arrays of its own grow. */
 let bounds: number[] = [];
-let found: Outlook[] = [];
+let numbers: number[] = [];
 /** Longer ones are given back, so that memory stays bounded. */
 const MOST_KEPT = 20_000;
 
@@ -74,7 +39,7 @@ export class Words {
   readonly #text: string;
   /** Where each begins and ends, by turns. */
   readonly #bounds: readonly number[];
-  readonly #outlooks: readonly Outlook[];
+  readonly #numbers: readonly number[];
   readonly length: number;
   /** The indices of words in which a title may begin, ascending. */
   readonly titled: number[] = [];
@@ -83,35 +48,46 @@ export class Words {
     this.#text = text;
     const { length } = text;
     const letters = LETTER_OF;
+    const limits = bounds;
+    const firsts = numbers;
     let count = 0;
+    let known = 0;
+    let isSpaced = true;
+    let titles: Lexicon<Meaning> | undefined;
     for (let at = 0; at < length; at++) {
       let code = text.charCodeAt(at);
-      const number = letters[code] ?? 0;
-      if (number === 0) continue;
+      const alphabet = letters[code] ?? 0;
+      if (alphabet === 0) continue;
       const start = at;
-      let first = code;
-      let second = code;
+      let number = withLetter(0, code);
       while (++at < length) {
         code = text.charCodeAt(at);
         if (letters[code] === 0) break;
-        first = (Math.imul(first, 31) + code) | 0;
-        second = Math.imul(second ^ code, 0x0100_0193);
+        if (at - start < FIRST_LETTERS) number = withLetter(number, code);
       }
-      if (text.charCodeAt(at - 1) >= 0x3000) at = beforeHan(text, start, at);
-      bounds[2 * count] = start;
-      bounds[2 * count + 1] = at;
-      const spaced = scriptBy(number) === 'spaced';
-      const outlook = spaced ? outlookOf(text, start, at, first, second) : NOTHING;
-      if (!spaced || outlook.mayBeTitle) this.titled.push(count);
-      found[count++] = outlook;
+      if (text.charCodeAt(at - 1) >= 0x3000) {
+        at = beforeHan(text, start, at);
+        number = numberOf(text, start, Math.min(at, start + FIRST_LETTERS));
+      }
+      limits[2 * count] = start;
+      limits[2 * count + 1] = at;
+      firsts[count] = number;
+      if (alphabet !== known) {
+        known = alphabet;
+        isSpaced = scriptBy(alphabet) === 'spaced';
+        titles = vocabularyOf(alphabet).titles;
+      }
+      const isLikely = !isSpaced || titles?.mayBegin(number) || isLong(at - start);
+      if (isLikely && (!isSpaced || outlookOf(text, start, at).mayBeTitle)) this.titled.push(count);
+      count++;
       at--;
     }
     this.length = count;
-    this.#bounds = bounds.slice(0, 2 * count);
-    this.#outlooks = found.slice(0, count);
+    this.#bounds = limits.slice(0, 2 * count);
+    this.#numbers = firsts.slice(0, count);
     if (count > MOST_KEPT) {
       bounds = [];
-      found = [];
+      numbers = [];
     }
   }
 
@@ -130,9 +106,9 @@ export class Words {
     return this.#bounds[2 * index + 1] ?? this.#text.length;
   }
 
-  /** What is known of a word of a script with spaces. */
-  outlookOf(index: number): Outlook {
-    return this.#outlooks[index] ?? NOTHING;
+  /** The number of a word's first letters. */
+  numberOf(index: number): number {
+    return this.#numbers[index] ?? 0;
   }
 
   /** The index of the word that covers an offset, or of the next one. */
