@@ -1,7 +1,7 @@
-import { mentionsEmployer, namesTitle } from './counting.ts';
 import { type DatedLine, datedLine, isRange } from './dated-line.ts';
 import { durationIn } from './duration.ts';
 import type { Part } from './labels.ts';
+import { mentionsEmployer, namesTitle } from './naming.ts';
 
 /** A line of a text or page; an empty one parts entries. `heading` is the level of a page's heading (1 to 6). */
 export interface CareerLine {

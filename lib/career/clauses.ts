@@ -1,5 +1,6 @@
-import { beginsWithTitle, countingOf, mentionsEmployer, namesTitle } from './counting.ts';
+import { countingOf } from './counting.ts';
 import { AFTER_YEARS, LEADING_TO } from './date-words.ts';
+import { beginsWithTitle, mentionsEmployer, namesTitle } from './naming.ts';
 import { readDates } from './period.ts';
 import type { Month } from './position.ts';
 import { headingSense } from './section-headings.ts';

@@ -1,7 +1,7 @@
 import { recognise } from '../recognise/index.ts';
-import { beginsWithTitle, mentionsEmployer, namesTitle } from './counting.ts';
 import { AFTER_YEARS, LEADING_TO, SINCE } from './date-words.ts';
 import { durationIn } from './duration.ts';
+import { beginsWithTitle, mentionsEmployer, namesTitle } from './naming.ts';
 import { looksLikeDates, readDates, readTerms } from './period.ts';
 import type { Month } from './position.ts';
 

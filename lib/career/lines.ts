@@ -1,8 +1,8 @@
 import { type Block, type CareerLine, entriesIn, isGroupHead, type NumberedLine } from './blocks.ts';
 import { clausesOf } from './clauses.ts';
-import { isHeldTitle, mentionsEmployer, namesOnlyEmployer, namesTitle } from './counting.ts';
 import { type DatedLine, DOTTED_MONTH, isRange } from './dated-line.ts';
 import { labelled, type Part, withoutBoxWords } from './labels.ts';
+import { isHeldTitle, mentionsEmployer, namesOnlyEmployer, namesTitle } from './naming.ts';
 import { readDates } from './period.ts';
 import type { Month, Position } from './position.ts';
 import { headingSense } from './section-headings.ts';

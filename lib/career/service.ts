@@ -38,8 +38,13 @@ function periodOf(
   return { ...first, spans };
 }
 
-/** What an undecided title counts as, in a career that is diplomatic elsewhere. */
-function settled({ reason, head, undecided }: Counting, diplomat: boolean): { reason: CountReason; head: boolean } {
+/** What a title counts as once the career and its dates are known: undecided where the career is diplomatic, a former one that still goes on. */
+function settled(
+  { reason, head, undecided, over }: Counting,
+  diplomat: boolean,
+  isOpen: boolean,
+): { reason: CountReason; head: boolean } {
+  if (over && isOpen) return { reason: 'other-work', head: false };
   return undecided && diplomat ? { reason: 'diplomatic-post', head } : { reason, head };
 }
 
@@ -56,8 +61,8 @@ export function serviceOf(positions: readonly Position[], today: Month): Service
   const counted: Span[] = [];
   const headed: Span[] = [];
   const judged = positions.map((position, index): JudgedPosition => {
-    const { reason, head } = settled(countings[index] ?? countingOf(position), diplomat);
     const { period, problem, spans, durationDisagrees } = periodOf(position, today);
+    const { reason, head } = settled(countings[index] ?? countingOf(position), diplomat, period?.to === 'present');
     if (problem !== null) {
       return { ...position, period, countedAs: 'not-counted', head, reason: problem, durationDisagrees };
     }
