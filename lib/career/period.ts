@@ -1,5 +1,14 @@
-import { type CalendarDate, datesIn, markWords, PRESENT_SIGN, SINCE_SIGN, shareOfMonth } from './calendar-date.ts';
+import {
+  type CalendarDate,
+  DECADES,
+  datesIn,
+  markWords,
+  PRESENT_SIGN,
+  SINCE_SIGN,
+  shareOfMonth,
+} from './calendar-date.ts';
 import { PRESENT, PRESENT_CJK, SINCE, SINCE_CJK, UNTIL } from './date-words.ts';
+import { withoutDirections } from './digits.ts';
 import { durationIn } from './duration.ts';
 import type { CountReason, Month, Period } from './position.ts';
 
@@ -52,17 +61,30 @@ function endOf({ year, month, day }: CalendarDate, from: CalendarDate): number {
   return year * 12 + month + shareOfMonth(year, month, day);
 }
 
-/** `2004-09` and `2012/13` alone are two years, not a month: a post with one month and no end is rare. */
-function shortRange(date: CalendarDate, marked: string, alone: boolean): CalendarDate | null {
-  const { year, month, day, end } = date;
+/** Whether `2004-09` and `2012/13` may be two years. */
+function isYearPair({ year, month, day, start, end }: CalendarDate, marked: string): boolean {
+  const isLater = month !== null && (month + 1 > year % 100 || month < 0);
+  return isLater && day === null && /^\d{4}[-/]\d{2}$/.test(marked.slice(start, end));
+}
+
+/** Between two terms, and not between the ends of one: "2004-08, 2012-16", "2004-08 and 2009-12". */
+const BETWEEN_PAIRS = /^\s*(?:[,;&+、，]|(?:and|und|et|y|e|en|og|och|i|и|та|і|ve|ja|και|dan)\s)/iu;
+
+/**
+ * Whether a date is two years ("2004-09") rather than a month: where none follows that it could be a range with, and where pairs of years
+ * stand side by side. A post with one month and no end is rare.
+ */
+function standsForYears(date: CalendarDate, next: CalendarDate | undefined, marked: string): boolean {
+  if (!isYearPair(date, marked)) return false;
+  if (next === undefined) return true;
+  return isYearPair(next, marked) && BETWEEN_PAIRS.test(marked.slice(date.end, next.start));
+}
+
+/** The second year of a range that is written short: "2004-09", "2010–13". */
+function shortRange(date: CalendarDate, next: CalendarDate | undefined, marked: string): CalendarDate | null {
+  const { year, month, end } = date;
   const century = year - (year % 100);
-  if (
-    alone &&
-    month !== null &&
-    day === null &&
-    (month + 1 > year % 100 || month < 0) &&
-    /^\d{4}[-/]\d{2}$/.test(marked.slice(date.start, end))
-  ) {
+  if (month !== null && standsForYears(date, next, marked)) {
     return { ...date, year: century + month + 1 + (month < 0 ? 100 : 0), month: null };
   }
   const written = month === null ? SHORT_END.exec(marked.slice(end)) : null;
@@ -91,6 +113,11 @@ function endsIn(marked: string, dates: readonly CalendarDate[]): Ends | null {
   const [from, second] = dated;
   if (from === undefined) return null;
   const after = marked.slice(from.end);
+  const isLed = SINCE_BEFORE.test(marked.slice(0, from.start));
+  const isShort = from.month === null ? /^[^-–—]{0,2}[-–—]/u.test(after) : standsForYears(from, second, marked);
+  const short = isLed || !isShort ? null : shortRange(from, second, marked);
+  // "2010–13 and 2015–18": the year written short is the end, whatever follows.
+  if (short !== null && second !== undefined) return { from: { ...from, month: null }, to: short, end: short.end };
   const present = PRESENT_AFTER.exec(after);
   const presentAt = present === null ? Number.POSITIVE_INFINITY : present.index;
   if (second !== undefined && second.start - from.end <= presentAt && GAP.test(marked.slice(from.end, second.start))) {
@@ -100,11 +127,8 @@ function endsIn(marked: string, dates: readonly CalendarDate[]): Ends | null {
     return { from, to: 'present', end: from.end + present.index + present[0].length };
   }
   const sinceAfter = SINCE_AFTER.exec(after);
-  const since = SINCE_BEFORE.test(marked.slice(0, from.start)) || sinceAfter !== null;
-  if (!since) {
-    const short = shortRange(from, marked, second === undefined);
-    if (short !== null) return { from: { ...from, month: null }, to: short, end: short.end };
-  }
+  const since = isLed || sinceAfter !== null;
+  if (!since && short !== null) return { from: { ...from, month: null }, to: short, end: short.end };
   const open = OPEN_END.exec(after);
   if (since || open !== null) return { from, to: 'present', end: from.end + (sinceAfter ?? open ?? [''])[0].length };
   if (UNTIL_BEFORE.test(marked.slice(0, from.start))) return null;
@@ -126,7 +150,7 @@ export function readDates(text: string, today: Month): DatesRead {
     end: 0,
   });
   if (!/\d|元/.test(rest)) return none(text.trim() === '' ? 'no-dates' : 'unreadable-dates');
-  const marked = markWords(rest);
+  const marked = markWords(withoutDirections(rest));
   const dates = datesIn(marked);
   const ends = dates === null ? null : endsIn(marked, dates);
   if (ends === null) return none('unreadable-dates');
@@ -164,6 +188,15 @@ export function parsePeriod(dates: string, today: Month): Period | null {
 /** Between two periods of one post: "2006–2009, 2012–2014", "2006–2009 and 2012–2014". */
 const BETWEEN_TERMS =
   /^\s*(?:[,;&/+、，]|(?:and|und|et|y|e|en|og|och|i|и|та|і|ve|ja|και|dan)\s|(?:und|and) (?:erneut|again)\s)+\s*$/iu;
+
+/** A dash with words behind it that are no known end: "2010 – bis auf Weiteres". */
+const UNREAD_END = new RegExp(`^\\s?${DASH}+\\s*[\\p{L}(]`, 'u');
+
+/** Whether dates hold more than was read of them: an end in unknown words, or a decade. Their length is then not known. */
+export function isHalfRead(dates: string, { end }: Pick<DatesRead, 'end'>): boolean {
+  const { rest } = durationIn(dates);
+  return DECADES.test(rest) || (end > 0 && UNREAD_END.test(rest.slice(end)));
+}
 
 /**
  * All periods of a line of dates, in its order; terms of one post stand side by side there.

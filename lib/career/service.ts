@@ -1,5 +1,5 @@
 import { type Counting, countedAs, countingOf } from './counting.ts';
-import { type DatesRead, readTerms } from './period.ts';
+import { type DatesRead, isHalfRead, readTerms } from './period.ts';
 import type { CountReason, JudgedPosition, Month, Position, Service } from './position.ts';
 
 type Span = readonly [from: number, until: number];
@@ -20,7 +20,10 @@ function periodOf(
   { dates, next }: Position,
   today: Month,
 ): Omit<DatesRead, 'span'> & { readonly spans: readonly Span[] } {
-  const [first, ...others] = readTerms(next === undefined ? dates : `${dates} – ${next}`, today);
+  const written = next === undefined ? dates : `${dates} – ${next}`;
+  const [first, ...others] = readTerms(written, today);
+  if (first.period && isHalfRead(written, others.at(-1) ?? first))
+    return { ...first, period: null, problem: 'unreadable-dates', spans: [] };
   const spans = [first, ...others].map(({ span }) => span);
   if (first.period && others.length > 0) {
     const ends = [first, ...others].flatMap(({ period }) => period ?? []);
