@@ -3,6 +3,7 @@ import { clausesOf } from './clauses.ts';
 import { type DatedLine, DOTTED_MONTH, isRange } from './dated-line.ts';
 import { labelled, type Part, withoutBoxWords } from './labels.ts';
 import { isHeldTitle, mentionsEmployer, namesOnlyEmployer, namesTitle } from './naming.ts';
+import { isOfAnother } from './others.ts';
 import { readDates } from './period.ts';
 import type { Month, Position } from './position.ts';
 import { headingSense } from './section-headings.ts';
@@ -89,7 +90,7 @@ function sectionsOf(lines: readonly CareerLine[]): NumberedLine[][] {
     }
     if (leftOut !== null && line.heading && level <= leftOut) leftOut = null;
     if (leftOut !== null) continue;
-    for (const text of clausesOf(line.text)) sections.at(-1)?.push({ ...line, text, at });
+    for (const text of clausesOf(line.text)) if (!isOfAnother(text)) sections.at(-1)?.push({ ...line, text, at });
   }
   return sections;
 }
