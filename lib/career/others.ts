@@ -7,7 +7,7 @@ const RELATIVES = [
   '(?:son|sa|ses|mon|ma|mes|leurs?|dont (?:le|la)) (?:feu |futur )?(?:mari|époux|épouse|femme|conjointe?|compagn\\p{L}+|père|mère|parents|frère|sœur|soeur|fils|fille|grand-père|grand-mère|oncle|tante|cousine?|beau-père)',
   '(?:sus?|mis?|cuy[oa]) (?:difunto |primer |segundo )?(?:marido|espos[oa]|mujer|cónyuge|padres?|madre|herman[oa]|hij[oa]|abuel[oa]|t[íi][oa]|prim[oa]|suegr[oa])|(?:[oa] )?(?:seu|sua|meu|minha|cuj[oa]) (?:falecido )?(?:marido|espos[oa]|mulher|cônjuge|pai|mãe|irmão|irmã|filh[oa]|av[ôó]|ti[oa]|prim[oa]|sogr[oa])',
   '(?:ihr|sein|mein|unser|deren|dessen)(?:e|er|em)? (?:verstorbene[rn]? |erste[rn]? |zweite[rn]? |spätere[rn]? |ältere[rn]? |jüngere[rn]? )?(?:(?:ehe)?mann|(?:ehe)?frau|ehegatt\\p{L}+|gatt(?:e|in)|(?:groß|gross|schwieger|ur)?vater|(?:groß|gross|schwieger)?mutter|eltern|bruder|schwester|sohn|tochter|onkel|tante|cousine?|lebensgefährt\\p{L}+)',
-  "(?:il |la )?(?:su[oa]|mi[oa]|il cui|la cui) (?:defunto |primo )?(?:marito|moglie|coniuge|padre|madre|fratello|sorella|figli[oa]|nonn[oa]|zi[oa]|cugin[oa]|suocer[oa])|(?:haar|zijn|mijn|wier|wiens) (?:overleden )?(?:man|echtgenoo?te?|vrouw|partner|vader|moeder|ouders|broer|zus(?:ter)?|zoon|dochter|grootvader|grootmoeder|oom|tante|schoonvader)",
+  '(?:il |la )?(?:su[oa]|mi[oa]|il cui|la cui) (?:defunto |primo )?(?:marito|moglie|coniuge|padre|madre|fratello|sorella|figli[oa]|nonn[oa]|zi[oa]|cugin[oa]|suocer[oa])|(?:haar|zijn|mijn|wier|wiens) (?:overleden )?(?:man|echtgenoo?te?|vrouw|partner|vader|moeder|ouders|broer|zus(?:ter)?|zoon|dochter|grootvader|grootmoeder|oom|tante|schoonvader)',
   '(?:hennes|hans|hendes|min|mitt|mit|sin|vars|hvis) (?:avlidn[ae] |afdøde |avdøde |første |första )?(?:make|maka|man|mand|mann|kone|fru|hustru|sambo|ægtefælle|ektefelle|samboer|far|mor|fader|moder|pappa|mamma|bror|broder|syster|søster|son|søn|sønn|dotter|datter|farfar|morfar|mormor|farmor|bestefar|bedstefar|onkel|farbror|morbror|svigerfar|svärfar)|(?:mannen|kona|faren|moren|broren|søsteren|sønnen|datteren|bestefaren) (?:hennes|hans|min)',
   '(?:hänen |minun )?(?:avio)?(?:miehensä|mieheni|vaimonsa|vaimoni|puolisonsa|puolisoni|isänsä|isäni|äitinsä|äitini|veljensä|veljeni|sisarensa|siskonsa|poikansa|tyttärensä|isoisänsä|isoäitinsä|setänsä|enonsa|appensa)|(?:jej|jego|mój|moja|którego|której) (?:zmarły )?(?:mąż|żona|małżon\\p{L}+|ojciec|matka|rodzice|brat|siostra|syn|córka|dziadek|babcia|wuj|stryj|teść)',
   '(?:е[её]|его|мой|моя|чей|чья) (?:покойный |первый )?(?:муж|жена|супруга?|отец|мать|брат|сестра|сын|дочь|дед(?:ушка)?|бабушка|дядя|т[её]сть|свёкор)|(?:муж|жена|супруга?|отец|мать|брат|сын|дочь|дед)(?= [-–—]| (?:был|работал|служил|занимал))|(?:її|його|мій|моя) (?:чоловік|дружина|батько|мати|брат|сестра|син|дочка|донька|дід|дядько|тесть)|(?:чоловік|дружина|батько|мати|брат|син)(?= [-–—]| (?:був|була|працював|працювала))',
@@ -21,7 +21,8 @@ const PREDECESSORS = [
   '(?:(?:his|her|my|the|their|whose) )?(?:immediate )?(?:predecessor|successor)|(?:son|sa|mon|ma|le|la) (?:prédécess|success)eu(?:r|re|se)|(?:ihr|sein|mein|der|die)e? (?:unmittelbare )?(?:amts)?(?:vorgänger|nachfolger)(?:in)?|(?:su|mi|el|la) (?:ante|prede|su)cesora?|(?:[oa] )?(?:seu|sua|meu) (?:antecessora?|predecessora?|sucessora?)|(?:il |la )?(?:su[oa]|mi[oa]) (?:predecessor[ea]|succes+or[ea])',
   '(?:haar|zijn|mijn|de) (?:voorganger|voorgangster|opvolger|opvolgster)|(?:hans|hennes|hendes|min) (?:företrädare|efterträdare|forgænger|efterfølger|forgjenger|etterfølger)|(?:hänen )?(?:edeltäjänsä|seuraajansa)|(?:jej|jego|mój) (?:poprzedni(?:k|czka)|następc(?:a|zyni))|(?:е[её]|его) (?:предшественни\\p{L}+|преемни\\p{L}+)|(?:її|його) (?:попередни\\p{L}+|наступни\\p{L}+)|(?:selefi|halefi)|[οη] (?:προκάτοχ|διάδοχ)\\p{L}+|קודמ(?:ו|ה|תו|תה)|(?:سلفه|سلفها|خلفه|خلفها)|(?:उनके|उनकी) (?:पूर्ववर्ती|उत्तराधिकारी)|(?:pendahulu|penerus)nya',
 ];
-const PREDECESSORS_CJK = '(?:其|他的|她的)(?:前任|继任者?|繼任者?)|(?:前任者?|後任者?)の?[^、。]{0,8}[はが]|(?:전임자|후임자)[^\\s]{0,8}[은는이가] ';
+const PREDECESSORS_CJK =
+  '(?:其|他的|她的)(?:前任|继任者?|繼任者?)|(?:前任者?|後任者?)の?[^、。]{0,8}[はが]|(?:전임자|후임자)[^\\s]{0,8}[은는이가] ';
 /** Whom somebody took over from, with a sentence of its own on that person: "She succeeds John Smith, who was Ambassador …". */
 const TAKES_OVER = [
   '(?:succeed\\p{L}*|replac(?:es|ed|ing)|took over from|taking over from|takes over from) .{2,60}?,? who(?:se)?(?!\\p{L})|(?:succèd\\p{L}+|succéd\\p{L}+|remplac\\p{L}+|relev(?:a|ait|é)) .{2,60}?,? (?:qui|dont)(?!\\p{L})|(?:folgt\\p{L}*|löst\\p{L}*|ablöst\\p{L}*|nachfolge von|nachfolger(?:in)? von|ersetzt\\p{L}*) .{2,60}?, (?:der|die|welche[rs]?)(?!\\p{L})',
@@ -30,7 +31,8 @@ const TAKES_OVER = [
   '(?:διαδέχ\\p{L}+|διαδέχθηκε|αντικα\\p{L}+) .{2,60}?,? (?:ο οποίος|η οποία|που)(?!\\p{L})|(?:מחליפ?ה?|החליפ?ה?|ירשה?) .{2,60}?,? (?:ש|אשר)|(?:خلف|خلفت|يخلف|تخلف|حل محل|حلت محل) .{2,60}?[،,]? (?:الذي|التي)|menggantikan .{2,60}?,? yang(?!\\p{L})',
 ];
 /** What may stand before the subject of a clause. */
-const LEAD = '^[^\\p{L}]*(?:(?:and|while|whereas|where|und|während|et|tandis que|y|e|mentre|en|terwijl|och|medan|og|mens|ja|i|a|и|а|та|ve|και|ו|و|dan|और) )?';
+const LEAD =
+  '^[^\\p{L}]*(?:(?:and|while|whereas|where|und|während|et|tandis que|y|e|mentre|en|terwijl|och|medan|og|mens|ja|i|a|и|а|та|ve|και|ו|و|dan|और) )?';
 const OF_ANOTHER = new RegExp(
   `${LEAD}(?:(?:${[...RELATIVES, ...PREDECESSORS].join('|')})(?!\\p{L})|${RELATIVES_CJK}|${PREDECESSORS_CJK})|(?<!\\p{L})(?:${TAKES_OVER.join('|')})`,
   'u',

@@ -206,12 +206,34 @@ export function readTerms(text: string, today: Month): [DatesRead, ...DatesRead[
   const first = readDates(text, today);
   const terms: [DatesRead, ...DatesRead[]] = [first];
   for (let from = first.end; from > 0 && from < text.length; ) {
-    const next = readDates(text.slice(from), today);
-    if (next.period === null || !BETWEEN_TERMS.test(text.slice(from, from + next.start))) break;
-    terms.push({ ...next, start: from + next.start, end: from + next.end });
-    from += next.end;
+    const next = nextDates(text, from, today);
+    if (!next?.period || !BETWEEN_TERMS.test(text.slice(from, next.start))) break;
+    terms.push(next);
+    from = next.end;
   }
   return terms;
+}
+
+/** Wider than any period with the words in it. */
+const WINDOW = 400;
+const LONGEST_DATES = 80;
+const LEAD = 20;
+
+/**
+ * The next dates of a line from a place on, in windows of it: a line full of dates is read in the time that its length takes.
+ * @returns `null` where there are none; else the reading, with its place in the whole line
+ */
+export function nextDates(line: string, from: number, today: Month): DatesRead | null {
+  for (let at = from; at < line.length; ) {
+    const read = readDates(line.slice(at, at + WINDOW), today);
+    const isCut = at + WINDOW < line.length;
+    if (!read.end && !isCut) return null;
+    if (!read.end) at += WINDOW - LONGEST_DATES;
+    // What stands at the edge of a window may go on behind it.
+    else if (isCut && read.end > WINDOW - LONGEST_DATES && read.start > LEAD) at += read.start - LEAD;
+    else return { ...read, start: at + read.start, end: at + read.end };
+  }
+  return null;
 }
 
 const LONGEST_LINE = 120;
