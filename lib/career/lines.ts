@@ -1,6 +1,6 @@
 import { type Block, type CareerLine, entriesIn, isGroupHead, type NumberedLine } from './blocks.ts';
 import { clausesOf } from './clauses.ts';
-import { type DatedLine, DOTTED_MONTH, isRange } from './dated-line.ts';
+import { type DatedLine, DOTTED_MONTH, datedLine, isRange } from './dated-line.ts';
 import { labelled, type Part, withoutBoxWords } from './labels.ts';
 import { isHeldTitle, mentionsEmployer, namesOnlyEmployer, namesTitle } from './naming.ts';
 import { isOfAnother } from './others.ts';
@@ -22,9 +22,9 @@ export function positionsInText(text: string): Position[] {
   return positionsInLines(lines).map(({ line: _, ...position }) => position);
 }
 
-/** As {@link positionsInText}, for the lines of a page. */
-export function positionsInLines(lines: readonly CareerLine[]): PositionInLines[] {
-  return sectionsOf(lines).flatMap((section) => {
+/** As {@link positionsInText}, for the lines of a page. @param name the page's subject, where it is known */
+export function positionsInLines(lines: readonly CareerLine[], name = ''): PositionInLines[] {
+  return sectionsOf(lines, name).flatMap((section) => {
     const blocks = entriesIn(section);
     // A year alone is a post only where the posts around it have their years.
     if (!blocks.some((one) => one.dated.some(({ dates }) => isRange(dates)))) {
@@ -75,9 +75,10 @@ function withGroupEmployer(blocks: readonly Block[]): PositionInLines[] {
 }
 
 /** The runs of lines between section headings, without the sections that are not about work. */
-function sectionsOf(lines: readonly CareerLine[]): NumberedLine[][] {
+function sectionsOf(lines: readonly CareerLine[], name: string): NumberedLine[][] {
   const sections: NumberedLine[][] = [[]];
   let leftOut: number | null = null;
+  let workLevel: number | null = null;
   for (const [at, written] of withoutBoxWords(lines).entries()) {
     if (written.isBoxWord || labelled(written.text)?.part === 'other') continue;
     const line = withoutLabel(written);
@@ -85,15 +86,23 @@ function sectionsOf(lines: readonly CareerLine[]): NumberedLine[][] {
     const level = line.heading ?? 7;
     if (sense) {
       leftOut = sense === 'other' ? level : null;
+      if (sense === 'work' && line.heading) workLevel = level;
       sections.push([]);
       continue;
     }
     if (leftOut !== null && line.heading && level <= leftOut) leftOut = null;
+    // Beside the heading of the career, another that names no post heads something else.
+    if (line.heading && workLevel !== null && level <= workLevel && namesNoPost(line.text)) {
+      leftOut = level;
+      sections.push([]);
+    }
     if (leftOut !== null) continue;
-    for (const text of clausesOf(line.text)) if (!isOfAnother(text)) sections.at(-1)?.push({ ...line, text, at });
+    for (const text of clausesOf(line.text)) if (!isOfAnother(text, name)) sections.at(-1)?.push({ ...line, text, at });
   }
   return sections;
 }
+
+const namesNoPost = (heading: string) => !namesTitle(heading) && !mentionsEmployer(heading) && !datedLine(heading);
 
 function withoutLabel(line: CareerLine): CareerLine {
   const found = line.part ? null : labelled(line.text);

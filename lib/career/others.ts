@@ -1,3 +1,5 @@
+import { mentionsEmployer, namesTitle } from './naming.ts';
+
 /**
  * Whose post a sentence of a biography tells, when it is not its subject's: a relative's, a predecessor's, a successor's. A row per language of
  * the title forms, over lower-case text; kinship needs its possessive, since "father" alone may be a priest.
@@ -41,9 +43,41 @@ const OF_ANOTHER = new RegExp(
 const OWN_SUBJECT =
   /[,;،、，]\s?(?:s?he|they|i|er|sie|ich|il|elle|je|él|ella|yo|ele|ela|eu|lui|lei|egli|ella|hij|zij|ik|han|hon|hun|jag|jeg|hän|on|ona|он|она|я|він|вона|o|αυτός|αυτή|הוא|היא|هو|هي|वह|वे|ia|dia|beliau|他|她|彼女?は|그는|그녀는)(?!\p{L})/u;
 
-/** Whether a clause tells somebody else's post: a relative's, a predecessor's. */
-export function isOfAnother(clause: string): boolean {
+/** "John Roe was Ambassador …", "The Embassy was located …": a name, and a verb that it is the subject of. */
+const NAMED_SUBJECT =
+  /^(?:(?:the|la|le|el|die|der|das|il|de|a|o)\s)?(?<subject>(?:\p{Lu}[\p{L}.’'-]*\s(?:(?:of|de|von|van|da|di|del|in|the|bin|al)\s)*){1,6})(?:was|were|is|served|has (?:been|served)|had been|worked|became|war|ist|diente|wurde|arbeitete|a été|fut|est|était|fue|ha sido|es|foi|é|è stat[oa]|è|was|is|werkte|var|är|er|har v[aæ]rit|blev|oli|on|był[ao]?|jest|был[ао]?|бу(?:в|ла|ло)|ήταν|είναι)\s/u;
+const PRONOUN =
+  /^(?:s?he|they|i|er|sie|es|ich|il|elle|je|él|ella|yo|ele|ela|eu|lui|lei|egli|hij|zij|ze|ik|han|hon|hun|jag|jeg|hän|on|ona|он|она|я|він|вона|αυτός|αυτή)\s/iu;
+
+/** Headings that name no person. */
+const NO_NAME =
+  /biogra|profil|about|lebenslauf|curriculum|vita|r[eé]sum[eé]|welcome|home|willkommen|über|sobre|propos|contact|career|биограф|біограф|życiorys|meritförteckning|cenni|chi siamo/iu;
+const LED_BY = /^(?:headed|led|run|represented|staffed|geleitet|dirigée?|dirigid[oa]|diretta) /u;
+const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{M}]{3,}/gu) ?? [];
+
+/** Whether a heading is a name of two words or more, without a title: only then does another name in a text mean another person. */
+const isName = (heading: string) =>
+  wordsOf(heading).length > 1 && !NO_NAME.test(heading) && !namesTitle(heading) && !mentionsEmployer(heading);
+
+/** Whether a sentence has a subject that is not the page's own: a person of another name, or a house. */
+function hasOtherSubject(clause: string, name: string): boolean {
+  const found = NAMED_SUBJECT.exec(clause);
+  const subject = found?.groups?.subject;
+  if (!found || subject === undefined || PRONOUN.test(subject)) return false;
+  const words = wordsOf(subject);
+  if (words.some((word) => wordsOf(name).includes(word)) || namesTitle(subject)) return false;
+  const said = clause.slice(found[0].length);
+  if (mentionsEmployer(subject)) return !namesTitle(said) || LED_BY.test(said);
+  return words.length > 1 && isName(name);
+}
+
+/**
+ * Whether a clause tells somebody else's post: a relative's, a predecessor's, or that of a person with another name.
+ * @param name the page's subject, where it is known
+ */
+export function isOfAnother(clause: string, name = ''): boolean {
   const lower = clause.toLowerCase();
   const found = OF_ANOTHER.exec(lower);
-  return found !== null && !OWN_SUBJECT.test(lower.slice(found.index + found[0].length));
+  if (found !== null && !OWN_SUBJECT.test(lower.slice(found.index + found[0].length))) return true;
+  return hasOtherSubject(clause, name);
 }

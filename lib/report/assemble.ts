@@ -4,6 +4,7 @@ import { type PageLine, positionsOnPage } from '@/lib/career/page-lines';
 import type { Month, Position, Service } from '@/lib/career/position';
 import { statedAbout } from '@/lib/career/stated';
 import { type FoundMention, pageMentionOf } from './found-mention';
+import { mayHeadPerson } from './headed-by-name';
 import type { Limit, Report, Subject } from './report';
 import { standingOf } from './standing';
 import type { Told } from './told';
@@ -53,14 +54,15 @@ function withCareer(findings: Findings): Told {
     place,
     text,
   }));
-  const read = [...shown, ...positionsOnPage(findings.lines ?? [])];
+  const read = [...shown, ...positionsOnPage(findings.lines ?? [], findings.name)];
   const stated = statedAbout(findings.stated ?? [], findings.name);
   const positions = read.length > 0 ? read : (stated?.jobs ?? []);
   const isText = findings.subject === 'text' || findings.subject === 'none';
-  const isPerson = isText && (positions.length > 0 || stated?.kind === 'Person');
+  const isCareer = positions.length > 0 && mayHeadPerson(findings.name);
+  const isPerson = isText && (isCareer || stated?.kind === 'Person');
   return {
     ...findings,
-    positions,
+    positions: isText && !isPerson ? [] : positions,
     mentions: findings.mentions.map(pageMentionOf),
     experience: stated?.experience ?? '',
     subject: isPerson ? 'person' : findings.subject,
