@@ -3,11 +3,9 @@ import { AFTER_YEARS, LEADING_TO } from './date-words.ts';
 import { LATER, LATER_FIRST } from './later.ts';
 import { beginsWithTitle, mentionsEmployer, namesTitle } from './naming.ts';
 import { nextDates } from './period.ts';
-import type { Month } from './position.ts';
+import { AFTER_ALL } from './position.ts';
 import { headingSense } from './section-headings.ts';
 
-/** Late enough for every date to be past. */
-const AFTER_ALL: Month = 2101 * 12;
 /** Words of four letters that an abbreviation may be; before a figure any word of up to five may: "janv. 2021". */
 const SENTENCE_END = new RegExp(
   [

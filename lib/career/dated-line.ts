@@ -3,7 +3,7 @@ import { AFTER_YEARS, LEADING_TO, SINCE } from './date-words.ts';
 import { durationIn } from './duration.ts';
 import { beginsWithTitle, mentionsEmployer, namesTitle } from './naming.ts';
 import { looksLikeDates, readDates, readTerms } from './period.ts';
-import type { Month } from './position.ts';
+import { AFTER_ALL } from './position.ts';
 
 /** A line with dates in it, taken apart. */
 export interface DatedLine {
@@ -15,8 +15,6 @@ export interface DatedLine {
   readonly below: boolean;
 }
 
-/** Late enough for every date to be past. */
-const AFTER_ALL: Month = 2101 * 12;
 const YEAR =
   /(?:19|20)\d\d|[٠-٩۰-۹०-९０-９]{4}|[元年]|['’]\d\d(?!\d)|(?:0\d|1[0-2])\/\d\d\s?[-–—]|(?<!\p{L})\p{L}{3}-\d\d(?!\d)/u;
 const BULLET =

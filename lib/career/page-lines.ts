@@ -1,6 +1,7 @@
 import { mayHoldTitle } from '../recognise/gate.ts';
 import type { CareerLine } from './blocks.ts';
 import { datedLine, isRange } from './dated-line.ts';
+import { headingsOfLists } from './employers-above.ts';
 import { labelled, type Part } from './labels.ts';
 import { type PositionInLines, positionsInLines } from './lines.ts';
 import { headingSense } from './section-headings.ts';
@@ -23,6 +24,7 @@ export interface PageLine extends CareerLine {
  */
 export function positionsOnPage(lines: readonly PageLine[], name = ''): PositionInLines[] {
   const entries = entriesOf(lines);
+  const listHeadings = headingsOfLists(lines);
   const career: CareerLine[] = [];
   const origins: number[] = [];
   let open: number | undefined;
@@ -33,7 +35,7 @@ export function positionsOnPage(lines: readonly PageLine[], name = ''): Position
       origins.push(at);
     }
     open = entry;
-    career.push({ text, heading: line.heading, part });
+    career.push({ text, heading: line.heading ?? listHeadings.get(at), part });
     origins.push(at);
   }
   const positions = positionsInLines(career, name).map((position) => ({

@@ -10,7 +10,7 @@ import {
 import { PRESENT, PRESENT_CJK, SINCE, SINCE_CJK, UNTIL } from './date-words.ts';
 import { withoutDirections } from './digits.ts';
 import { durationIn } from './duration.ts';
-import type { CountReason, Month, Period } from './position.ts';
+import { AFTER_ALL, type CountReason, type Month, type Period } from './position.ts';
 
 /** Why dates give no period. */
 export type DateProblem = Extract<CountReason, 'no-dates' | 'unreadable-dates' | 'future' | 'ends-before-start'>;
@@ -237,8 +237,6 @@ export function nextDates(line: string, from: number, today: Month): DatesRead |
 }
 
 const LONGEST_LINE = 120;
-/** Late enough for every date to be past; how long an open end would be does not matter here. */
-const AFTER_ALL: Month = 2101 * 12;
 const JOINING = new RegExp(
   `${SINCE_SIGN}|${PRESENT_SIGN}|(?<![\\p{L}\\p{M}])(?:${PRESENT}|${SINCE}|${UNTIL}|to|and|de|und|et|y|e|en|og|och|i|ve|г|р|год|года)(?![\\p{L}\\p{M}])|${PRESENT_CJK}|${SINCE_CJK}|まで|까지|到|至|年`,
   'giu',
