@@ -2,6 +2,7 @@ import { recognise } from '../recognise/index.ts';
 import { AFTER_YEARS, LEADING_TO, SINCE } from './date-words.ts';
 import { durationIn } from './duration.ts';
 import { beginsWithTitle, mentionsEmployer, namesTitle } from './naming.ts';
+import { NAMED_SUBJECT } from './others.ts';
 import { looksLikeDates, readDates, readTerms } from './period.ts';
 import { AFTER_ALL } from './position.ts';
 
@@ -146,7 +147,9 @@ const SUBJECT_AND_VERB =
 
 /** What is left of a long sentence is the post alone; a short one is kept as it stands. */
 function withoutSubject(head: string): string {
-  const post = head.replace(SUBJECT_AND_VERB, '');
+  const bare = head.replace(SUBJECT_AND_VERB, '');
+  const named = NAMED_SUBJECT.exec(head)?.[0] ?? '';
+  const post = bare === head && named ? head.slice(named.length).replace(/^(?:as|als|the|an?)\s/iu, '') : bare;
   return post !== head && (namesTitle(post) || mentionsEmployer(post))
     ? post.replace(/,\s(?:serving|holding|working)$/iu, '')
     : head;

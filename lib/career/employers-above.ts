@@ -64,7 +64,8 @@ const INNER = 6;
 export function headingsOfLists(lines: readonly Omit<ListLine, 'at'>[]): ReadonlyMap<number, number> {
   const levels = new Map<number, number>();
   for (const [index, { item, text, heading }] of lines.entries()) {
-    if (item === undefined || heading || datedLine(text) || lines[index - 1]?.item === item) continue;
+    if (item === undefined || heading || datedLine(text) || namesTitle(text) || lines[index - 1]?.item === item)
+      continue;
     const inner: number[] = [];
     for (let at = index + 1; lines[at]?.around.includes(item); at++) {
       if (lines[at]?.item !== item && lines[at]?.item !== lines[at - 1]?.item) inner.push(at);

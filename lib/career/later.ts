@@ -10,6 +10,6 @@ const WORDS = [
 export const LATER = new RegExp(`(?<=[^.;:]{12}),?\\s(?=(?:${WORDS.join('|')}))`, 'iu');
 /** The words at the beginning of what they lead to, with the verb of becoming. */
 export const LATER_FIRST = new RegExp(
-  `^(?:${WORDS.join('|')})\\s*(?:(?:being |his |her )?(?:appointed|named|becoming|taking up|post(?: as)?|position(?: as)?)\\s*)*(?:(?:as|als|como|comme|come|som|jako)\\s)?`,
+  `^(?:${WORDS.join('|')})\\s*(?:(?:being |his |her )?(?:appointed|named|becoming|taking up|post(?: as)?|position(?: as)?)(?!\\p{L})\\s*)*(?:(?:as|als|como|comme|come|som|jako)\\s)?`,
   'iu',
 );

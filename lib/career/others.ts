@@ -32,11 +32,14 @@ const TAKES_OVER = [
   '(?:efterträd\\p{L}+|ersätt\\p{L}+|ersatte|efterfølg\\p{L}+|efterfulgte|afløs\\p{L}+|etterfølg\\p{L}+|etterfulgte|avløs\\p{L}+|erstatt\\p{L}+) .{2,60}?,? (?:som|der)(?!\\p{L})|(?:seura[as]\\p{L}*|korvaa\\p{L}*) .{2,60}?, jo(?:ka|n)(?!\\p{L})|(?:zastąpi\\p{L}+|zastępuje|następca) .{2,60}?, któr|(?:смени\\p{L}+|сменяет|замени\\p{L}+|на смену) .{2,60}?, котор|(?:змінив|змінила|змінює|замінив|замінила) .{2,60}?, як',
   '(?:διαδέχ\\p{L}+|διαδέχθηκε|αντικα\\p{L}+) .{2,60}?,? (?:ο οποίος|η οποία|που)(?!\\p{L})|(?:מחליפ?ה?|החליפ?ה?|ירשה?) .{2,60}?,? (?:ש|אשר)|(?:خلف|خلفت|يخلف|تخلف|حل محل|حلت محل) .{2,60}?[،,]? (?:الذي|التي)|menggantikan .{2,60}?,? yang(?!\\p{L})',
 ];
+/** Whom somebody is married to, with that person's post behind it. */
+const MARRIED =
+  'married to|verheiratet mit|mari[ée]e? (?:à|avec)|épou(?:x|se) de|casad[oa] (?:con|com)|espos[oa] de|sposat[oa] con|getrouwd met|gift med|naimisissa|żonaty z|zamężna|mężatka|женат на|замужем за|одружен\\p{L}+ з|заміжня за|ile evli|παντρεμέν\\p{L}+ με|נשו(?:י|אה) ל|متزوجة? من|menikah dengan|(?:wife|husband|widow|son|daughter|brother|sister) of';
 /** What may stand before the subject of a clause. */
 const LEAD =
   '^[^\\p{L}]*(?:(?:and|while|whereas|where|und|während|et|tandis que|y|e|mentre|en|terwijl|och|medan|og|mens|ja|i|a|и|а|та|ve|και|ו|و|dan|और) )?';
 const OF_ANOTHER = new RegExp(
-  `${LEAD}(?:(?:${[...RELATIVES, ...PREDECESSORS].join('|')})(?!\\p{L})|${RELATIVES_CJK}|${PREDECESSORS_CJK})|(?<!\\p{L})(?:${TAKES_OVER.join('|')})`,
+  `${LEAD}(?:(?:${[...RELATIVES, ...PREDECESSORS].join('|')})(?!\\p{L})|${RELATIVES_CJK}|${PREDECESSORS_CJK})|(?<!\\p{L})(?:${MARRIED}|${TAKES_OVER.join('|')})`,
   'u',
 );
 /** "Her husband being a teacher, she served": the sentence goes on with its own subject. */
@@ -44,7 +47,7 @@ const OWN_SUBJECT =
   /[,;،、，]\s?(?:s?he|they|i|er|sie|ich|il|elle|je|él|ella|yo|ele|ela|eu|lui|lei|egli|ella|hij|zij|ik|han|hon|hun|jag|jeg|hän|on|ona|он|она|я|він|вона|o|αυτός|αυτή|הוא|היא|هو|هي|वह|वे|ia|dia|beliau|他|她|彼女?は|그는|그녀는)(?!\p{L})/u;
 
 /** "John Roe was Ambassador …", "The Embassy was located …": a name, and a verb that it is the subject of. */
-const NAMED_SUBJECT =
+export const NAMED_SUBJECT =
   /^(?:(?:the|la|le|el|die|der|das|il|de|a|o)\s)?(?<subject>(?:\p{Lu}[\p{L}.’'-]*\s(?:(?:of|de|von|van|da|di|del|in|the|bin|al)\s)*){1,6})(?:was|were|is|served|has (?:been|served)|had been|worked|became|war|ist|diente|wurde|arbeitete|a été|fut|est|était|fue|ha sido|es|foi|é|è stat[oa]|è|was|is|werkte|var|är|er|har v[aæ]rit|blev|oli|on|był[ao]?|jest|был[ао]?|бу(?:в|ла|ло)|ήταν|είναι)\s/u;
 const PRONOUN =
   /^(?:s?he|they|i|er|sie|es|ich|il|elle|je|él|ella|yo|ele|ela|eu|lui|lei|egli|hij|zij|ze|ik|han|hon|hun|jag|jeg|hän|on|ona|он|она|я|він|вона|αυτός|αυτή)\s/iu;

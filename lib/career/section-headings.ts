@@ -22,7 +22,7 @@ const BESIDE_SERVICE = [
 ].join('|');
 /** Words that stand beside them. */
 const BESIDE =
-  'work|background|selected|personal|list|professional|key|recent|client|letters|ambassadors|heads|mission|testimonial|relevant|diplomati\\p{L}*|previous|current|government|history|held|vitae|qualifications|and|in|of|the|higher|prof[ei]s+i?on\\p{L}*|et|und|y|e|og|och|i|ja|и|та|ve|και|beruf\\p{L}*|laboral|lavorativ\\p{L}*|zawodow\\p{L}*|трудов\\p{L}*|kerja|العملية|المهنية';
+  'work|life|background|selected|personal|list|professional|key|recent|client|letters|ambassadors|heads|mission|testimonial|relevant|diplomati\\p{L}*|previous|current|government|history|held|vitae|qualifications|and|in|of|the|higher|prof[ei]s+i?on\\p{L}*|et|und|y|e|og|och|i|ja|и|та|ve|και|beruf\\p{L}*|laboral|lavorativ\\p{L}*|zawodow\\p{L}*|трудов\\p{L}*|kerja|العملية|المهنية';
 
 const among = (stems: string) => new RegExp(`^(?:${stems})$`, 'iu');
 const work = among(WORK);

@@ -1,10 +1,11 @@
 import { profileLevel, serviceOf, vacancyLevel } from '@/lib/career';
 import { type LevelFinding, NOT_STATED } from '@/lib/career/level';
+import { namesOnlyEmployer } from '@/lib/career/naming';
 import { type PageLine, positionsOnPage } from '@/lib/career/page-lines';
 import type { Month, Position, Service } from '@/lib/career/position';
 import { statedAbout } from '@/lib/career/stated';
 import { type FoundMention, pageMentionOf } from './found-mention';
-import { mayHeadPerson } from './headed-by-name';
+import { listsHolders, mayHeadPerson } from './one-person';
 import type { Limit, Report, Subject } from './report';
 import { standingOf } from './standing';
 import type { Told } from './told';
@@ -58,7 +59,10 @@ function withCareer(findings: Findings): Told {
   const stated = statedAbout(findings.stated ?? [], findings.name);
   const positions = read.length > 0 ? read : (stated?.jobs ?? []);
   const isText = findings.subject === 'text' || findings.subject === 'none';
-  const isCareer = positions.length > 0 && mayHeadPerson(findings.name);
+  const isCareer =
+    positions.some(({ title }) => !namesOnlyEmployer(title)) &&
+    mayHeadPerson(findings.name) &&
+    !listsHolders(positions);
   const isPerson = isText && (isCareer || stated?.kind === 'Person');
   return {
     ...findings,

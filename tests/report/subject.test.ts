@@ -40,7 +40,19 @@ describe('a page about several people or none', () => {
     expect(read(`<h1>${heading}</h1>${POSTS}`)).toEqual({ subject: 'text', months: null, posts: 0 });
   });
 
-  it.each(['Ana Ruiz', 'Ambassador', 'Curriculum vitae', 'Biography of the Ambassador', ''])(
+  it('has none where one post stands beside several names', () => {
+    const list = ['Carl Ek – 1990–1995', 'Ida Moe – 1995–2001'].map(
+      (one) => `<li>${one.replace(' –', ' – Ambassador to Cuba –')}</li>`,
+    );
+    expect(read(`<h1>Embassy of Norway</h1><ul>${list.join('')}</ul>`).subject).toBe('text');
+  });
+
+  it('has none where houses stand beside dates, and no post', () => {
+    const list = '<p>Embassy of Cuba (2010–2020)</p><p>Embassy of Mali (2005–2010)</p>';
+    expect(read(`<h1>Sworn translations</h1>${list}`).subject).toBe('text');
+  });
+
+  it.each(['Ana Ruiz', 'Staff Officer Ana Ruiz', 'Ambassador', 'Curriculum vitae', 'Biography of the Ambassador', ''])(
     'but a person’s page has: %s',
     (heading) => {
       expect(read(`${heading && `<h1>${heading}</h1>`}${POSTS}`)).toEqual({ subject: 'person', months: 108, posts: 2 });
@@ -53,6 +65,8 @@ describe('a sentence with a subject of its own', () => {
     'Carlos Vega was Ambassador to Mali from 1991 to 2003.',
     'The Embassy of Finland was located in Park Street from 1950 to 1975.',
     'Die Botschaft war von 1950 bis 1975 in der Parkstraße.',
+    'Married to Carlos Vega, Ambassador to Mali, 1991–2003',
+    'She is married to Carlos Vega, who was Ambassador to Mali from 1991 to 2003.',
   ])('is none of the career: %s', (sentence) => {
     expect(read(`<h1>Ana Ruiz</h1>${POSTS}<p>${sentence}</p>`).months).toBe(108);
   });
