@@ -70,6 +70,8 @@ function hasOtherSubject(clause: string, name: string): boolean {
   const words = wordsOf(subject);
   if (words.some((word) => wordsOf(name).includes(word)) || namesTitle(subject)) return false;
   const said = clause.slice(found[0].length);
+  // "The Embassy was led by Jane Doe" under her name.
+  if (wordsOf(name).length > 1 && wordsOf(said).some((word) => wordsOf(name).includes(word))) return false;
   if (mentionsEmployer(subject)) return !namesTitle(said) || LED_BY.test(said);
   return words.length > 1 && isName(name);
 }

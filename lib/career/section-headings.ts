@@ -4,7 +4,7 @@
  * periods matter: work, education, volunteering. Sources: the section headings of LinkedIn's and Europass's interfaces.
  */
 const WORK =
-  'e[xs]p[eé]ri[eê]n[cztț]\\p{L}*|employment|[ck]ar+i?[eéè]+i?r\\p{L}*|position[se]?|roles?|appointments|curriculum|parcours|(?:beruf|werk)?s?(?:erfahrung|ervaring)\\p{L}*|\\p{L}*laufbahn|werdegang|stationen|trayectoria|doświadczeni\\p{L}|erfar(?:enhet|ing)\\p{L}*|työkokemus|опыт|карьера|досвід|кар.єра|деятельность|deneyim\\p{L}*|εμπειρία|zkušenosti|tapasztalat\\p{L}*|pengalaman|الخبر\\p{L}+|المناصب|ניסיון|अनुभव|工作经[历验]|工作經歷|履[历歷]|職(?:務経)?歴|経歴|경[력험]';
+  'e[xs]p[eé]ri[eê]n[cztț]\\p{L}*|employment|[ck]ar+i?[eéè]+i?r\\p{L}*|position[se]?|roles?|appointments|curriculum|parcours|(?:beruf|werk)?s?(?:erfahrung|ervaring)\\p{L}*|\\p{L}*laufbahn|werdegang|stationen|trayectoria|doświadczeni\\p{L}|erfar(?:enhet|ing)\\p{L}*|työkokemus|опыт|карьера|досвід|кар.єра|деятельность|deneyim\\p{L}*|εμπειρία|zkušenosti|tapasztalat\\p{L}*|pengalaman|الخبر\\p{L}+|المناصب|ניסיון|अनुभव|postings?|assignments?|posts|offices|auslandsposten|verwendungen|affectations|postes|fonctions|destinos|puestos|cargos|postos|funções|incarichi|sedi|uitzendingen|functies|uppdrag|befattningar|tjänster|stillinger|poster|tehtävät|stanowiska|placówki|должности|посади|görevler\\p{L}*|θέσεις|תפקידים|jabatan|penugasan|任职\\p{L}*|任職\\p{L}*|工作经[历验]|工作經歷|履[历歷]|職(?:務経)?歴|経歴|경[력험]';
 const OTHER =
   '[eé]du[ck]a[ctțç]\\p{L}+|forma[ctzç]\\p{L}+|e?stud[iy]\\p{L}*|études|diplômes|v[ou]+lont\\p{L}+|volunt\\p{L}+|bénévol\\p{L}+|training|\\p{L}*bildung|ehrenamt\\p{L}*|istruzione|opleiding\\p{L}*|onderwijs|vrijwilliger\\p{L}*|wykształcenie|wolont\\p{L}+|utbildning|ud+an+else\\p{L}*|utdan+(?:ing|else)|koulutus|opinnot|vapaaehtois\\p{L}*|образование|волонт\\p{L}+|освіта|eğitim|öğrenim|gönüllü\\p{L}*|εκπαίδευση|σπουδές|εθελοντ\\p{L}+|vzdel?[áa]?ni?[ěei]?|vzdělání|tanulmányok|pendidikan|sukarela\\p{L}*|التعليم|المؤهلات|الدراسة|التطوع|השכלה|לימודים|התנדבות|शिक्षा|教育(?:背景|经历)?|学[历歴]|學歷|志[愿願]服[务務]|ボランティア|학력|교육|봉사활동';
 /**
@@ -22,7 +22,7 @@ const BESIDE_SERVICE = [
 ].join('|');
 /** Words that stand beside them. */
 const BESIDE =
-  'work|life|background|selected|personal|list|professional|key|recent|client|letters|ambassadors|heads|mission|testimonial|relevant|diplomati\\p{L}*|previous|current|government|history|held|vitae|qualifications|and|in|of|the|higher|prof[ei]s+i?on\\p{L}*|et|und|y|e|og|och|i|ja|и|та|ve|και|beruf\\p{L}*|laboral|lavorativ\\p{L}*|zawodow\\p{L}*|трудов\\p{L}*|kerja|العملية|المهنية';
+  'abroad|overseas|foreign|ausland\\p{L}*|étrang\\p{L}+|exterior|estero|buitenland|utomlands|utlandet|ulkomailla|zagranic\\p{L}+|за|рубежом|кордоном|yurtdışı|in|the|work|life|background|selected|personal|list|professional|key|recent|client|letters|ambassadors|heads|mission|testimonial|relevant|diplomati\\p{L}*|previous|current|government|history|held|vitae|qualifications|and|in|of|the|higher|prof[ei]s+i?on\\p{L}*|et|und|y|e|og|och|i|ja|и|та|ve|και|beruf\\p{L}*|laboral|lavorativ\\p{L}*|zawodow\\p{L}*|трудов\\p{L}*|kerja|العملية|المهنية';
 
 const among = (stems: string) => new RegExp(`^(?:${stems})$`, 'iu');
 const work = among(WORK);

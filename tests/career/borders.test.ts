@@ -51,3 +51,8 @@ it('reads a line full of dates in the time that its length takes', () => {
   timeOf(50);
   expect(timeOf(1600)).toBeLessThan(timeOf(200) * 8 * 4 + 200);
 });
+
+it('takes a name behind a year for no month', () => {
+  const [post] = positionsInText('Since 2012, May Smith has been Ambassador to Cuba\nConsul in Lyon, 2004–2008');
+  expect([post?.title, post?.dates]).toEqual(['May Smith has been Ambassador to Cuba', 'Since 2012']);
+});

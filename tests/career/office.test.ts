@@ -67,6 +67,7 @@ describe('work around a mission or a ministry', () => {
     ['Analyst', 'U.S. Department of State'],
     ['Political Officer', 'U.S. Embassy Tbilisi, Georgia'],
     ['Head of Human Resources', 'Embassy of France'],
+    ['Konsulent', 'Utenriksdepartementet'],
   ])('but %s at %s is a diplomat', (title, organisation) => {
     expect(counted(title, organisation)).toBe('diplomatic');
   });

@@ -90,6 +90,14 @@ describe('sections of other things than work', () => {
     },
   );
 
+  it.each(['Postings abroad', 'Destinos', 'Affectations', 'Auslandsposten'])(
+    'but another of the career does: %s',
+    (heading) => {
+      const more = `<h2>${heading}</h2><p>Consul in Lima, 1990–1995</p>`;
+      expect(read(`<h1>Ana Ruiz</h1><h2>Experience</h2>${POSTS}${more}`).months).toBe(168);
+    },
+  );
+
   it('but a heading that is a post does', () => {
     const posts = '<h2>Ambassador to Cuba</h2><p>2008–2012</p><h2>Consul in Lyon</h2><p>2001–2006</p>';
     expect(read(`<h1>Ana Ruiz</h1><h2>Career</h2>${posts}`).months).toBe(108);
