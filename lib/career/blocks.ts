@@ -1,7 +1,7 @@
-import { mentionsEmployer, namesTitle } from './counting.ts';
 import { type DatedLine, datedLine, isRange } from './dated-line.ts';
 import { durationIn } from './duration.ts';
 import type { Part } from './labels.ts';
+import { mentionsEmployer, namesTitle } from './naming.ts';
 
 /** A line of a text or page; an empty one parts entries. `heading` is the level of a page's heading (1 to 6). */
 export interface CareerLine {
@@ -32,7 +32,12 @@ export function entriesIn(section: readonly NumberedLine[]): Block[] {
 
 function blocksOf(section: readonly NumberedLine[]): Block[] {
   const runs: NumberedLine[][] = [[]];
-  const startsAt = new Set([...headingStarts(section), ...groupStarts(section), ...labelStarts(section)]);
+  const startsAt = new Set([
+    ...headingStarts(section),
+    ...groupStarts(section),
+    ...labelStarts(section),
+    ...placedStarts(section),
+  ]);
   for (const [index, line] of section.entries()) {
     if (!line.text || startsAt.has(index)) runs.push([]);
     if (line.text) runs.at(-1)?.push(line);
@@ -71,6 +76,18 @@ function labelStarts(section: readonly NumberedLine[]): number[] {
   return section.flatMap(({ part }, index) => (part && part === first ? [index] : []));
 }
 
+/** Where no empty line parts them: dates with a place beside them, and the post below, begin each entry. */
+function placedStarts(section: readonly NumberedLine[]): number[] {
+  const starts = section.flatMap((line, index) => {
+    const found = datedLine(line.text);
+    const isPlaced = found !== null && PLACE.test(found.rest) && isRange(found.dates) && leads(line, found);
+    return isPlaced && !tells(found.rest) ? [index] : [];
+  });
+  return starts.some((index) => tells(section[index + 1]?.text ?? '')) ? starts : [];
+}
+
+const tells = (text: string) => namesTitle(text) || mentionsEmployer(text);
+
 /** A block that holds only dates belongs to the next one where dates lead, else to the one before. */
 function joinLoneDates(blocks: readonly Block[]): Block[] {
   const isLone = (one: Block | undefined) => one?.lines.length === 1 && one.dated[0]?.rest === '';
@@ -101,12 +118,8 @@ function withPlaces(blocks: readonly Block[]): Block[] {
     PLACE.test(first.rest) &&
     isRange(first.dates) &&
     leads(lines[0], first);
-  const tells = (line: NumberedLine | undefined) =>
-    line !== undefined && (namesTitle(line.text) || mentionsEmployer(line.text));
-  const placed = blocks.filter(
-    (one) => isPlaced(one) && !tells({ ...one.lines[0], text: one.dated[0]?.rest ?? '', at: 0 }),
-  );
-  if (!placed.some(({ lines }) => tells(lines[1]))) return [...blocks];
+  const placed = blocks.filter((one) => isPlaced(one) && !tells(one.dated[0]?.rest ?? ''));
+  if (!placed.some(({ lines }) => tells(lines[1]?.text ?? ''))) return [...blocks];
   return blocks.map((one) =>
     placed.includes(one) ? { ...one, dated: one.dated.map((line) => ({ ...line, rest: '', below: false })) } : one,
   );

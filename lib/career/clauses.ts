@@ -1,11 +1,11 @@
-import { beginsWithTitle, countingOf, mentionsEmployer, namesTitle } from './counting.ts';
+import { countingOf } from './counting.ts';
 import { AFTER_YEARS, LEADING_TO } from './date-words.ts';
-import { readDates } from './period.ts';
-import type { Month } from './position.ts';
+import { LATER, LATER_FIRST } from './later.ts';
+import { beginsWithTitle, mentionsEmployer, namesTitle } from './naming.ts';
+import { nextDates } from './period.ts';
+import { AFTER_ALL } from './position.ts';
 import { headingSense } from './section-headings.ts';
 
-/** Late enough for every date to be past. */
-const AFTER_ALL: Month = 2101 * 12;
 /** Words of four letters that an abbreviation may be; before a figure any word of up to five may: "janv. 2021". */
 const SENTENCE_END = new RegExp(
   [
@@ -22,6 +22,8 @@ const SENTENCE_END = new RegExp(
   'u',
 );
 const YEAR = /(?:19|20)\d\d/g;
+/** Longer than any paragraph that somebody would read. */
+const LONGEST_LINE = 20_000;
 const LEADING = `(?:(?<![\\p{L}\\p{M}])(?:${LEADING_TO})(?:\\s+(?:the|den|os|las?|les|los|el|il|al)(?:\\s+(?:years?|anos|años|années|anni|jahren))?)?(?:\\s+|(?<=[’'])))`;
 const LEADS = new RegExp(`${LEADING}$`, 'iu');
 const ONLY_LEADS = new RegExp(`^[\\s(]*${LEADING}?$`, 'iu');
@@ -45,19 +47,17 @@ interface Range {
 /** The periods of a line, with the words that lead to them and follow them. */
 function periodsIn(line: string): Range[] {
   const periods: Range[] = [];
-  for (let from = 0; from < line.length; ) {
-    const { start, end, span, problem } = readDates(line.slice(from), AFTER_ALL);
-    if (!end) break;
-    const dates = line.slice(from + start, from + end);
+  for (let read = nextDates(line, 0, AFTER_ALL); read; read = nextDates(line, read.end, AFTER_ALL)) {
+    const { start, end, span, problem } = read;
+    const dates = line.slice(start, end);
     // "Since 2018" is open, and too long a time only because the end of all dates is so late.
     const isOpen = problem === 'unreadable-dates';
     const isPeriod = isOpen || (dates.match(YEAR)?.length ?? 0) > 1 || /[-–—~〜]/.test(dates) || span[1] - span[0] > 24;
     if (isPeriod) {
-      const lead = LEADS.exec(line.slice(0, from + start))?.[0].length ?? 0;
-      const after = AFTER.exec(line.slice(from + end))?.[0].length ?? 0;
-      periods.push({ start: from + start - lead, end: from + end + after, isLed: lead > 0 || /^\p{L}/u.test(dates) });
+      const lead = LEADS.exec(line.slice(Math.max(0, start - LONGEST_LEAD_IN), start))?.[0].length ?? 0;
+      const after = AFTER.exec(line.slice(end, end + LONGEST_LEAD_IN))?.[0].length ?? 0;
+      periods.push({ start: start - lead, end: end + after, isLed: lead > 0 || /^\p{L}/u.test(dates) });
     }
-    from += end;
   }
   return periods;
 }
@@ -111,6 +111,7 @@ function withoutJoint(part: string): string {
   return words
     .replace(JOINS_NEXT, '')
     .replace(OTHER_POSTS, '')
+    .replace(LATER_FIRST, '')
     .replace(/[\s,;]+(?:and|und|et|y|e|en|og|och|i|и|та|ve|ja|και)?\s*$/iu, '');
 }
 
@@ -131,18 +132,25 @@ function withTitles(parts: readonly string[]): string[] {
   });
 }
 
+/** A sentence parted where it tells what came later, which is left out unless it has dates of its own. */
+function withoutWhatCameLater(sentence: string): string[] {
+  const [first = '', ...later] = sentence.split(LATER);
+  return [first, ...later.filter((part) => periodsIn(part).length > 0)];
+}
+
 /**
  * The posts that one line tells, a part for each: "Ambassador to Spain, 2012–2016; desk officer, 2004–2008". A line of prose is parted only
  * where one of its parts is diplomatic; of other prose dates are no posts.
  */
 export function clausesOf(line: string): string[] {
-  if ((line.match(YEAR)?.length ?? 0) < 2) return [line];
+  if (line.length > LONGEST_LINE || (line.match(YEAR)?.length ?? 0) < 2) return [line];
   const parts = line
     .split(SENTENCE_END)
+    .flatMap(withoutWhatCameLater)
     .flatMap(cut)
     .map((part) => part.trim())
     .filter(Boolean);
-  if (parts.length < 2) return [line];
+  if (parts.length < 2) return parts[0] !== undefined && LATER.test(line) ? parts : [line];
   return parts.some(isDiplomatic) ? parts : [line];
 }
 

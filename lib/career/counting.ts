@@ -4,34 +4,29 @@ import type { Kind } from '../titles/kinds.ts';
 import * as duties from './duties.ts';
 import * as employers from './employers.ts';
 import { heldIn, isDeputyAtEmbassy, isPlaced, isPosted, leadingTitle } from './leading.ts';
+import { isAmbassador, isRank, withoutEmployer } from './naming.ts';
 import type { CountedAs, CountReason, Position } from './position.ts';
-
-/** A rule over folded text: words that begin a word, and those of scripts in which no space ends one. */
-function rule(rows: string | readonly string[], cjk?: string): (text: string) => boolean {
-  let pattern: RegExp | undefined;
-  return (text) => {
-    const words = typeof rows === 'string' ? rows : rows.join('|');
-    pattern ??= new RegExp(`(?<!\\p{L})(?:${words})${cjk === undefined ? '' : `|${cjk}`}`, 'u');
-    return pattern.test(text);
-  };
-}
+import { isOfTheRetired, isRetired } from './retired.ts';
+import { rule } from './rule.ts';
+import { isStateName } from './states.ts';
+import * as trades from './trades.ts';
 
 const isBeforeJoining = rule(duties.BEFORE_JOINING);
 const isIntern = rule(duties.INTERN, duties.INTERN_CJK);
 const isHonorary = rule(duties.HONORARY, duties.HONORARY_CJK);
 const isSupport = rule(duties.SUPPORT, duties.SUPPORT_CJK);
+const isTrade = rule(trades.TRADES, trades.TRADES_CJK);
+const isContract = rule(trades.CONTRACT, trades.CONTRACT_CJK);
+const isTraining = rule(trades.TRAINING, trades.TRAINING_CJK);
+const isSimulation = rule(trades.SIMULATION, trades.SIMULATION_CJK);
 const isOffice = rule(duties.OFFICE, duties.OFFICE_CJK);
 const leadsMission = rule(duties.LEADS_MISSION, duties.LEADS_MISSION_CJK);
 const isLocal = rule(duties.LOCAL, duties.LOCAL_CJK);
 const isAdviser = rule(duties.ADVISER, duties.ADVISER_CJK);
 const ofLeader = rule(duties.LEADER);
 const isLookAlike = rule(duties.LOOK_ALIKE, duties.LOOK_ALIKE_CJK);
-const isRank = rule(duties.RANK, duties.RANK_CJK);
-/** Also inside compounds (Markenbotschafter, varumärkesambassadör). */
-const AMBASSADOR = new RegExp(`${duties.AMBASSADOR}|${duties.AMBASSADOR_CJK}`, 'u');
-const isAmbassador = (text: string) => AMBASSADOR.test(text);
 const isMission = rule(employers.MISSION, employers.MISSION_CJK);
-const isCompany = rule(employers.COMPANY);
+const isCompany = rule([employers.COMPANY, employers.NAMED_EMBASSY]);
 const isMinistry = rule(employers.MINISTRY, employers.MINISTRY_CJK);
 const isNoMinistry = rule(employers.NOT_MINISTRY);
 const isForeignMinister = rule(employers.FOREIGN_MINISTER);
@@ -48,6 +43,8 @@ export interface Counting {
   readonly head: boolean;
   /** A title of diplomacy that nothing on its line decides: it counts where the rest of the career is diplomatic. */
   readonly undecided: 'post' | 'rank' | false;
+  /** Whether the title says that the post is over ("Former Ambassador"): a time that goes on is then none of it. */
+  readonly over?: boolean;
 }
 
 /** At a mission of China or Taiwan a rank, elsewhere an assistant. */
@@ -91,55 +88,6 @@ const REASON_OF_KIND: Readonly<Partial<Record<Kind, CountReason>>> = {
   'un-high-commissioner': 'international-staff',
 };
 
-/** A mission, a ministry or another employer of diplomats and their like, wherever it stands in a line. */
-const EMPLOYER = new RegExp(
-  [
-    `(?<!\\p{L})(?:${[...employers.MISSION, ...employers.MINISTRY, ...employers.AID, employers.CIVILIAN, employers.INTERNATIONAL].join('|')})\\p{L}*`,
-    employers.MISSION_CJK,
-    employers.MINISTRY_CJK,
-    employers.AID_CJK,
-    employers.INTERNATIONAL_CJK,
-  ].join('|'),
-  'gu',
-);
-const isDuty = (title: string) =>
-  [isIntern, isHonorary, isSupport, isAdviser, isAmbassador, isRank].some((is) => is(title));
-/** Further on in a line an employer is what somebody's work was about: "Managed the visit of the foreign ministry". */
-const FIRST_WORDS = 40;
-
-/** Whether a line has a mission, a ministry or the like in it. */
-export function mentionsEmployer(line: string): boolean {
-  return fold(line).text.search(EMPLOYER) >= 0;
-}
-
-/** Whether a line tells where somebody worked and nothing of what as: "Royal Embassy of Ruritania, Lusaka". */
-export function namesOnlyEmployer(line: string): boolean {
-  const folded = fold(line).text;
-  const at = folded.search(EMPLOYER);
-  if (at < 0 || at > FIRST_WORDS || /[.!?;:]\s|[.;]$/u.test(line)) return false;
-  return !isDuty(folded.replace(EMPLOYER, ' ')) && recognise(line).length === 0;
-}
-
-/** Whether a line tells what somebody worked as, by a word that this product knows. */
-export function namesTitle(line: string): boolean {
-  return isDuty(fold(line).text.replace(EMPLOYER, ' ')) || recognise(line).length > 0;
-}
-
-/** Whether a line is the title of a diplomat, with or without more behind it. */
-export function isHeldTitle(line: string): boolean {
-  const [first] = recognise(line);
-  return first?.held === true && first.start === 0 && (first.verdict === 'head' || first.verdict === 'related');
-}
-
-/** A title further on in a sentence is mostly somebody else's. */
-const LEAD_IN = 30;
-
-/** Whether a line tells, in its first words, what somebody worked as. */
-export function beginsWithTitle(line: string): boolean {
-  const [first] = recognise(line).filter(({ held, verdict }) => held && verdict !== 'other');
-  return (first !== undefined && first.start <= LEAD_IN) || isRank(fold(line.slice(0, LEAD_IN + 30)).text);
-}
-
 function countedWithout(reason: CountReason): Counting {
   return { reason, head: false, undecided: false };
 }
@@ -161,31 +109,44 @@ export function countingOf(position: Position): Counting {
     const isElsewhere = organisation !== '' && !isMission(both) && !isMinistry(both);
     return countedWithout(isElsewhere ? 'other-work' : 'support-staff');
   }
+  if (isSimulation(both)) return countedWithout('other-work');
   if (isLookAlike(title) && isAmbassador(title)) return countedWithout('look-alike');
   if (isForeignMinister(title) && !isBesideLeader(title)) return countedWithout('other-work');
 
   if (isAlongside(title) && organisation === '') return countedWithout('other-work');
 
   const mentions = recognise(position.title, { organisation: position.organisation || undefined });
-  return byEmployerOrTitle(position, title, organisation, mentions);
+  const all = heldIn(position.title, mentions);
+  if (all.length === 0 && !isRank(withoutEmployer(title)) && (isMission(both) || isMinistry(both))) {
+    if (isTraining(title)) return countedWithout('intern');
+    if (isTrade(title) || isContract(both)) return countedWithout('support-staff');
+  }
+  const held = all.filter((mention) => !isRetired(mention, position.title));
+  const over = held.length === 0 && (all.length > 0 || isOfTheRetired(title));
+  // "Former Ambassador" at a firm: the dates are those of the work there.
+  if (over && organisation !== '' && !isMission(both) && !isMinistry(both) && !isState(organisation))
+    return countedWithout('other-work');
+  return { ...byEmployerOrTitle(position, over ? all : held, mentions.length > 0), over };
 }
 
 function headed(head: boolean, otherwise: CountReason): Counting {
   return { reason: head ? 'head-of-mission' : otherwise, head, undecided: false };
 }
 
+const isUndecidedHead = (held: readonly Mention[]) =>
+  held.some(({ verdict, rank }) => verdict === 'unsure' && rank === 'head');
+
 const SENT_TO =
   /(?<!\p{L})(?:ambassador|high commissioner|permanent representative) (?:to|in) (?:the )?\p{Lu}\p{Ll}|ambassad(?:eur|rice) (?:au|en|aux|à) \p{Lu}\p{Ll}|embajador(?:a)? (?:en|ante) \p{Lu}\p{Ll}|botschafter(?:in)? in \p{Lu}\p{Ll}/iu;
 
-/** How a position counts by who employs its holder, and where its line does not say, by its title. */
-function byEmployerOrTitle(
-  position: Position,
-  title: string,
-  organisation: string,
-  mentions: readonly Mention[],
-): Counting {
+/**
+ * How a position counts by who employs its holder, and where its line does not say, by its title.
+ * @param hasMention whether there is a title in the line, whoever holds it
+ */
+function byEmployerOrTitle(position: Position, held: readonly Mention[], hasMention: boolean): Counting {
+  const title = fold(position.title).text;
+  const organisation = fold(position.organisation).text;
   const both = `${title} · ${organisation}`;
-  const held = heldIn(position.title, mentions);
   const lead = leadingTitle(held, false);
   if (isMission(both) && !isCompany(both)) {
     const leadsHere = leadingTitle(held, true);
@@ -208,10 +169,11 @@ function byEmployerOrTitle(
   if (isInternational(title)) return countedWithout('international-staff');
   const unsaid = isState(organisation);
   if (unsaid && isPlaced(held, position.title)) return headed(true, 'diplomatic-post');
+  if (isUndecidedHead(held) && isStateName(position.organisation)) return headed(true, 'diplomatic-post');
   // "Philippine Ambassador to Kuwait": a state by a word that the recogniser does not know.
-  const isSent = mentions.length === 0 && SENT_TO.test(position.title) && !isLookAlike(title);
+  const isSent = !hasMention && SENT_TO.test(position.title) && !isLookAlike(title);
   const isPost = isSent || held.some(({ verdict }) => verdict === 'unsure');
-  const isOnlyRank = mentions.length === 0 && isRank(title);
-  const reason = mentions.length > 0 || isAmbassador(title) ? 'look-alike' : 'other-work';
+  const isOnlyRank = !hasMention && isRank(title);
+  const reason = hasMention || isAmbassador(title) ? 'look-alike' : 'other-work';
   return { reason, head: isSent, undecided: unsaid && (isPost ? 'post' : isOnlyRank && 'rank') };
 }

@@ -1,6 +1,7 @@
 /**
  * Words of date lines, a row per language (en fr es pt de it nl ru uk pl tr sv+da+no fi el ar he id hi; zh+ja+ko apart, where no space ends a word).
- * Seen on profile sites, in Europass and in national biographies; matched whole, case and accents as written.
+ * Seen on profile sites, in Europass and in national biographies; matched whole, case and accents as written. A row is split at its
+ * bars: no bar may stand in a group.
  */
 function anyOf(rows: readonly string[]): string {
   return rows
@@ -12,26 +13,27 @@ function anyOf(rows: readonly string[]): string {
 
 /** Words for an end that has not come. */
 export const PRESENT = anyOf([
-  'present|the present|current|currently|now|today|ongoing|to date|till date|date',
-  "présent|à présent|aujourd[’']hui|à ce jour|ce jour|en cours|actuel|actuelle|actuellement|maintenant",
-  'actualidad|la actualidad|actualmente|actual|presente|hoy|la fecha|en curso',
-  'o momento|momento|atual|atualmente|actualmente|hoje|data|até à data|o presente',
-  'heute|jetzt|gegenwart|aktuell|laufend|dato|gegenwärtig|derzeit',
-  'oggi|attuale|attualmente|adesso|in corso|ora',
-  'heden|nu|vandaag',
-  'настоящее время|настоящий момент|(?:до )?сего времени|н\\.\\s?вр?\\.?|наст\\. ?вр\\p{L}*\\.?|сейчас|сегодня',
-  'т\\.\\s?ч\\.?|дотепер|теперішній час|теперішнього часу|цей час|(?:до )?цього часу|зараз|сьогодні|донині|нині|тепер',
-  'obecnie|teraz|dziś|dzisiaj|nadal|chwili obecnej|chwila obecna',
-  'halen|hâlen|günümüz|devam ediyor|devam|şu an|şimdi|bugün|mevcut',
-  'nu|nuvarande|pågående|idag|i dag|nuværende|nåværende|nå|dags dato',
-  'nykyinen|nykyhetki|nyt|edelleen|tällä hetkellä|jatkuu|nykyään',
-  'σήμερα|τώρα|παρόν',
-  'الآن|الان|الحاضر|حاليا|حاليًا|الحالي|الوقت الحالي|الوقت الحاضر|اليوم',
-  'היום|כיום|הווה|עכשיו|נוכחי|כעת',
-  'sekarang|saat ini|kini',
-  'वर्तमान|अब|अब तक|आज|अभी',
+  'present|the present|pres\\.|this day|current|incumbent|until now|till now|currently|now|today|ongoing|to date|till date|date',
+  "présent|à présent|à nos jours|nos jours|aujourd[’']hui encore|en poste(?! à)(?! au)(?! en)(?! dans)(?! comme)|en exercice|en fonction(?! à)(?! au)(?! de)(?! comme)|aujourd[’']hui|à ce jour|ce jour|en cours|actuel|actuelle|actuellement|maintenant",
+  'en el cargo(?! de)|en ejercicio|día de hoy|hasta ahora|ahora|al presente|vigente|actualidad|la actualidad|actualmente|actual|presente|hoy|la fecha|en curso',
+  'dias de hoje|agora|em exercício|em curso|presente momento|o momento|momento|atual|atualmente|actualmente|hoje|data|até à data|o presente',
+  'bis dato|heutigen tag|andauernd|fortlaufend|im amt(?! für)(?! de)|heute|jetzt|gegenwart|aktuell|laufend|dato|gegenwärtig|derzeit',
+  "tutt[’']oggi|tuttora|data odierna|in carica(?! come)(?! d)(?! presso)|presente|oggi|attuale|attualmente|adesso|in corso|ora",
+  'd\\.d\\.|op dit moment|huidig\\p{L}*|lopend|tegenwoordig|heden|nu|vandaag',
+  'по сей день|сей день|до сих пор|этого времени|нынешнее время|наше время|настоящего времени|текущее время|настоящее время|настоящий момент|(?:до )?сего времени|н\\.\\s?вр?\\.?|наст\\. ?вр\\p{L}*\\.?|сейчас|сегодня',
+  'по цей день|цей день|досі|до сьогодні|по сьогодні|сьогоднішній день|нинішній час|сьогодення|т\\.\\s?ч\\.?|дотепер|теперішній час|теперішнього часу|цей час|(?:до )?цього часу|зараз|сьогодні|донині|нині|тепер',
+  'dnia dzisiejszego|dzień dzisiejszy|dzisiaj|po dziś dzień|chwili obecnej|obecny|obecna|w toku|obecnie|teraz|dziś|dzisiaj|nadal|chwili obecnej|chwila obecna',
+  'bugüne kadar|bugüne dek|bugüne değin|günümüze kadar|günümüze dek|günümüze değin|günümüze|bugüne|şimdiye kadar|halen devam ediyor|hala|hâlâ|sürüyor|halen|hâlen|günümüz|devam ediyor|devam|şu an|şimdi|bugün|mevcut',
+  'tills vidare|fortfarande|nuläget|alltjämt|fortsatt|fremdeles|stadig|i øjeblikket|til i dag|d\\.d\\.|nutiden|nu|nuvarande|pågående|idag|i dag|nuværende|nåværende|nå|dags dato',
+  'tähän päivään|tähän asti|tähän mennessä|toistaiseksi|parhaillaan|nykypäivä\\p{L}*|nykyinen|nykyhetki|nyt|edelleen|tällä hetkellä|jatkuu|nykyään',
+  'σημερινά|το παρόν|τα σήμερα|μέχρι τώρα|έως τώρα|σήμερα|τώρα|παρόν',
+  'يومنا هذا|تاريخه|هذا اليوم|يومنا|لا يزال|ما يزال|مستمر|الآن|الان|الحاضر|حاليا|حاليًا|الحالي|الوقت الحالي|الوقت الحاضر|اليوم',
+  'עד כה|עד עתה|עד עצם היום הזה|עתה|ההווה|היום|כיום|הווה|עכשיו|נוכחי|כעת',
+  'hari ini|hingga kini|seterusnya|masih menjabat|sekarang|saat ini|kini',
+  'आज तक|अभी तक|अद्यतन|जारी|वर्तमान|अब|अब तक|आज|अभी',
 ]);
-export const PRESENT_CJK = '至今|迄今|今|现在|現在|目前|現職|在職中|在任中|현재|재직 ?중';
+export const PRESENT_CJK =
+  '至今|直到现在|直到現在|目前为止|今日|現在に至る|継続中|지금|진행 ?중|재임 ?중|현직|迄今|今|现在|現在|目前|現職|在職中|在任中|현재|재직 ?중';
 
 /** Words before (in some languages after) a beginning whose end has not come. */
 export const SINCE = anyOf([

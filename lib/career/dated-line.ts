@@ -1,9 +1,10 @@
 import { recognise } from '../recognise/index.ts';
-import { beginsWithTitle, mentionsEmployer, namesTitle } from './counting.ts';
 import { AFTER_YEARS, LEADING_TO, SINCE } from './date-words.ts';
 import { durationIn } from './duration.ts';
+import { beginsWithTitle, mentionsEmployer, namesTitle } from './naming.ts';
+import { NAMED_SUBJECT } from './others.ts';
 import { looksLikeDates, readDates, readTerms } from './period.ts';
-import type { Month } from './position.ts';
+import { AFTER_ALL } from './position.ts';
 
 /** A line with dates in it, taken apart. */
 export interface DatedLine {
@@ -15,8 +16,6 @@ export interface DatedLine {
   readonly below: boolean;
 }
 
-/** Late enough for every date to be past. */
-const AFTER_ALL: Month = 2101 * 12;
 const YEAR =
   /(?:19|20)\d\d|[٠-٩۰-۹०-९０-９]{4}|[元年]|['’]\d\d(?!\d)|(?:0\d|1[0-2])\/\d\d\s?[-–—]|(?<!\p{L})\p{L}{3}-\d\d(?!\d)/u;
 const BULLET =
@@ -54,7 +53,8 @@ export function isRange(dates: string): boolean {
  * @returns `null` when the line has none, or is a sentence that mentions some
  */
 export function datedLine(line: string): DatedLine | null {
-  if (!YEAR.test(line) || line.length > LONGEST_REST + 80) return null;
+  if (line.length > LONGEST_REST + 80) return ofLongLine(line);
+  if (!YEAR.test(line)) return null;
   const text = line.replace(BULLET, '').replace(LEADER, (dots) => ' '.repeat(dots.length));
   if (looksLikeDates(text)) return { dates: text, rest: '', below: false };
   const odd = ODD_RANGE.exec(text);
@@ -68,6 +68,24 @@ export function datedLine(line: string): DatedLine | null {
     const found = apart(text, from + start, from + (terms.at(-1)?.end ?? end));
     if (found) return found;
     from += end;
+  }
+  return null;
+}
+
+/** Behind a bracket of dates a mark or a preposition leads to the employer; a sentence that goes on tells what came next. */
+const BESIDE_BRACKET =
+  /^\s*[)）\]]\s*(?:[,;:·•|/–—-]|$|(?:at|in|of|with|for|bei|beim|im|am|der|des|an der|à|au|aux|chez|auprès|de|du|en|em|no|na|do|da|dos|das|del|al|presso|alla|al|del|della|bij|van|op|vid|på|ved|i|hos|w|we|przy|в|во|при|у|στ\p{L}+|του|της|ב|في|لدى|di|pada|में)(?!\p{L}))/iu;
+
+/** Where the title of an entry ends that goes on with what its holder did. */
+const END_OF_TITLE = /[,;:.(（|。，；]\s|\s[–—-]\s/gu;
+
+/** The head of an entry that is told in one long line: dates and a title, and what its holder did is left out. Other long lines are prose. */
+function ofLongLine(line: string): DatedLine | null {
+  const ends = Array.from(line.slice(0, LONGEST_REST).matchAll(END_OF_TITLE), ({ index }) => index);
+  for (const end of ends) {
+    const head = line.slice(0, end);
+    const found = YEAR.test(head) ? datedLine(head) : null;
+    if (found?.rest && isRange(found.dates) && beginsWithTitle(found.rest)) return found;
   }
   return null;
 }
@@ -95,7 +113,10 @@ function apart(text: string, start: number, dateEnd: number): DatedLine | null {
   if (!/\p{L}/u.test(rest) || rest.length > LONGEST_REST) return null;
   const bracketed = /[(（[]\s*$/.test(before) && /^\s*[)）\]]/.test(after);
   // "Director (2014-18), Africa Department, MFA": the employer stands behind the dates.
-  if (bracketed && head) return { dates, rest: mentionsEmployer(tail) ? `${head}, ${tail}` : head, below: false };
+  if (bracketed && head) {
+    const isBeside = BESIDE_BRACKET.test(after) && mentionsEmployer(tail);
+    return { dates, rest: isBeside ? `${head}, ${tail}` : head, below: false };
+  }
   if (post !== head && SINCE_FIRST.test(dates)) return { dates, rest: post, below: false };
   if (!head) {
     // "2013 was a year of change": a lone year leads a post only with a mark after it.
@@ -126,7 +147,9 @@ const SUBJECT_AND_VERB =
 
 /** What is left of a long sentence is the post alone; a short one is kept as it stands. */
 function withoutSubject(head: string): string {
-  const post = head.replace(SUBJECT_AND_VERB, '');
+  const bare = head.replace(SUBJECT_AND_VERB, '');
+  const named = NAMED_SUBJECT.exec(head)?.[0] ?? '';
+  const post = bare === head && named ? head.slice(named.length).replace(/^(?:as|als|the|an?)\s/iu, '') : bare;
   return post !== head && (namesTitle(post) || mentionsEmployer(post))
     ? post.replace(/,\s(?:serving|holding|working)$/iu, '')
     : head;

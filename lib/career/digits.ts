@@ -11,3 +11,13 @@ export function plainDigits(text: string): string {
     return zero === undefined ? String.fromCharCode(code - 0xfee0) : String(code - zero);
   });
 }
+
+/** Marks of writing direction, which Arabic, Hebrew and Persian dates carry inside: "01\u200f/2011". */
+const DIRECTIONS = '[\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]';
+const MARKED = new RegExp(`[\\d/.\\u2010-\\u2015-]*${DIRECTIONS}(?:[\\d/.\\u2010-\\u2015-]|${DIRECTIONS})*`, 'gu');
+const DIRECTION = new RegExp(DIRECTIONS, 'gu');
+
+/** The text with its marks of direction as spaces before the figures that they stand in, so that offsets stay. */
+export function withoutDirections(text: string): string {
+  return text.replace(MARKED, (figures) => figures.replace(DIRECTION, '').padStart(figures.length));
+}

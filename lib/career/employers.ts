@@ -43,11 +43,15 @@ export const MINISTRY = [
 export const MINISTRY_CJK = '外[务務]省|外交部|외교부|외교통상부|외무부|외교원|विदेश मंत्रालय|विदेश सेवा';
 /** What shares a ministry's words but is none: parliaments' committees, courses, councils. */
 export const NOT_MINISTRY =
-  'committee|commission d|comision|comissao|commissione(?!r)|ausschuss|parliament|parlament|senat|congress|assembl|bundestag|university|universit|universidad|council on|school of|journal|magazine|review|utskott|委员会|委員会|위원회|комитет|комітет|komisj';
+  "(?:foreign|diplomatic|consular) (?:service )?(?:\\p{L}+ )?(?:association|federation|union|spouses|club|guild)|(?:alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|georgia|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|new (?:hampshire|jersey|mexico|york)|(?:north|south) (?:carolina|dakota)|ohio|oklahoma|oregon|pennsylvania|puerto rico|rhode island|tennessee|texas|utah|vermont|(?:west )?virginia|washington|wisconsin|wyoming)(?:'?s)?,? (?:state )?department of state|department of state (?:health|police|lands|hospitals|parks|fire|treasurer|revenue)|(?:dipartimento|departamento|department) of state services|committee|commission d|comision|comissao|commissione(?!r)|ausschuss|parliament|parlament|senat|congress|assembl|bundestag|university|universit|universidad|council on|school of|journal|magazine|review|utskott|委员会|委員会|위원회|комитет|комітет|komisj";
 
 /** What a firm has in its name, whatever else is in it: "Embassy Consulting Ltd". */
 export const COMPANY =
   'ltd|limited|gmbh|inc(?!\\p{L})|ll[cp](?!\\p{L})|plc|solicitors|law firm|consulting|insurance|realty|real estate|brokers|travel|catering';
+
+/** Houses, firms and churches with the word in their name, and no state behind it: "Embassy Gardens", "Consulate Health Care". */
+export const NAMED_EMBASSY =
+  "(?:embassy|consulate|legation|ambassador|ambassade|embajada|embaixada|ambasciata) (?:(?!(?:of|in|to|at|for|de|del|d'|du|do|da|di|and)(?!\\p{L}))[\\p{L}'&-]+ ){0,2}(?:church|ministries|worship|gardens|towers?|row|house|plaza|park|square|court|lofts?|health ?care|rehab\\p{L}*|nursing|hospital|care (?:home|cent\\p{L}+)|suites|hotels?|resort|apartments?|residences|properties|group|holdings|technolog\\p{L}*|software|records|pictures|studios?|magazine|pub|bar|grill|restaurant|cafe|brew\\p{L}*|gym|fitness|furniture|cigars?|wines?|bank|lounge|club|international church)(?!\\p{L})|(?:embassy|embajada|embaixada|ambassade|ambasciata|botschaft) (?:of|de|do|di|du|von) (?:god|christ|jesus|grace|heaven|the (?:blessed )?kingdom of god|dios|dieu|deus|dio|gott)(?!\\p{L})";
 
 /** The posts of political leaders at the ministry; they head it and are no diplomats of it. */
 export const FOREIGN_MINISTER =

@@ -1,15 +1,24 @@
 import { type Block, type CareerLine, entriesIn, isGroupHead, type NumberedLine } from './blocks.ts';
 import { clausesOf } from './clauses.ts';
-import { isHeldTitle, mentionsEmployer, namesOnlyEmployer, namesTitle } from './counting.ts';
-import { type DatedLine, DOTTED_MONTH, isRange } from './dated-line.ts';
+import { type DatedLine, DOTTED_MONTH, datedLine, isRange } from './dated-line.ts';
+import { underEmployers } from './employers-above.ts';
 import { labelled, type Part, withoutBoxWords } from './labels.ts';
+import { isHeldTitle, mentionsEmployer, namesOnlyEmployer, namesTitle } from './naming.ts';
+import { isOfAnother } from './others.ts';
 import { readDates } from './period.ts';
-import type { Month, Position } from './position.ts';
+import { AFTER_ALL, type Position } from './position.ts';
 import { headingSense } from './section-headings.ts';
 
 /** A position with the index of the line that its dates stand in. */
 export interface PositionInLines extends Position {
   readonly line: number;
+}
+
+interface OrderedPosition extends PositionInLines {
+  /** Which of its two lines the known words made the title. */
+  readonly order?: 'employer-first' | 'title-first' | undefined;
+  /** Whether title and employer are two lines. */
+  readonly isPair?: boolean;
 }
 
 /**
@@ -21,29 +30,38 @@ export function positionsInText(text: string): Position[] {
   return positionsInLines(lines).map(({ line: _, ...position }) => position);
 }
 
-/** As {@link positionsInText}, for the lines of a page. */
-export function positionsInLines(lines: readonly CareerLine[]): PositionInLines[] {
-  return sectionsOf(lines).flatMap((section) => {
-    const blocks = entriesIn(section);
+/** As {@link positionsInText}, for the lines of a page. @param name the page's subject, where it is known */
+export function positionsInLines(lines: readonly CareerLine[], name = ''): PositionInLines[] {
+  return sectionsOf(lines, name).flatMap((section) => {
+    const blocks = entriesIn(underEmployers(section));
     // A year alone is a post only where the posts around it have their years.
     if (!blocks.some((one) => one.dated.some(({ dates }) => isRange(dates)))) {
       const begun = beginningsIn(blocks);
       return begun.length ? begun : singleYearsIn(blocks);
     }
-    return withGroupEmployer(blocks);
+    return inOneOrder(withGroupEmployer(blocks));
   });
+}
+
+/** Where the entries that tell it name the employer first, so do those whose words are not known. */
+function inOneOrder(positions: readonly OrderedPosition[]): PositionInLines[] {
+  const told = positions.flatMap(({ order }) => order ?? []);
+  const isEmployerFirst = told.length > 0 && told.every((order) => order === 'employer-first');
+  return positions.map(({ order, isPair, ...position }) =>
+    isEmployerFirst && isPair && !order
+      ? { ...position, title: position.organisation, organisation: position.title }
+      : position,
+  );
 }
 
 /** A career of single years, a line for each, most of them with a title that is known: other lists of years are chronicles. */
 function singleYearsIn(blocks: readonly Block[]): PositionInLines[] {
   const lines = blocks.flatMap((one) => one.lines);
-  const positions = blocks.flatMap((one) => positionsInBlock(one, false));
+  const positions = inOneOrder(blocks.flatMap((one) => positionsInBlock(one, false)));
   const known = positions.filter(({ title }) => namesTitle(title)).length;
   return positions.length > 1 && positions.length === lines.length && known > lines.length / 2 ? positions : [];
 }
 
-/** Late enough for every date to be past. */
-const AFTER_ALL: Month = 2101 * 12;
 const CJK_DATE = /[年년]/u;
 const LEAVES = /退[職职官任]|[離离][職职任]|辞[職职]|퇴직|퇴임|卒業|[毕畢][业業]|졸업|修了|入学/u;
 
@@ -51,7 +69,7 @@ const LEAVES = /退[職职官任]|[離离][職职任]|辞[職职]|퇴직|퇴임|
  * A career of East Asian CVs, a line for each entry ("2012年4月 外務省入省"): each post lasts until the next line, the last one still.
  */
 function beginningsIn(blocks: readonly Block[]): PositionInLines[] {
-  const positions = blocks.flatMap((one) => positionsInBlock(one, false));
+  const positions = inOneOrder(blocks.flatMap((one) => positionsInBlock(one, false)));
   const isList =
     positions.length > 1 && positions.every(({ dates }) => CJK_DATE.test(dates) || DOTTED_MONTH.test(dates));
   if (!isList) return [];
@@ -63,7 +81,7 @@ function beginningsIn(blocks: readonly Block[]): PositionInLines[] {
 }
 
 /** The positions of blocks; those under an employer with its whole length of service ("Foreign Office / 12 yrs 6 mos") are with it. */
-function withGroupEmployer(blocks: readonly Block[]): PositionInLines[] {
+function withGroupEmployer(blocks: readonly Block[]): OrderedPosition[] {
   let employer = '';
   return blocks.flatMap((one) => {
     const positions = positionsInBlock(one, blocks.length > 1);
@@ -74,9 +92,10 @@ function withGroupEmployer(blocks: readonly Block[]): PositionInLines[] {
 }
 
 /** The runs of lines between section headings, without the sections that are not about work. */
-function sectionsOf(lines: readonly CareerLine[]): NumberedLine[][] {
+function sectionsOf(lines: readonly CareerLine[], name: string): NumberedLine[][] {
   const sections: NumberedLine[][] = [[]];
   let leftOut: number | null = null;
+  let workLevel: number | null = null;
   for (const [at, written] of withoutBoxWords(lines).entries()) {
     if (written.isBoxWord || labelled(written.text)?.part === 'other') continue;
     const line = withoutLabel(written);
@@ -84,15 +103,23 @@ function sectionsOf(lines: readonly CareerLine[]): NumberedLine[][] {
     const level = line.heading ?? 7;
     if (sense) {
       leftOut = sense === 'other' ? level : null;
+      if (sense === 'work' && line.heading) workLevel = level;
       sections.push([]);
       continue;
     }
     if (leftOut !== null && line.heading && level <= leftOut) leftOut = null;
+    // Beside the heading of the career, another that names no post heads something else.
+    if (line.heading && workLevel !== null && level <= workLevel && namesNoPost(line.text)) {
+      leftOut = level;
+      sections.push([]);
+    }
     if (leftOut !== null) continue;
-    for (const text of clausesOf(line.text)) sections.at(-1)?.push({ ...line, text, at });
+    for (const text of clausesOf(line.text)) if (!isOfAnother(text, name)) sections.at(-1)?.push({ ...line, text, at });
   }
   return sections;
 }
+
+const namesNoPost = (heading: string) => !namesTitle(heading) && !mentionsEmployer(heading) && !datedLine(heading);
 
 function withoutLabel(line: CareerLine): CareerLine {
   const found = line.part ? null : labelled(line.text);
@@ -102,7 +129,7 @@ function withoutLabel(line: CareerLine): CareerLine {
 const MOST_HEAD_LINES = 3;
 
 /** Pairs the dated lines of a block with the lines around them. */
-function positionsInBlock({ lines, dated }: Block, isEntry: boolean): PositionInLines[] {
+function positionsInBlock({ lines, dated }: Block, isEntry: boolean): OrderedPosition[] {
   const said = (part: Part) => lines.filter((line) => line.part === part).map(({ text }) => text);
   const [title] = said('title');
   const [only] = dated.length === 1 ? dated : [];
@@ -157,10 +184,11 @@ function position(
   head: readonly string[],
   body: readonly string[],
   lines: readonly NumberedLine[],
-): PositionInLines | [] {
+): OrderedPosition | [] {
   const named = head.filter((text) => !EMPLOYMENT.test(text));
   const [first = '', second = ''] = named;
-  const [title = '', beside = ''] = inOrder(second ? [first, second] : titleAndEmployer(first));
+  const isPair = second !== '' && !namesBoth(first);
+  const [title = '', beside = ''] = inOrder(isPair ? [first, second] : titleAndEmployer(first));
   const line = lines[index]?.at;
   if (!/\p{L}/u.test(title) || line === undefined || isDescription(title, body)) return [];
   // Where dates stand between title and employer, or beside the title.
@@ -176,6 +204,8 @@ function position(
     place: named[2] ?? '',
     text: (isBelow ? rest : body).join('\n'),
     line,
+    isPair,
+    order: isPair ? orderOf(title === second, title) : undefined,
   };
 }
 
@@ -200,6 +230,17 @@ function isDescription(line: string, body: readonly string[]): boolean {
 function inOrder([first = '', second = '']: readonly string[]): string[] {
   const isTurned = namesOnlyEmployer(first) ? namesTitle(second) : !namesTitle(first) && isHeldTitle(second);
   return second && isTurned ? [second, first] : [first, second];
+}
+
+const orderOf = (isTurned: boolean, title: string): OrderedPosition['order'] => {
+  if (isTurned) return 'employer-first';
+  return namesTitle(title) ? 'title-first' : undefined;
+};
+
+/** "COUNSELLOR – EMBASSY OF SPAIN": what stands below is the description. */
+function namesBoth(line: string): boolean {
+  const [title = '', employer = ''] = titleAndEmployer(line);
+  return namesTitle(title) && namesOnlyEmployer(employer);
 }
 
 /** "DEPUTY HEAD OF MISSION  Embassy of Slovenia", "Ambassador – Embassy of Norway". */

@@ -16,12 +16,16 @@ const HEBREW_PREFIX = /^[במל]/;
 const known = new Map<string, number>();
 let languagesRead = 0;
 
+/** Accents, and the points and vowels of Hebrew and Arabic; the vowels of Devanagari are letters, and stay: जून and जन are two months. */
+const ACCENTS = /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670\u093c]/gu;
+
 /** The letters of a word as the table keeps them: lower case, without accents, dots and spaces. */
 function lettersOf(word: string): string {
   return word
     .toLowerCase()
     .normalize('NFD')
-    .replace(/[^\p{L}\p{Mc}\p{Nd}]/gu, '');
+    .replace(ACCENTS, '')
+    .replace(/[^\p{L}\p{M}\p{Nd}]/gu, '');
 }
 
 /** Adds the month names of the next language; earlier languages keep a name that two share. */

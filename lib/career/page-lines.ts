@@ -1,6 +1,7 @@
 import { mayHoldTitle } from '../recognise/gate.ts';
 import type { CareerLine } from './blocks.ts';
 import { datedLine, isRange } from './dated-line.ts';
+import { headingsOfLists } from './employers-above.ts';
 import { labelled, type Part } from './labels.ts';
 import { type PositionInLines, positionsInLines } from './lines.ts';
 import { headingSense } from './section-headings.ts';
@@ -18,10 +19,12 @@ export interface PageLine extends CareerLine {
 /**
  * The positions that the dated lines of a page tell, whatever its markup: lists, tables, definition lists, blocks, plain lines. One period
  * alone may be that of an exhibition: it is a job under a heading of work, or with a title that may be diplomatic.
+ * @param name the page's subject, where it is known: sentences on others are none of its career
  * @returns positions with the index of the line that their dates stand in
  */
-export function positionsOnPage(lines: readonly PageLine[]): PositionInLines[] {
+export function positionsOnPage(lines: readonly PageLine[], name = ''): PositionInLines[] {
   const entries = entriesOf(lines);
+  const listHeadings = headingsOfLists(lines);
   const career: CareerLine[] = [];
   const origins: number[] = [];
   let open: number | undefined;
@@ -32,10 +35,13 @@ export function positionsOnPage(lines: readonly PageLine[]): PositionInLines[] {
       origins.push(at);
     }
     open = entry;
-    career.push({ text, heading: line.heading, part });
+    career.push({ text, heading: line.heading ?? listHeadings.get(at), part });
     origins.push(at);
   }
-  const positions = positionsInLines(career).map((position) => ({ ...position, line: origins[position.line] ?? 0 }));
+  const positions = positionsInLines(career, name).map((position) => ({
+    ...position,
+    line: origins[position.line] ?? 0,
+  }));
   const isCareer =
     positions.length > 1 ||
     positions.some(({ title }) => mayHoldTitle(title)) ||

@@ -1,7 +1,16 @@
-import { type CalendarDate, datesIn, markWords, PRESENT_SIGN, SINCE_SIGN, shareOfMonth } from './calendar-date.ts';
+import {
+  type CalendarDate,
+  DECADES,
+  datesIn,
+  markWords,
+  PRESENT_SIGN,
+  SINCE_SIGN,
+  shareOfMonth,
+} from './calendar-date.ts';
 import { AFTER_YEARS, LEADING_TO, PRESENT, PRESENT_CJK, SINCE, SINCE_CJK, UNTIL } from './date-words.ts';
+import { withoutDirections } from './digits.ts';
 import { durationIn } from './duration.ts';
-import type { CountReason, Month, Period } from './position.ts';
+import { AFTER_ALL, type CountReason, type Month, type Period } from './position.ts';
 
 /** Why dates give no period. */
 export type DateProblem = Extract<CountReason, 'no-dates' | 'unreadable-dates' | 'future' | 'ends-before-start'>;
@@ -52,17 +61,30 @@ function endOf({ year, month, day }: CalendarDate, from: CalendarDate): number {
   return year * 12 + month + shareOfMonth(year, month, day);
 }
 
-/** `2004-09` and `2012/13` alone are two years, not a month: a post with one month and no end is rare. */
-function shortRange(date: CalendarDate, marked: string, alone: boolean): CalendarDate | null {
-  const { year, month, day, end } = date;
+/** Whether `2004-09` and `2012/13` may be two years. */
+function isYearPair({ year, month, day, start, end }: CalendarDate, marked: string): boolean {
+  const isLater = month !== null && (month + 1 > year % 100 || month < 0);
+  return isLater && day === null && /^\d{4}[-/]\d{2}$/.test(marked.slice(start, end));
+}
+
+/** Between two terms, and not between the ends of one: "2004-08, 2012-16", "2004-08 and 2009-12". */
+const BETWEEN_PAIRS = /^\s*(?:[,;&+、，]|(?:and|und|et|y|e|en|og|och|i|и|та|і|ve|ja|και|dan)\s)/iu;
+
+/**
+ * Whether a date is two years ("2004-09") rather than a month: where none follows that it could be a range with, and where pairs of years
+ * stand side by side. A post with one month and no end is rare.
+ */
+function standsForYears(date: CalendarDate, next: CalendarDate | undefined, marked: string): boolean {
+  if (!isYearPair(date, marked)) return false;
+  if (next === undefined) return true;
+  return isYearPair(next, marked) && BETWEEN_PAIRS.test(marked.slice(date.end, next.start));
+}
+
+/** The second year of a range that is written short: "2004-09", "2010–13". */
+function shortRange(date: CalendarDate, next: CalendarDate | undefined, marked: string): CalendarDate | null {
+  const { year, month, end } = date;
   const century = year - (year % 100);
-  if (
-    alone &&
-    month !== null &&
-    day === null &&
-    (month + 1 > year % 100 || month < 0) &&
-    /^\d{4}[-/]\d{2}$/.test(marked.slice(date.start, end))
-  ) {
+  if (month !== null && standsForYears(date, next, marked)) {
     return { ...date, year: century + month + 1 + (month < 0 ? 100 : 0), month: null };
   }
   const written = month === null ? SHORT_END.exec(marked.slice(end)) : null;
@@ -91,6 +113,11 @@ function endsIn(marked: string, dates: readonly CalendarDate[]): Ends | null {
   const [from, second] = dated;
   if (from === undefined) return null;
   const after = marked.slice(from.end);
+  const isLed = SINCE_BEFORE.test(marked.slice(0, from.start));
+  const isShort = from.month === null ? /^[^-–—]{0,2}[-–—]/u.test(after) : standsForYears(from, second, marked);
+  const short = isLed || !isShort ? null : shortRange(from, second, marked);
+  // "2010–13 and 2015–18": the year written short is the end, whatever follows.
+  if (short !== null && second !== undefined) return { from: { ...from, month: null }, to: short, end: short.end };
   const present = PRESENT_AFTER.exec(after);
   const presentAt = present === null ? Number.POSITIVE_INFINITY : present.index;
   if (second !== undefined && second.start - from.end <= presentAt && GAP.test(marked.slice(from.end, second.start))) {
@@ -100,11 +127,8 @@ function endsIn(marked: string, dates: readonly CalendarDate[]): Ends | null {
     return { from, to: 'present', end: from.end + present.index + present[0].length };
   }
   const sinceAfter = SINCE_AFTER.exec(after);
-  const since = SINCE_BEFORE.test(marked.slice(0, from.start)) || sinceAfter !== null;
-  if (!since) {
-    const short = shortRange(from, marked, second === undefined);
-    if (short !== null) return { from: { ...from, month: null }, to: short, end: short.end };
-  }
+  const since = isLed || sinceAfter !== null;
+  if (!since && short !== null) return { from: { ...from, month: null }, to: short, end: short.end };
   const open = OPEN_END.exec(after);
   if (since || open !== null) return { from, to: 'present', end: from.end + (sinceAfter ?? open ?? [''])[0].length };
   if (UNTIL_BEFORE.test(marked.slice(0, from.start))) return null;
@@ -126,7 +150,7 @@ export function readDates(text: string, today: Month): DatesRead {
     end: 0,
   });
   if (!/\d|元/.test(rest)) return none(text.trim() === '' ? 'no-dates' : 'unreadable-dates');
-  const marked = markWords(rest);
+  const marked = markWords(withoutDirections(rest));
   const dates = datesIn(marked);
   const ends = dates === null ? null : endsIn(marked, dates);
   if (ends === null) return none('unreadable-dates');
@@ -165,6 +189,15 @@ export function parsePeriod(dates: string, today: Month): Period | null {
 const BETWEEN_TERMS =
   /^\s*(?:[,;&/+、，]|(?:and|und|et|y|e|en|og|och|i|и|та|і|ve|ja|και|dan)\s|(?:und|and) (?:erneut|again)\s)+\s*$/iu;
 
+/** A dash with words behind it that are no known end: "2010 – bis auf Weiteres". */
+const UNREAD_END = new RegExp(`^\\s?${DASH}+\\s*[\\p{L}(]`, 'u');
+
+/** Whether dates hold more than was read of them: an end in unknown words, or a decade. Their length is then not known. */
+export function isHalfRead(dates: string, { end }: Pick<DatesRead, 'end'>): boolean {
+  const { rest } = durationIn(dates);
+  return DECADES.test(rest) || (end > 0 && UNREAD_END.test(rest.slice(end)));
+}
+
 /**
  * All periods of a line of dates, in its order; terms of one post stand side by side there.
  * @returns at least one reading; further ones only where they are periods
@@ -173,17 +206,37 @@ export function readTerms(text: string, today: Month): [DatesRead, ...DatesRead[
   const first = readDates(text, today);
   const terms: [DatesRead, ...DatesRead[]] = [first];
   for (let from = first.end; from > 0 && from < text.length; ) {
-    const next = readDates(text.slice(from), today);
-    if (next.period === null || !BETWEEN_TERMS.test(text.slice(from, from + next.start))) break;
-    terms.push({ ...next, start: from + next.start, end: from + next.end });
-    from += next.end;
+    const next = nextDates(text, from, today);
+    if (!next?.period || !BETWEEN_TERMS.test(text.slice(from, next.start))) break;
+    terms.push(next);
+    from = next.end;
   }
   return terms;
 }
 
+/** Wider than any period with the words in it. */
+const WINDOW = 400;
+const LONGEST_DATES = 80;
+const LEAD = 20;
+
+/**
+ * The next dates of a line from a place on, in windows of it: a line full of dates is read in the time that its length takes.
+ * @returns `null` where there are none; else the reading, with its place in the whole line
+ */
+export function nextDates(line: string, from: number, today: Month): DatesRead | null {
+  for (let at = from; at < line.length; ) {
+    const read = readDates(line.slice(at, at + WINDOW), today);
+    const isCut = at + WINDOW < line.length;
+    if (!read.end && !isCut) return null;
+    if (!read.end) at += WINDOW - LONGEST_DATES;
+    // What stands at the edge of a window may go on behind it.
+    else if (isCut && read.end > WINDOW - LONGEST_DATES && read.start > LEAD) at += read.start - LEAD;
+    else return { ...read, start: at + read.start, end: at + read.end };
+  }
+  return null;
+}
+
 const LONGEST_LINE = 120;
-/** Late enough for every date to be past; how long an open end would be does not matter here. */
-const AFTER_ALL: Month = 2101 * 12;
 const JOINING = new RegExp(
   `${SINCE_SIGN}|${PRESENT_SIGN}|(?<![\\p{L}\\p{M}])(?:${PRESENT}|${SINCE}|${UNTIL}|to|and|de|und|et|y|e|en|og|och|i|ve|г|р|год|года)(?![\\p{L}\\p{M}])|${PRESENT_CJK}|${SINCE_CJK}|まで|까지|到|至|年`,
   'giu',

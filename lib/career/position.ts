@@ -4,6 +4,9 @@ export type Month = number;
 /** The month of a day, in the clock's own time zone. */
 export const monthOf = (day: Date): Month => day.getFullYear() * 12 + day.getMonth();
 
+/** Late enough for every date to be past, where the length of an open end does not matter. */
+export const AFTER_ALL: Month = 2101 * 12;
+
 export interface Period {
   readonly from: Month;
   /** The last month, inclusive; `present` for an open end. */

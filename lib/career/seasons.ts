@@ -13,7 +13,7 @@ const PARTS: readonly (readonly [month: number, words: string])[] = [
   ],
   [
     6,
-    'summer|(?<!(?:a|ai|as|ont|avait|ayant|aurait)\\s)été|verano|verão|estate|sommer(?:en)?|zomer|sommar(?:en)?|kesä\\p{L}*|lat(?:o|em)|літ[оаі]|лет[оа]м?(?=\\s(?:19|20))|yaz|καλοκαίρι\\p{L}*|الصيف|صيف|קיץ|musim panas|ग्रीष्म',
+    'summer|(?<!(?:a|ai|as|ont|avait|ayant|aurait)\\s)été|verano|verão|estate|sommer(?:en)?|zomer|sommar(?:en)?|kesä(?:llä|n)|lat(?:o|em)|літ[оаі]|лет[оа]м?(?=\\s(?:19|20))|yaz|καλοκαίρι\\p{L}*|الصيف|صيف|קיץ|musim panas|ग्रीष्म',
   ],
   [
     9,
@@ -21,19 +21,20 @@ const PARTS: readonly (readonly [month: number, words: string])[] = [
   ],
   [
     1,
-    'early|start|beginning|début|anfang|beginn|principios|inicios|comienzos|início|começo|inizio|begin|början|starten|begyndelsen|begynnelsen|alku|alussa|początk\\p{L}*|начал[аоеу]|почат\\p{L}+|başı(?:nda)?|αρχές|أوائل|مطلع|بداية|תחילת|ראשית|awal|q1|t1|1\\. quartal',
+    'early|start|beginning|début|anfang|beginn|principios|inicios|comienzos|início|começo|inizio|begin|början|starten|begyndelsen|begynnelsen|alku|alussa|początk\\p{L}*|начал[аоеу]|почат\\p{L}+|başı(?:nda)?|αρχές|أوائل|مطلع|بداية|תחילת|ראשית|awal',
   ],
-  [4, 'q2|t2|2\\. quartal'],
   [
     5,
     'mid|middle|mi|mitte|mediados|meados|metà|medio|medados|mitten|midten|puoliväli\\p{L}*|połow\\p{L}+|середин\\p{L}|ortası(?:nda)?|μέσα|منتصف|אמצע|pertengahan',
   ],
-  [7, 'q3|t3|3\\. quartal'],
   [
     10,
-    'late|end|fin|ende|fines|finales|fim|final|finais|fine|eind|einde|slutet|sent|slutten|slutningen|loppu|lopussa|koniec|końc\\p{L}+|кон[еє]?ц\\p{L}*|кін\\p{L}+|sonu(?:nda)?|τέλη|أواخر|نهاية|סוף|akhir|q4|t4|4\\. quartal',
+    'late|end|fin|ende|fines|finales|fim|final|finais|fine|eind|einde|slutet|sent|slutten|slutningen|loppu|lopussa|koniec|końc\\p{L}+|кон[еє]?ц\\p{L}*|кін\\p{L}+|sonu(?:nda)?|τέλη|أواخر|نهاية|סוף|akhir',
   ],
 ];
+/** The quarters of a year as figures, which begin and end with a month: "Q3 2014", "2. Quartal 2014", "3e trimestre 2014", "2014 Q3". */
+const QUARTER =
+  '(?:[qtк]|kw\\.?)\\s?(?<a>[1-4])|(?<b>[1-4])(?:\\.|st|nd|rd|th|er|e|ème|º|°|-?[ийго]{1,2})?\\s?(?:quartals?|quarter|trimestre|trimestris|kwartaal|kvartal(?:et)?|kvartaali|kwartał\\p{L}*|квартал\\p{L}*|çeyrek|ceyrek|τρίμηνο|רבעון|triwulan|q)';
 /** What may join the part to its year. */
 const JOINT = "(?:(?:\\s|-)(?:of|de|del|du|des jahres|dell['’]anno|di|do|da|av|af|в|roku|tahun|عام|سنة|του)?\\s?|-)";
 /** Roman figures for months, as Polish and Hungarian CVs write them: "od III 2012 do VIII 2015". */
@@ -43,6 +44,13 @@ const PART_OF_YEAR = new RegExp(
   `(?<![\\p{L}\\p{M}\\d])(?:${PARTS.map(([, words]) => `(${words})`).join('|')})(?=${JOINT}(?:19|20)\\d\\d(?!\\d))`,
   'giu',
 );
+const QUARTER_OF_YEAR = new RegExp(
+  `(?<![\\p{L}\\p{M}\\d])(?:(?<=(?:19|20)\\d\\d[\\s/-])(?:${QUARTER})(?![\\p{L}\\d])|(?:${QUARTER.replaceAll('?<a>', '?<c>').replaceAll('?<b>', '?<d>')})(?=${JOINT}(?:19|20)\\d\\d(?!\\d)))`,
+  'giu',
+);
+/** Before the quarter that a period ends with, where the year does not stand first. */
+const TO_QUARTER =
+  /(?:[-–—~]|(?<!\p{L})(?:to|until|through|bis|à|au|a|al|até|hasta|tot|till|til|do|do|до|по|έως|עד|حتى|hingga|sampai))\s?(?:(?:19|20)\d\d[\s/-])?$/iu;
 const ROMAN_MONTH =
   /(?<=^|[-–—(:,]\s?|(?<!\p{L})(?:od|do)\s)(?:I{1,3}|IV|VI{0,3}|IX|XI{0,2})(?=[\s./](?:19|20)\d\d(?!\d))/gu;
 
@@ -61,12 +69,20 @@ function markSchoolYears(text: string): string {
   );
 }
 
+/** A quarter stands for its first month, or for its last where the period ends with it. */
+function markQuarters(text: string, signOf: (month: number) => string): string {
+  return text.replace(QUARTER_OF_YEAR, (word: string, a?: string, b?: string, c?: string, d?: string, at = 0) => {
+    const first = (Number(a ?? b ?? c ?? d) - 1) * 3;
+    return signOf(TO_QUARTER.test(text.slice(Math.max(0, at - 16), at)) ? first + 2 : first).repeat(word.length);
+  });
+}
+
 /**
  * The text with parts of years and Roman months written as signs of months, repeated to their length.
  * @param signOf the sign of a month, 0 for January
  */
 export function markParts(text: string, signOf: (month: number) => string): string {
-  return markSchoolYears(text)
+  return markQuarters(markSchoolYears(text), signOf)
     .replace(PART_OF_YEAR, (word: string, ...found: (string | undefined)[]) => {
       const part = PARTS[found.slice(0, PARTS.length).findIndex((group) => group !== undefined)];
       return part === undefined ? word : signOf(part[0]).repeat(word.length);

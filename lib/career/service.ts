@@ -1,5 +1,5 @@
 import { type Counting, countedAs, countingOf } from './counting.ts';
-import { type DatesRead, readTerms } from './period.ts';
+import { type DatesRead, isHalfRead, readTerms } from './period.ts';
 import type { CountReason, JudgedPosition, Month, Position, Service } from './position.ts';
 
 type Span = readonly [from: number, until: number];
@@ -20,7 +20,10 @@ function periodOf(
   { dates, next }: Position,
   today: Month,
 ): Omit<DatesRead, 'span'> & { readonly spans: readonly Span[] } {
-  const [first, ...others] = readTerms(next === undefined ? dates : `${dates} – ${next}`, today);
+  const written = next === undefined ? dates : `${dates} – ${next}`;
+  const [first, ...others] = readTerms(written, today);
+  if (first.period && isHalfRead(written, others.at(-1) ?? first))
+    return { ...first, period: null, problem: 'unreadable-dates', spans: [] };
   const spans = [first, ...others].map(({ span }) => span);
   if (first.period && others.length > 0) {
     const ends = [first, ...others].flatMap(({ period }) => period ?? []);
@@ -38,8 +41,13 @@ function periodOf(
   return { ...first, spans };
 }
 
-/** What an undecided title counts as, in a career that is diplomatic elsewhere. */
-function settled({ reason, head, undecided }: Counting, diplomat: boolean): { reason: CountReason; head: boolean } {
+/** What a title counts as once the career and its dates are known: undecided where the career is diplomatic, a former one that still goes on. */
+function settled(
+  { reason, head, undecided, over }: Counting,
+  diplomat: boolean,
+  isOpen: boolean,
+): { reason: CountReason; head: boolean } {
+  if (over && isOpen) return { reason: 'other-work', head: false };
   return undecided && diplomat ? { reason: 'diplomatic-post', head } : { reason, head };
 }
 
@@ -56,8 +64,8 @@ export function serviceOf(positions: readonly Position[], today: Month): Service
   const counted: Span[] = [];
   const headed: Span[] = [];
   const judged = positions.map((position, index): JudgedPosition => {
-    const { reason, head } = settled(countings[index] ?? countingOf(position), diplomat);
     const { period, problem, spans, durationDisagrees } = periodOf(position, today);
+    const { reason, head } = settled(countings[index] ?? countingOf(position), diplomat, period?.to === 'present');
     if (problem !== null) {
       return { ...position, period, countedAs: 'not-counted', head, reason: problem, durationDisagrees };
     }

@@ -1,9 +1,11 @@
 import { profileLevel, serviceOf, vacancyLevel } from '@/lib/career';
 import { type LevelFinding, NOT_STATED } from '@/lib/career/level';
+import { namesOnlyEmployer } from '@/lib/career/naming';
 import { type PageLine, positionsOnPage } from '@/lib/career/page-lines';
 import type { Month, Position, Service } from '@/lib/career/position';
 import { statedAbout } from '@/lib/career/stated';
 import { type FoundMention, pageMentionOf } from './found-mention';
+import { listsHolders, mayHeadPerson } from './one-person';
 import type { Limit, Report, Subject } from './report';
 import { standingOf } from './standing';
 import { isAdvertisement, isBiography } from './text-subject';
@@ -54,13 +56,17 @@ function withCareer(findings: Findings, today: Month): Told {
     place,
     text,
   }));
-  const read = [...shown, ...positionsOnPage(findings.lines ?? [])];
+  const read = [...shown, ...positionsOnPage(findings.lines ?? [], findings.name)];
   const stated = statedAbout(findings.stated ?? [], findings.name);
   const positions = read.length > 0 ? read : (stated?.jobs ?? []);
-  const isPerson = positions.length > 0 || stated?.kind === 'Person';
+  const isCareer =
+    positions.some(({ title }) => !namesOnlyEmployer(title)) &&
+    mayHeadPerson(findings.name) &&
+    !listsHolders(positions);
+  const isPerson = isCareer || stated?.kind === 'Person';
   return {
     ...findings,
-    positions,
+    positions: isText(findings) && !isPerson ? [] : positions,
     mentions: findings.mentions.map(pageMentionOf),
     experience: stated?.experience ?? '',
     subject: isPerson && isText(findings) ? 'person' : subjectOf(findings, today),

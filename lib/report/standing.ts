@@ -1,4 +1,4 @@
-import type { JudgedPosition, Service } from '@/lib/career/position';
+import type { CountReason, JudgedPosition, Service } from '@/lib/career/position';
 import { recognise } from '@/lib/recognise';
 import type { Mention } from '@/lib/recognise/mention';
 import type { Standing, StandingId } from './report';
@@ -50,7 +50,7 @@ function ofVacancy({ name, headline, mentions }: Told): Claim[] {
 }
 
 function ofPerson({ headline, mentions }: Told, service: Service): Claim[] {
-  const posts = service.positions.flatMap((position) => ofPosition(position, headline));
+  const posts = service.positions.flatMap(ofPosition);
   // Dates win over a headline: who headed a mission keeps the title by courtesy.
   const hasHeaded = posts.some(({ id }) => id === 'head-before');
   const headlines = recognise(headline)
@@ -61,11 +61,52 @@ function ofPerson({ headline, mentions }: Told, service: Service): Claim[] {
   return mentions.filter(({ held }) => held).map((mention) => ({ id: idOf(mention, true), quote: mention.line }));
 }
 
-function ofPosition(position: JudgedPosition, headline: string): Claim[] {
-  const { title, organisation, period } = position;
-  const isPresent = period === null || period.to === 'present';
-  const quote = [title, organisation].filter(Boolean).join(', ');
-  return recognise(title, { organisation, headline }).map((mention) => ({ id: idOf(mention, isPresent), quote }));
+/** What a post says of its holder. How it counts decides; where it does not count, the words of its title. */
+function ofPosition(position: JudgedPosition): Claim[] {
+  const quote = [position.title, position.organisation].filter(Boolean).join(', ');
+  const mentions = recognise(position.title, { organisation: position.organisation || undefined });
+  const id = position.head ? ofHead(position, mentions) : ofOtherPost(position, mentions);
+  return id === undefined ? [] : [{ id, quote }];
+}
+
+/** A head of mission by dates: an open end wins over a verb in the past ("has been Ambassador since 2023"); unusable dates decide nothing. */
+function ofHead({ period, reason, countedAs }: JudgedPosition, mentions: readonly Mention[]): StandingId {
+  const isActing = mentions.some(({ verdict, rank }) => verdict === 'head' && rank === 'acting');
+  const now =
+    isActing && !mentions.some(({ verdict, rank }) => verdict === 'head' && rank === 'head') ? 'acting' : 'head-now';
+  if (reason === 'future' || mentions.some(({ status }) => status === 'designate')) return 'designate';
+  if (reason === 'no-dates') return mentions.some(({ status }) => status === 'former') ? 'head-before' : now;
+  if (period === null) return 'unclear';
+  return period.to === 'present' && countedAs === 'diplomatic' ? now : 'head-before';
+}
+
+/** Reasons by which a title of diplomacy is that of another job. */
+const ELSEWHERE: ReadonlySet<CountReason> = new Set([
+  'aid-organisation',
+  'civilian-mission',
+  'international-staff',
+  'look-alike',
+]);
+
+function ofOtherPost(
+  { reason, countedAs, period, organisation }: JudgedPosition,
+  mentions: readonly Mention[],
+): StandingId | undefined {
+  const ids = mentions.map((mention) => idOf(mention, period === null || period.to === 'present'));
+  const first = ORDER.find((id) => ids.includes(id));
+  if (first === 'unclear' && reason === 'look-alike' && organisation !== '') return 'look-alike';
+  if (
+    reason === 'no-dates' ||
+    first === undefined ||
+    first === 'unclear' ||
+    first === 'designate' ||
+    first === 'look-alike'
+  )
+    return first;
+  if (countedAs === 'diplomatic' || first === 'other-diplomat') return 'other-diplomat';
+  if (ELSEWHERE.has(reason)) return 'look-alike';
+  // Who was an ambassador and works elsewhere now headed a mission before; staff of a mission and unusable dates say nothing of the kind.
+  return mentions.some(({ status }) => status === 'former') && reason === 'other-work' ? 'head-before' : undefined;
 }
 
 function idOf({ verdict, rank, status }: Pick<Mention, 'verdict' | 'rank' | 'status'>, isPresent: boolean): StandingId {

@@ -28,6 +28,51 @@ describe('who works at a mission without being its diplomat', () => {
   });
 });
 
+describe('work around a mission or a ministry', () => {
+  it.each([
+    ['Plumber', 'Embassy of Japan'],
+    ['Infirmière', 'Ambassade de France'],
+    ['Elektriker', 'Botschaft der Schweiz'],
+    ['Fotógrafo', 'Embajada de España'],
+    ['Programmatore', 'Consolato Generale'],
+    ['Электрик', 'Посольство Норвегии'],
+    ['看護師', '在ケニア日本国大使館'],
+    ['LES Commercial Specialist', 'U.S. Embassy Accra'],
+    ['Foreign Service National Investigator', 'U.S. Embassy Lima'],
+    ['Country Based Staff, Trade Adviser', 'British High Commission'],
+    ['Analyst (Contractor)', 'U.S. Department of State'],
+    ['Consultant, Ministry of Foreign Affairs', 'Ernst & Young'],
+    ['Trainer', 'Amentum (contract, U.S. Embassy Baghdad)'],
+    ['Volontaire', 'Consulat de Belgique'],
+    ['Freelance designer', 'Embassy of Sweden'],
+    ['Student', 'Diplomatic Academy of Vienna'],
+    ['Guest lecturer', 'Diplomatic Academy'],
+    ['Auszubildende', 'Auswärtiges Amt'],
+    ['Gerichtsreferendarin', 'Auswärtiges Amt'],
+    ['Apprentie', 'Ministère des Affaires étrangères'],
+    ['Chevening Scholar', 'Foreign and Commonwealth Office'],
+    ['Deacon', 'Embassy of Christ Church'],
+    ['Porter', 'Embassy Court'],
+    ['Administrator', 'Consulate Health Care of Tampa'],
+    ['Analyst', 'Texas Department of State'],
+    ['Treasurer', 'American Foreign Service Association'],
+    ['Ambassador of Brazil', 'Harvard Model United Nations'],
+  ])('%s at %s', (title, organisation) => {
+    expect(counted(title, organisation)).not.toBe('diplomatic');
+  });
+
+  it.each([
+    ['Nursing Attaché', 'Embassy of the Philippines'],
+    ['Attaché, Diplomatic Academy', 'Ministry of Foreign Affairs'],
+    ['Analyst', 'U.S. Department of State'],
+    ['Political Officer', 'U.S. Embassy Tbilisi, Georgia'],
+    ['Head of Human Resources', 'Embassy of France'],
+    ['Konsulent', 'Utenriksdepartementet'],
+  ])('but %s at %s is a diplomat', (title, organisation) => {
+    expect(counted(title, organisation)).toBe('diplomatic');
+  });
+});
+
 describe('the houses of diplomats by other names', () => {
   it.each([
     'FPS Foreign Affairs, Brussels',

@@ -10,7 +10,6 @@ it.each([
   ['printemps 2012 – automne 2015', 43],
   ['mid-2012 to late 2015', 42],
   ['fin 2012 – début 2015', 28],
-  ['Q1 2012 – Q3 2015', 43],
 ])('reads a part of a year as its middle: %s', (dates, months) => {
   expect(lengthOf(dates)).toBe(months);
 });
@@ -33,4 +32,16 @@ it.each([
 
 it('takes the French word for "been" for no summer', () => {
   expect(lengthOf('Elle a été de 2012 à 2016')).toBe(48);
+});
+
+it.each([
+  ['Q1 2012 – Q3 2015', 45],
+  ['2013 Q2 – 2014 Q1', 12],
+  ['2. Quartal 2014 – 4. Quartal 2015', 21],
+  ['1er trimestre 2010 – 2e trimestre 2012', 30],
+  ['kesäkuu 2012 – heinäkuu 2012', 2],
+  ['kesä 2012 – kesä 2013', 13],
+  ['kesällä 2012 – syksyllä 2013', 16],
+])('reads quarters and the month that is named like its season exactly: %s', (dates, months) => {
+  expect(lengthOf(dates)).toBe(months);
 });

@@ -59,6 +59,49 @@ describe('the standing of a person', () => {
     ).toBe('look-alike');
   });
 
+  it.each([
+    [
+      'a fellow who was an ambassador',
+      'Distinguished Fellow, former Ambassador',
+      'Chatham House',
+      'Mar 2018 - Present',
+    ],
+    ['a retired one on boards', 'Embajador jubilado', 'Varias fundaciones', 'ene. 2015 - actualidad'],
+    ['one out of service', 'Botschafterin a. D.', 'Selbstständig', '2014 – heute'],
+  ])('is "before" for %s', (_, title, organisation, dates) => {
+    const { standing: found, level } = assemble(
+      { ...person, positions: [position(title, organisation, dates)] },
+      TODAY,
+    );
+    expect([found.id, level.months]).toEqual(['head-before', 0]);
+  });
+
+  it('goes by an open period rather than by the tense', () => {
+    const posts = [position('Kofi Mensah has been High Commissioner of Ghana to Canada', '', 'since May 2024')];
+    expect(standing({ positions: posts }).id).toBe('head-now');
+  });
+
+  it.each([
+    ['2031–2034', 'designate'],
+    ['2016–2011', 'unclear'],
+    ['20017–2012', 'unclear'],
+    ['', 'head-now'],
+  ])('takes only a post without dates for one held now: %s', (dates, id) => {
+    expect(standing({ positions: [position('Ambassador to Chile', '', dates)] }).id).toBe(id);
+  });
+
+  it('is a look-alike where the service says so, whatever the headline', () => {
+    const posts = [position('Ambassador', 'Girls Who Code', 'Jan 2021 - Present')];
+    expect(standing({ headline: 'Diplomat', positions: posts }).id).toBe('look-alike');
+  });
+
+  it.each(['Republic of Zambia', 'Timor-Leste', 'République du Bénin', 'Königreich Bhutan'])(
+    'is a head of mission whose employer is a state: %s',
+    (organisation) => {
+      expect(standing({ positions: [position('Ambassador', organisation, 'Jan 2021 - Present')] }).id).toBe('head-now');
+    },
+  );
+
   it('is nothing where no title stands', () => {
     expect(standing({ headline: 'Teacher', positions: [position('Teacher', 'A school', '2012 - 2017')] })).toEqual({
       id: 'nothing-found',
