@@ -41,6 +41,8 @@ function isNoCharge({ around, start, end }: Draft): boolean {
   if (!/é/i.test(written) || /^ (?:d|a|au|par|pour)\b/.test(text.slice(end, end + 5))) return true;
   return (
     !/^C/.test(written) &&
-    !/(?:^|[ ’'])(?:the|s|an|ish|us|u\.s\.?|eu|acting|former|new|once|twice|times) $/.test(text.slice(0, start))
+    !/(?:^|[ ’'])(?:the|s|an|(?:by|as|under|with|through|only) a|ish|us|u\.s\.?|eu|acting|former|new|once|twice|times) $/.test(
+      text.slice(0, start),
+    )
   );
 }

@@ -29,6 +29,7 @@ export const fi: LanguageTitles = {
     ['special-envoy', 'own', 'erityisedustaja*|erityislahettilas'],
     ['peace-mission-head', 'own', 'etyjin (* )?*mission (johtaj|paallik)*'],
     ['election-observation-chief', 'own', 'vaalitarkkail* (johtaj|paallik)*'],
+    ['icrc-head-of-delegation', 'none', 'delegaation (johtaj|paallik)*'],
     ['imf-mission-chief', 'own', 'imf:n (* )?valtuuskunnan (johtaj|paallik)*'],
     ['ambassador-at-large', 'own', 'kiertav* suurlahettila*'],
     [

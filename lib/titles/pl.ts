@@ -49,7 +49,7 @@ export const pl: LanguageTitles = {
     [
       'un-high-commissioner',
       'own',
-      'wysok* komisarz* (narodow zjednoczonych|onz) (ds.?|do spraw)? ?*|wysok* komisarz* ds. uchodzcow',
+      'wysok* komisarz* (narodow zjednoczonych|onz|onu|oon) (ds.?|do spraw)? ?*|wysok* komisarz* ds. uchodzcow',
     ],
   ],
 };
