@@ -223,7 +223,7 @@ export class Passages {
 const isUnchanged = ({ text, pieces }: Flow): boolean =>
   pieces.every(
     ({ node, from, at, length }) =>
-      node.isConnected && node.length >= from && node.substringData(from, length) === text.slice(at, at + length),
+      node.isConnected && node.data.slice(from, from + length) === text.slice(at, at + length),
   );
 
 const isSame = (some: readonly Piece[], others: readonly Piece[]): boolean =>
