@@ -16,7 +16,7 @@ const SHARE = 12;
 /** The longest wait, in milliseconds: marks come back also on a page that never rests. */
 const LONGEST_WAIT = 2_000;
 /** Milliseconds that a page in a storm is not observed. */
-const STORM_REST = 4 * SOON;
+const STORM_REST = 10 * SOON;
 /** Marks from which there is room again on a page that had too many. */
 const ROOM = MOST_MARKS * 0.9;
 
