@@ -2,6 +2,8 @@
  * Words around a number of years that say what it measures, 23 languages, as regular expressions over lower-case text.
  */
 
+import { DIPLOMACY } from './claim-cues.ts';
+
 /** Work: what a requirement or a person's statement measures. */
 export const EXPERIENCE =
   "experience|(?<!\\p{L})exp(?!\\p{L})|track record|seniority|career|in (?:a |the )?(?:similar|comparable)|worked|practice|erfahrung|berufspraxis|laufbahn|tätigkeit|expérience|carrière|ancienneté|experiencia|carrera|trayectoria|antigüedad|experiência|carreira|esperienz|carriera|anzianità|ervaring|loopbaan|erfarenhet|erfaring|karri[äe]r|ansiennitet|kokemu|työura|uralta|doświadczen|staż|karier|опыт|стаж|карьер|досвід|кар['’]єр|deneyim|tecrübe|kariyer|εμπειρί|προϋπηρεσί|σταδιοδρομί|ניסיון|נסיון|ותק|קריירה|خبر[ةه]|الخبر|تجربة|pengalaman|karir|masa kerja|अनुभव|经验|經驗|経験|職歴|勤務|工作年限|经历|經歷|资历|資歷|年資|从事|従事|경력|경험|근무";
@@ -35,8 +37,7 @@ export const NO_EXPERIENCE =
   'no (?:\\p{L}+ ){0,3}experience (?:is )?(?:required|necessary|needed)|experience:? (?:is )?(?:none|not) (?:required|necessary|needed)|keine (?:\\p{L}+ )?(?:berufs)?erfahrung (?:\\p{L}+ )?(?:erforderlich|nötig|notwendig)|(?:aucune|sans) expérience|débutant|no se (?:requiere|necesita) experiencia|sin experiencia|não (?:é )?(?:exigida|necessária|requer) experiência|sem experiência|nessuna esperienza|senza esperienza|geen ervaring (?:vereist|nodig)|ingen (?:tidigare )?erfarenhet|ingen erfaring|kokemusta ei|ei (?:aiempaa )?kokemus|bez doświadczenia|doświadczenie nie jest|опыт (?:работы )?не требуется|без опыта|досвід (?:роботи )?не (?:потрібен|вимагається|обов)|без досвіду|deneyim (?:şartı )?aran|χωρίς (?:προηγούμενη )?εμπειρία|δεν απαιτείται|ללא ניסיון|לא נדרש ניסיון|لا (?:يشترط|تشترط|يلزم) (?:\\p{L}+ )?(?:ال)?خبرة|بدون خبرة|tanpa pengalaman|tidak (?:memerlukan|diperlukan) pengalaman|अनुभव (?:की )?आवश्यक(?:ता)? नहीं|无需经验|经验不限|無需經驗|未経験|経験不問|경력 ?무관|경험 ?무관';
 
 /** Diplomatic work, beyond the names of ministries and missions. */
-export const DIPLOMATIC =
-  'd[iy]plom|дипломат|διπλωμ|דיפלומט|(?:ال)?دبلوماس|外交|외교|राजनयि|कूटनीति|विदेश सेवा|ambassador(?!s? (?:hotel|suites|bridge|theat))|(?<!\\p{L})[ck]onsul(?!t|ent)|konsulin|консул(?!ьт)|قنصل|קונסול|[领領]事|영사|कौंसुल|embajador|embaixador|botschafter|ambassadeur|ambasciat|посол|посла|foreign affairs|foreign policy|international relations as';
+export const DIPLOMATIC = `${DIPLOMACY}|विदेश सेवा|ambassador(?!s? (?:hotel|suites|bridge|theat))|(?<!\\p{L})[ck]onsul(?!t|en[tz])|konsulin|консул(?!ьт)|قنصل|קונסול|[领領]事|영사|कौंसुल|embajador|embaixador|botschafter|ambassadeur|ambasciat|посол|посла|foreign affairs|foreign policy|international relations as`;
 /** Years between states, not of a person. */
 export const BETWEEN_STATES =
   '(?:diplomatic|bilateral|friendly) (?:relations|ties)|friendship|diplomatische\\p{L}* beziehung|amitié|relations diplomatiques|relaciones diplom|relações diplom|relazioni diplom|betrekkingen|diplomatiska förb|diplomatiske forb|suhte|stosunk|отношени|відносин|ilişki|σχέσε|יחסי|(?:ال)?علاقات|hubungan|संबंध|建交|邦交|外交关系|外交關係|国交|外交関係|수교|외교 ?관계|anniversar|jubil|opened|founded|established';
