@@ -1,4 +1,5 @@
 import { fold } from '../recognise/fold.ts';
+import * as beside from './claim-cues.ts';
 import { SINCE, SINCE_CJK } from './date-words.ts';
 import * as duties from './duties.ts';
 import { MINISTRY, MINISTRY_CJK, MISSION, MISSION_CJK } from './employers.ts';
@@ -22,12 +23,22 @@ const EMPLOYER = new RegExp(
   'u',
 );
 const MINISTRY_OR_SERVICE = new RegExp(`(?<!\\p{L})(?:${MINISTRY.join('|')})|${MINISTRY_CJK}`, 'u');
-const DIPLOMACY = /d[iy]plom|дипл|διπλ/u;
+const DIPLOMACY = new RegExp(beside.DIPLOMACY, 'u');
+const CHARACTER = new RegExp(beside.CHARACTER, 'gu');
+const DIPLOMAT = new RegExp(beside.DIPLOMAT, 'u');
+const WATCHES = new RegExp(beside.WATCHES, 'u');
+const GROUP = new RegExp(beside.GROUP, 'u');
+const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/u;
+const LEFT = new RegExp(beside.LEFT, 'u');
+const SERVES_DIPLOMATS = new RegExp(
+  `(?<!\\p{L})(?:${[duties.SUPPORT, ...duties.OFFICE, duties.LOCAL].join('|')})|${duties.SUPPORT_CJK}|${duties.OFFICE_CJK}|${duties.LOCAL_CJK}`,
+  'u',
+);
 const LOOK_ALIKE = new RegExp(`(?<!\\p{L})(?:${duties.LOOK_ALIKE})|${duties.LOOK_ALIKE_CJK}`, 'u');
 const NOT_SERVED = new RegExp(cues.NOT_SERVED, 'u');
 const NOT_OF_PERSON = new RegExp(`${cues.AGE}|${cues.BETWEEN_STATES}`, 'u');
 const BETWEEN_STATES = new RegExp(cues.BETWEEN_STATES, 'u');
-const OF_FAMILY = new RegExp(cues.OF_FAMILY, 'u');
+const OF_FAMILY = new RegExp(`${cues.OF_FAMILY}|${beside.RELATIVE_OF}`, 'u');
 const SERVES = new RegExp(cues.SERVES, 'u');
 const SINCE_YEAR = new RegExp(
   `(?:(?<!\\p{L})(?:${SINCE}|in|en|em|nel|im jahr|(?:im )?jahre?|i|у|в|w|vuonna|το) (?:\\p{L}+ )?((?:19|20)\\d{2})|((?:19|20)\\d{2})['’]?\\s?\\p{L}{0,10}\\s?(?:${SINCE_CJK}|beri|bu yana|lähtien|alkaen))(?!\\d)`,
@@ -37,9 +48,17 @@ const JOINED =
   /join|enter|eintritt|eingetreten|trat|entré|intég|ingres|entrat|поступ|вступ|wstąp|παιτ|התחיל|التحق|入省|입부/u;
 const SINCE_WORD = new RegExp(`(?<!\\p{L})(?:${SINCE})(?!\\p{L})|${SINCE_CJK}|beri|bu yana`, 'u');
 
+/** Whether words speak of a diplomat's own work: not of that of a driver, a correspondent or a whole team. */
 function isDiplomatic(words: string): boolean {
   const folded = fold(words).text;
-  return (DIPLOMATIC.test(words) || EMPLOYER.test(folded)) && !HONORARY.test(folded);
+  if (!(DIPLOMATIC.test(words) || EMPLOYER.test(folded)) || HONORARY.test(folded) || GROUP.test(words)) return false;
+  if (DIPLOMAT.test(words)) return true;
+  return !SERVES_DIPLOMATS.test(folded) && (MINISTRY_OR_SERVICE.test(folded) || !WATCHES.test(words));
+}
+
+/** The text with the words for a diplomatic character blanked, its offsets kept. */
+function withoutCharacter(lower: string): string {
+  return lower.replace(CHARACTER, (words) => ' '.repeat(words.length));
 }
 
 /** A number of years with its place in the sentence. */
@@ -104,16 +123,21 @@ function hasEnd(right: string): boolean {
 }
 
 /** "Since 1985", "joined in 1998": the years from then to now. */
-function yearsSince(lower: string, ofService: boolean, today: Month): Stated[] {
+function yearsSince(lower: string, ofService: boolean, hasLeft: boolean, today: Month): Stated[] {
   const since = SINCE_YEAR.exec(lower);
+  const after = since === null ? '' : lower.slice(since.index + since[0].length);
   if (
     since === null ||
-    hasEnd(lower.slice(since.index + since[0].length)) ||
+    !isDiplomatic(lower) ||
+    hasEnd(after) ||
+    LEFT.test(after) ||
+    BETWEEN_STATES.test(lower) ||
     BETWEEN_STATES.test(lower) ||
     !(ofService || SERVES.test(lower))
   )
     return [];
-  if (!SINCE_WORD.test(since[0]) && !JOINED.test(lower)) return [];
+  const isSince = SINCE_WORD.test(since[0]);
+  if (!isSince && (hasLeft || !JOINED.test(lower))) return [];
   const years = Math.floor(today / 12) - Number(since[1] ?? since[2]);
   return [{ years, start: since.index, end: since.index + since[0].length }];
 }
@@ -126,12 +150,14 @@ function yearsSince(lower: string, ofService: boolean, today: Month): Stated[] {
 export function claimIn(text: string, today: Month): Claim | null {
   let most: Claim | null = null;
   // A headline parts one statement by bars and dots: "Diplomat | 20+ years".
-  for (const sentence of sentencesOf(text.replace(/[•·|]/gu, ','))) {
-    const lower = sameLength(sentence.text);
+  const sentences = sentencesOf(text.replace(/[•·|]/gu, ','));
+  const left = sentences.findLastIndex((sentence) => YEAR.test(sentence.text) && LEFT.test(sameLength(sentence.text)));
+  for (const [index, sentence] of sentences.entries()) {
+    const lower = withoutCharacter(sameLength(sentence.text));
     const folded = fold(sentence.text).text;
     if ((!DIPLOMATIC.test(lower) && !EMPLOYER.test(folded)) || OF_FAMILY.test(lower)) continue;
     if (LOOK_ALIKE.test(folded) && !DIPLOMACY.test(lower)) continue;
-    const stated = [...yearsStated(lower), ...yearsSince(lower, MINISTRY_OR_SERVICE.test(folded), today)];
+    const stated = [...yearsStated(lower), ...yearsSince(lower, MINISTRY_OR_SERVICE.test(folded), index < left, today)];
     for (const { years, start, end } of stated) {
       if (years < 1 || years > MOST_YEARS || years <= (most?.years ?? 0)) continue;
       most = { years, evidence: { quote: quoteOf(text, sentence, sentence.start + start, sentence.start + end) } };

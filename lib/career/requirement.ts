@@ -1,4 +1,5 @@
 import type { Evidence } from './level.ts';
+import { isNotAsked } from './not-asked.ts';
 import { quoteOf, type Sentence, sentencesOf } from './sentences.ts';
 import * as cues from './year-cues.ts';
 import { bareNumbersIn, monthsIn, sameLength, type Years, yearsIn } from './years.ts';
@@ -34,7 +35,7 @@ const isDesirableHeading = has(`^[^\\p{L}]*(?:${cues.DESIRABLE})`);
 const isEssential = has(cues.ESSENTIAL);
 const isPart = has(cues.PART);
 const isUpTo = has(cues.UP_TO);
-const isBelow = has('^\\s?(?:未[満满]|以[下内內]|이하|미만|이내)');
+const isBelow = has(cues.BELOW);
 const asksNone = has(cues.NO_EXPERIENCE);
 const isService = has(
   'service|^ ?(?:\\p{L}+ ){0,4}(?:auswärtig|buitenlandse|exterior|extérieur|esteri|utrikes|udenrigs|utenriks|zagraniczn|закордон|иностран|dışişleri|εξωτερικ|חוץ|(?:ال)?خارجي|luar negeri|विदेश)|^ ?(?:de |di |im |i |in |в |w |на |у )?(?:servici|serviço|servizio|dienst(?!reis)|tjänst|tjeneste|palvelu|служб|służb|hizmet|υπηρεσ|خدمة|שירות|dinas|सेवा)|foreign|diplom|consul|embass|ministr|дипл|zagranic|外交|외교|^[^.;,]{0,3}(?:in|of) (?:the )?(?:\\p{L}+ (?:and|or) )?(?:international|public|government|development|policy|political|security|multilateral)',
@@ -84,7 +85,7 @@ function foundIn(sentence: Sentence, underDesirable: boolean): Found[] {
     if (isPast(right)) return [];
     if (asksNone(lower) && !experienceNext) return [];
     if (isAge(afterNumbers(clauseLeft)) || isAge(upToAnd(clauseRight.slice(0, 16)))) return [];
-    if (isOthers(left)) return [];
+    if (isOthers(left) || isNotAsked(lower, years, leftEnd, rightEnd)) return [];
     if (!experienceNext && (isTerm(clauseLeft) || isTerm(clauseRight.slice(0, 24)))) return [];
     const strong = experienceNext || isExperience(lower) || isService(right);
     const asked = isAtLeast(left) || isAtLeast(right) || isEssential(clauseLeft) || isEssential(clauseRight);

@@ -2,12 +2,14 @@
  * Words around a number of years that say what it measures, 23 languages, as regular expressions over lower-case text.
  */
 
+import { DIPLOMACY } from './claim-cues.ts';
+
 /** Work: what a requirement or a person's statement measures. */
 export const EXPERIENCE =
   "experience|(?<!\\p{L})exp(?!\\p{L})|track record|seniority|career|in (?:a |the )?(?:similar|comparable)|worked|practice|erfahrung|berufspraxis|laufbahn|tätigkeit|expérience|carrière|ancienneté|experiencia|carrera|trayectoria|antigüedad|experiência|carreira|esperienz|carriera|anzianità|ervaring|loopbaan|erfarenhet|erfaring|karri[äe]r|ansiennitet|kokemu|työura|uralta|doświadczen|staż|karier|опыт|стаж|карьер|досвід|кар['’]єр|deneyim|tecrübe|kariyer|εμπειρί|προϋπηρεσί|σταδιοδρομί|ניסיון|נסיון|ותק|קריירה|خبر[ةه]|الخبر|تجربة|pengalaman|karir|masa kerja|अनुभव|经验|經驗|経験|職歴|勤務|工作年限|经历|經歷|资历|資歷|年資|从事|従事|경력|경험|근무";
 /** Words of a least amount: they make a requirement where nothing says otherwise. */
 export const AT_LEAST =
-  'at least|minimum|min\\.|no(?:t)? (?:less|fewer) than|mindestens|mind\\.|wenigstens|au moins|au minimum|minim|al menos|por lo menos|como mínimo|mínimo|pelo menos|no mínimo|almeno|minimo|ten minste|minstens|minst|mindst|vähintään|co najmniej|nie mniej|przynajmniej|не менее|не менше|минимум|щонайменше|от|від|en az|asgari|τουλάχιστον|לפחות|على الأقل|لا تقل|لا يقل|minimal|sekurang|paling sedikit|कम से कम|न्यूनतम|至少|最低|不少于|以上|최소|이상';
+  'at least|minimum|min\\.|no(?:t)? (?:less|fewer) than|mindestens|mind\\.|wenigstens|au moins|au minimum|minim|al menos|por lo menos|como mínimo|mínimo|pelo menos|no mínimo|almeno|minimo|ten minste|minstens|minst|mindst|vähintään|co najmniej|nie mniej|przynajmniej|не менее|не менше|минимум|щонайменше|(?<!\\p{L})(?:от|від)(?!\\p{L})|en az|asgari|τουλάχιστον|לפחות|على الأقل|لا تقل|لا يقل|minimal|sekurang|paling sedikit|कम से कम|न्यूनतम|至少|最低|不少于|以上|최소|이상';
 
 /** Ages: never experience. */
 export const AGE =
@@ -29,14 +31,16 @@ export const PART =
   'of which|including|thereof|in addition|termasuk|additional|dont|davon|darunter|de los cuales|de las cuales|dos quais|das quais|incluindo|incluid|di cui|dei quali|waarvan|varav|heraf|hvorav|joista|w tym|w tej liczbie|в том числе|из них|зокрема|з них|у тому числі|olmak üzere|εκ των οποίων|מתוכן|מתוכם|منها|di antaranya|जिनमें|其中|うち|이 ?중|그중';
 /** Amounts from above. */
 export const UP_TO =
-  "(?:up to|maximum(?: of)?|max\\.?|(?<!no |not )less than|no more than|not more than|under|bis zu|höchstens|maximal|jusqu['’]à|maximum de|au plus|hasta|máximo de|até|no máximo|fino a|massimo|al massimo|tot(?: maximaal)?|maximaal|upp till|högst|op til|højst|opptil|inntil|enintään|do|maksymalnie|do|до|не более|не більше|en fazla|έως|μέχρι|עד|حتى|لا يزيد عن|لا تزيد عن|hingga|maksimal|अधिकतम|最多|不超过|최대) *$";
+  "(?:up to|maximum(?: of)?|max\\.?|(?<!no |not )less than|no more than|not more than|under|bis zu|höchstens|maximal|jusqu['’]à|maximum de|au plus|hasta|máximo de|até|no máximo|fino a|massimo|al massimo|tot(?: maximaal)?|maximaal|upp till|högst|op til|højst|opptil|inntil|enintään|do|maksymalnie|do|до|не более|не більше|en fazla|έως|μέχρι|עד|حتى|لا يزيد عن|لا تزيد عن|hingga|maksimal|अधिकतम|最多|不超过|최대|(?:not|n['’]t) (?:have )?exceed(?:ed)?|pas dépasser|ne dépass\\p{L}+(?: pas)?|no (?:exceder|exceda|supere|superar)(?: de| los)?|não (?:exceder|exceda|ultrapassar|ultrapasse)|non (?:superare|superiore a|eccedere)|ikke overstig[ae]r?|inte överstiga|nie przekracza\\p{L}*|не (?:\\p{L}+ )?превыша\\p{L}+|не (?:\\p{L}+ )?перевищу\\p{L}+|να μην υπερβαίν\\p{L}+ τα|לא (?:יעלה|תעלה) על|لا [تي]تجاوز|tidak (?:melebihi|lebih dari)|不得?超[过過]) *$";
+/** The same behind the number. */
+export const BELOW =
+  '^\\s?(?:未[満满]|以[下内內]|を?超え(?:な|ず)|이하|미만|이내|[을를]? ?(?:초과|넘)지? ?(?:하지 )?않|nicht (?:überschr|übersteig)|niet overschr|ı? ?aşma|से अधिक (?:न|नहीं)|ei saa ylit)';
 /** An ad that asks for none. */
 export const NO_EXPERIENCE =
   'no (?:\\p{L}+ ){0,3}experience (?:is )?(?:required|necessary|needed)|experience:? (?:is )?(?:none|not) (?:required|necessary|needed)|keine (?:\\p{L}+ )?(?:berufs)?erfahrung (?:\\p{L}+ )?(?:erforderlich|nötig|notwendig)|(?:aucune|sans) expérience|débutant|no se (?:requiere|necesita) experiencia|sin experiencia|não (?:é )?(?:exigida|necessária|requer) experiência|sem experiência|nessuna esperienza|senza esperienza|geen ervaring (?:vereist|nodig)|ingen (?:tidigare )?erfarenhet|ingen erfaring|kokemusta ei|ei (?:aiempaa )?kokemus|bez doświadczenia|doświadczenie nie jest|опыт (?:работы )?не требуется|без опыта|досвід (?:роботи )?не (?:потрібен|вимагається|обов)|без досвіду|deneyim (?:şartı )?aran|χωρίς (?:προηγούμενη )?εμπειρία|δεν απαιτείται|ללא ניסיון|לא נדרש ניסיון|لا (?:يشترط|تشترط|يلزم) (?:\\p{L}+ )?(?:ال)?خبرة|بدون خبرة|tanpa pengalaman|tidak (?:memerlukan|diperlukan) pengalaman|अनुभव (?:की )?आवश्यक(?:ता)? नहीं|无需经验|经验不限|無需經驗|未経験|経験不問|경력 ?무관|경험 ?무관';
 
 /** Diplomatic work, beyond the names of ministries and missions. */
-export const DIPLOMATIC =
-  'd[iy]plom|дипломат|διπλωμ|דיפלומט|(?:ال)?دبلوماس|外交|외교|राजनयि|कूटनीति|विदेश सेवा|ambassador(?!s? (?:hotel|suites|bridge|theat))|(?<!\\p{L})[ck]onsul(?!t|ent)|konsulin|консул(?!ьт)|قنصل|קונסול|[领領]事|영사|कौंसुल|embajador|embaixador|botschafter|ambassadeur|ambasciat|посол|посла|foreign affairs|foreign policy|international relations as';
+export const DIPLOMATIC = `${DIPLOMACY}|विदेश सेवा|ambassador(?!s? (?:hotel|suites|bridge|theat))|(?<!\\p{L})[ck]onsul(?!t|en[tz])|konsulin|консул(?!ьт)|قنصل|קונסול|[领領]事|영사|कौंसुल|embajador|embaixador|botschafter|ambassadeur|ambasciat|посол|посла|foreign affairs|foreign policy|international relations as`;
 /** Years between states, not of a person. */
 export const BETWEEN_STATES =
   '(?:diplomatic|bilateral|friendly) (?:relations|ties)|friendship|diplomatische\\p{L}* beziehung|amitié|relations diplomatiques|relaciones diplom|relações diplom|relazioni diplom|betrekkingen|diplomatiska förb|diplomatiske forb|suhte|stosunk|отношени|відносин|ilişki|σχέσε|יחסי|(?:ال)?علاقات|hubungan|संबंध|建交|邦交|外交关系|外交關係|国交|外交関係|수교|외교 ?관계|anniversar|jubil|opened|founded|established';
