@@ -10,37 +10,25 @@ const STEP = 1_000;
  * @param later called with custom elements that have no shadow root yet: they get it when their script has come
  */
 export function* openRootsIn(root: Node, later: (host: Element) => void): Generator<ShadowRoot | null> {
-  let elements: TreeWalker | NodeIterator = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
+  // An iterator keeps its place when the page moves the element at which it waits; a walker would go on from where that went.
+  const elements = document.createNodeIterator(root, NodeFilter.SHOW_ELEMENT);
   const roots: ShadowRoot[] = [];
-  if (root instanceof Element) ask(root, roots, later);
-  for (let last: Node | null = root; last; ) {
-    last = askSome(elements, roots, later);
+  while (askSome(elements, roots, later)) {
     yield* roots.splice(0);
     yield null;
-    // A walker is faster than an iterator, but lost when the page takes away the element at which it waits.
-    if (last && elements instanceof TreeWalker && !root.contains(last))
-      elements = document.createNodeIterator(root, NodeFilter.SHOW_ELEMENT);
   }
+  yield* roots;
 }
 
-/** Asks the next elements; gives the last of them, `null` after the end. No part of the generator, where the loop would be slow. */
-function askSome(
-  elements: TreeWalker | NodeIterator,
-  roots: ShadowRoot[],
-  later: (host: Element) => void,
-): Element | null {
-  let host: Element | null = null;
+/** Asks the next elements; gives whether there may be more. No part of the generator, where the loop would be slow. */
+function askSome(elements: NodeIterator, roots: ShadowRoot[], later: (host: Element) => void): boolean {
   for (let left = STEP; left > 0; left--) {
-    host = elements.nextNode() as Element | null;
-    if (!host) break;
-    ask(host, roots, later);
+    const host = elements.nextNode() as Element | null;
+    if (!host) return false;
+    const { shadowRoot } = host;
+    if (shadowRoot) {
+      if (!isForeign(host)) roots.push(shadowRoot);
+    } else if (host.localName.includes('-')) later(host);
   }
-  return host;
-}
-
-function ask(host: Element, roots: ShadowRoot[], later: (host: Element) => void): void {
-  const { shadowRoot } = host;
-  if (shadowRoot) {
-    if (!isForeign(host)) roots.push(shadowRoot);
-  } else if (host.localName.includes('-')) later(host);
+  return true;
 }

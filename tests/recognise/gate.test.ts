@@ -57,6 +57,19 @@ describe('the gate', () => {
     expect(mayHoldTitle(text)).toBe(true);
   });
 
+  it.each(['né A\u00admbassador', 'été à A\u200bmbassador', 'Hon är k\u200bansliråd', 'é Ambas\u00adsador, é 大使'])(
+    'opens for a title broken by a character that cannot be seen, wherever it begins: %s',
+    (text) => {
+      for (const before of ['', 'x', 'xy', 'xyz']) expect(mayHoldTitle(before + text)).toBe(true);
+      expect(gateHits(`é ${text}`).length).toBeGreaterThan(0);
+    },
+  );
+
+  it('opens for a title in another script after one in Latin letters', () => {
+    for (const before of ['', 'x', 'xy', 'xyz'])
+      expect(gateHits(`${before}ambassadör 大使`).at(-1)).toBeGreaterThan(before.length + 10);
+  });
+
   it('says where, also at both ends of a long text', () => {
     const filler = ' the words of a long report on trade'.repeat(40);
     const text = `Ambassador${filler} Head of Mission${filler} chargé d’affaires`;
