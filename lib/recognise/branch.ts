@@ -68,7 +68,7 @@ export class Branch<Meaning> {
     if (this.#all.length <= FEW) {
       for (let i = 0; i < this.#all.length; i++) {
         const spelling = this.#all[i];
-        if (spelling && isLikely(spelling.wording.path, this.#depth, text, at)) addOne(spelling, text, start, found);
+        if (spelling && isLikely(spelling.wording, this.#depth, text, at)) addOne(spelling, text, start, found);
       }
       return;
     }
@@ -79,7 +79,7 @@ export class Branch<Meaning> {
     const code = text.charCodeAt(at);
     if (code === SPACE || code === LINE_END) word?.find(text, start, at + 1, found);
     else {
-      if (mayEndForGender(code)) word?.findAny(text, start, found);
+      if (mayEndForGender(text, at)) word?.findAny(text, start, found);
       letters.get(code)?.find(text, start, at + 1, found);
     }
   }
@@ -91,12 +91,16 @@ export class Branch<Meaning> {
 }
 
 /** Whether the letters that surely come next are those of the text: for most spellings they are not. */
-function isLikely(path: string, depth: number, text: string, at: number): boolean {
-  for (let next = depth; ; next++) {
+function isLikely({ path, nexts }: Wording, depth: number, text: string, from: number): boolean {
+  let at = from;
+  for (let next = depth; next < path.length; next++, at++) {
     const code = path.charCodeAt(next);
-    if (!(code > STAR)) return true;
-    if (code !== text.charCodeAt(at + next - depth)) return false;
+    if (code === STAR) return true;
+    const own = text.charCodeAt(at);
+    if (code === own || (code === SPACE && own === LINE_END)) continue;
+    return code === SPACE && mayEndForGender(text, at);
   }
+  return nexts === null || depth > path.length || nexts.has(text.charCodeAt(at));
 }
 
 function addStanding<Meaning>(
@@ -134,14 +138,14 @@ function forkOf<Meaning>(spellings: readonly Spelling<Meaning>[], depth: number)
   const open = new Branch<Meaning>(depth + 1);
   const letters = new Map<number, Branch<Meaning>>();
   for (const spelling of spellings) {
-    const { path, seconds } = spelling.wording;
+    const { path, nexts } = spelling.wording;
     if (depth < path.length) {
       const code = path.charCodeAt(depth);
       if (code === SPACE) word.add(spelling);
       else if (code === STAR) open.add(spelling);
       else at(letters, code, depth).add(spelling);
-    } else if (path === ' ' && seconds !== null && depth === 1) {
-      for (const code of seconds) at(letters, code, depth).add(spelling);
+    } else if (nexts !== null && depth === path.length) {
+      for (const code of nexts) at(letters, code, depth).add(spelling);
     } else here.push(spelling);
   }
   return { here, word: word.isEmpty ? null : word, open: open.isEmpty ? null : open, letters };

@@ -89,7 +89,7 @@ export class Lexicon<Meaning> {
     if (groups === undefined) return;
     const first = found.length;
     const next = text.charCodeAt(end);
-    const mayFollow = isBreak(next) || mayEndForGender(next);
+    const mayFollow = isBreak(next) || mayEndForGender(text, end);
     for (const group of groups) {
       if (!this.#stands(group, text, at, end)) continue;
       addOpen(group, text, at, found);
@@ -152,7 +152,7 @@ export function addBeginnings<Meaning>(
   if (whole.length > 0) addWhole(whole, text, at, end, found);
   for (let i = 0; i < open.length; i++) addOpen(open[i], text, at, found);
   if (longer.length > 0) {
-    const mayFollow = isBreak(next) ? (seconds & bitOf(text.charCodeAt(end + 1))) !== 0 : mayEndForGender(next);
+    const mayFollow = isBreak(next) ? (seconds & bitOf(text.charCodeAt(end + 1))) !== 0 : mayEndForGender(text, end);
     if (mayFollow) for (let i = 0; i < longer.length; i++) addLonger(longer[i], text, at, found);
   }
   if (found.length > first + 1) keepFirst(found, first);
