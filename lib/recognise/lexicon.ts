@@ -61,8 +61,11 @@ export class Lexicon<Meaning> {
     this.#letters = KEY_LENGTH[script];
   }
 
-  /** Adds forms in the notation of the title data, without its compounds. */
-  add(forms: string, meaning: Meaning): void {
+  /**
+   * Adds forms in the notation of the title data, without its compounds.
+   * @param marks bits by which `mayBegin` tells these forms from others
+   */
+  add(forms: string, meaning: Meaning, marks = 1): void {
     for (const written of formsOf(forms)) {
       if (written.startsWith('~')) continue;
       for (const spelt of spellOut(written, this.#letters)) {
@@ -70,7 +73,7 @@ export class Lexicon<Meaning> {
         if (begin === '') continue;
         const number = numberOf(begin, 0, Math.min(begin.length, this.#letters));
         const form = { form: spelt, meaning, order: SPELLINGS * this.#forms++ };
-        this.#begun[number] = 1;
+        this.#begun[number] = (this.#begun[number] ?? 0) | marks;
         const bucket = this.#buckets[number];
         if (bucket) bucket.forms.push(form);
         else this.#buckets[number] = { forms: [form] };
@@ -78,9 +81,12 @@ export class Lexicon<Meaning> {
     }
   }
 
-  /** Whether a form may begin with a word, by the number of its first letters: with most words none does. */
-  mayBegin(number: number): boolean {
-    return this.#begun[number] === 1;
+  /**
+   * Whether a form may begin with a word, by the number of its first letters: with most words none does.
+   * @param marks of the forms asked for, any of them; all forms have the first bit
+   */
+  mayBegin(number: number, marks = 1): boolean {
+    return ((this.#begun[number] ?? 0) & marks) !== 0;
   }
 
   /** Adds every form that begins at `at` to `found`; the word there goes to `end`. */

@@ -1,11 +1,12 @@
 import type { Entry } from './branch.ts';
 import { isLong, type Part } from './compounds.ts';
-import type { Folded } from './fold.ts';
+import { asItIs, type Folded, fold } from './fold.ts';
 import { LETTER_OF, scriptBy } from './letters.ts';
 import { addBeginnings } from './lexicon.ts';
 import { outlookOf } from './outlook.ts';
-import { type Meaning, vocabularyOf } from './vocabulary.ts';
-import { Words } from './words.ts';
+import { plainWords, wordsOf } from './reading.ts';
+import { CUES, type Meaning, vocabularyOf } from './vocabulary.ts';
+import type { Words } from './words.ts';
 
 export type { Meaning } from './vocabulary.ts';
 export type { Word, Words } from './words.ts';
@@ -73,16 +74,28 @@ function addForms(text: string, words: Words, index: number, areTitles: boolean,
   for (let i = 1; i <= inside; i++) lexicon.at(text, start + i, isUnspaced ? start + i + 1 : end, found);
 }
 
-/** Reads a folded text: its words, and the forms of titles in it. */
-export function readPassage(folded: Folded, original: string): Passage {
+/** Reads a text as written: its words, and the forms of titles in it. */
+export function readPassage(original: string): Passage {
+  const lower = original.toLowerCase();
+  const plain = plainWords(lower);
+  const folded = plain ? asItIs(lower) : fold(original);
   const { text } = folded;
-  const words = new Words(text);
+  const words = plain ?? wordsOf(text);
   const titles: Entry<Meaning>[] = [];
   for (const index of words.titled) addForms(text, words, index, true, titles);
   return { folded, text, original, words, titles };
 }
 
-const NONE: readonly Known[] = [];
+/** Whether a cue or a country of the title data may begin in a word; in most that begin none it is false. */
+export function mayHoldCue({ text, words }: Passage, index: number): boolean {
+  const start = words.startOf(index);
+  const number = LETTER_OF[text.charCodeAt(start)] ?? 0;
+  if (scriptBy(number) !== 'spaced' || isLong(words.endOf(index) - start)) return true;
+  return vocabularyOf(number).words.mayBegin(words.numberOf(index), CUES);
+}
+
+/** What is known in a word of which nothing is known. */
+export const NONE: readonly Known[] = [];
 /** For what is found in the next word: nothing in most, so that it serves again. */
 let spare: Entry<Meaning>[] = [];
 

@@ -14,6 +14,11 @@ export type Meaning =
   | { readonly as: 'nation' }
   | { readonly as: 'small' };
 
+/** The mark of cues and countries in a lexicon. */
+export const CUES = 2;
+
+const isCue = ({ as }: Meaning): boolean => as === 'cue' || as === 'nation';
+
 type Row = readonly [forms: string, meaning: Meaning];
 
 /** The title data of one alphabet. Each part is made when a text first asks for it: most texts have no title, and one alphabet. */
@@ -47,7 +52,8 @@ class Vocabulary {
 
   #lexicon(takes: (meaning: Meaning) => boolean): Lexicon<Meaning> {
     const lexicon = new Lexicon<Meaning>(SCRIPT_OF[alphabetBy(this.#number)]);
-    for (const [forms, meaning] of this.#data()) if (takes(meaning)) lexicon.add(forms, meaning);
+    for (const [forms, meaning] of this.#data())
+      if (takes(meaning)) lexicon.add(forms, meaning, isCue(meaning) ? 1 | CUES : 1);
     return lexicon;
   }
 
