@@ -1,5 +1,5 @@
 import { alternatives } from '../titles/spellings.ts';
-import { NUMBERS, numberOf } from './beginning.ts';
+import { FirstWords, NUMBERS, numberOf } from './beginning.ts';
 import { addOne, Branch, type Entry, type Spelling } from './branch.ts';
 import { fold } from './fold.ts';
 import { isLetter } from './letters.ts';
@@ -54,7 +54,8 @@ export class Lexicon<Meaning> {
   /** By a number made of the first letters of a word. Most words stop here. */
   readonly #buckets: (Bucket<Meaning> | undefined)[] = new Array(NUMBERS);
   #forms = 0;
-  readonly #begun = new Uint8Array(NUMBERS);
+  readonly #firstWords = new FirstWords();
+  readonly #firstOfCues = new FirstWords();
 
   constructor(script: Script) {
     this.script = script;
@@ -63,9 +64,9 @@ export class Lexicon<Meaning> {
 
   /**
    * Adds forms in the notation of the title data, without its compounds.
-   * @param marks bits by which `mayBegin` tells these forms from others
+   * @param isCue whether `mayBeginCue` tells of them
    */
-  add(forms: string, meaning: Meaning, marks = 1): void {
+  add(forms: string, meaning: Meaning, isCue = false): void {
     for (const written of formsOf(forms)) {
       if (written.startsWith('~')) continue;
       for (const spelt of spellOut(written, this.#letters)) {
@@ -73,7 +74,10 @@ export class Lexicon<Meaning> {
         if (begin === '') continue;
         const number = numberOf(begin, 0, Math.min(begin.length, this.#letters));
         const form = { form: spelt, meaning, order: SPELLINGS * this.#forms++ };
-        this.#begun[number] = (this.#begun[number] ?? 0) | marks;
+        const isOpen = !/^(?: (?!\?)|$)/.test(spelt.slice(begin.length));
+        const length = isOpen ? begin.length - 1 : begin.length;
+        this.#firstWords.add(number, length, isOpen);
+        if (isCue) this.#firstOfCues.add(number, length, isOpen);
         const bucket = this.#buckets[number];
         if (bucket) bucket.forms.push(form);
         else this.#buckets[number] = { forms: [form] };
@@ -81,12 +85,14 @@ export class Lexicon<Meaning> {
     }
   }
 
-  /**
-   * Whether a form may begin with a word, by the number of its first letters: with most words none does.
-   * @param marks of the forms asked for, any of them; all forms have the first bit
-   */
-  mayBegin(number: number, marks = 1): boolean {
-    return ((this.#begun[number] ?? 0) & marks) !== 0;
+  /** Whether a form may begin with a word, by the number of its first letters and its length: with most words none does. */
+  mayBegin(number: number, length: number): boolean {
+    return this.#firstWords.mayBe(number, length);
+  }
+
+  /** As `mayBegin`, for the forms of cues. */
+  mayBeginCue(number: number, length: number): boolean {
+    return this.#firstOfCues.mayBe(number, length);
   }
 
   /** Adds every form that begins at `at` to `found`; the word there goes to `end`. */

@@ -5,7 +5,7 @@ import { LETTER_OF, scriptBy } from './letters.ts';
 import { addBeginnings } from './lexicon.ts';
 import { outlookOf } from './outlook.ts';
 import { plainWords, wordsOf } from './reading.ts';
-import { CUES, type Meaning, vocabularyOf } from './vocabulary.ts';
+import { type Meaning, vocabularyOf } from './vocabulary.ts';
 import type { Words } from './words.ts';
 
 export type { Meaning } from './vocabulary.ts';
@@ -61,7 +61,7 @@ function addForms(text: string, words: Words, index: number, areTitles: boolean,
   const vocabulary = vocabularyOf(number);
   const lexicon = areTitles ? vocabulary.titles : vocabulary.words;
   if (script === 'spaced') {
-    if (!isLong(end - start) && !lexicon.mayBegin(words.numberOf(index))) return;
+    if (!isLong(end - start) && !lexicon.mayBegin(words.numberOf(index), end - start)) return;
     const { titles, words: others, parts } = outlookOf(text, start, end);
     const beginnings = areTitles ? titles : others;
     if (beginnings) addBeginnings(beginnings, text, start, end, found);
@@ -90,8 +90,9 @@ export function readPassage(original: string): Passage {
 export function mayHoldCue({ text, words }: Passage, index: number): boolean {
   const start = words.startOf(index);
   const number = LETTER_OF[text.charCodeAt(start)] ?? 0;
-  if (scriptBy(number) !== 'spaced' || isLong(words.endOf(index) - start)) return true;
-  return vocabularyOf(number).words.mayBegin(words.numberOf(index), CUES);
+  const length = words.endOf(index) - start;
+  if (scriptBy(number) !== 'spaced' || isLong(length)) return true;
+  return vocabularyOf(number).words.mayBeginCue(words.numberOf(index), length);
 }
 
 /** What is known in a word of which nothing is known. */

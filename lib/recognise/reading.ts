@@ -56,7 +56,8 @@ export function plainWords(text: string): Words | null {
     limits[2 * count] = start;
     limits[2 * count + 1] = at;
     firsts[count] = number;
-    if ((titles.mayBegin(number) || isLong(at - start)) && outlookOf(text, start, at).mayBeTitle) titled.push(count);
+    const isLikely = titles.mayBegin(number, at - start) || isLong(at - start);
+    if (isLikely && outlookOf(text, start, at).mayBeTitle) titled.push(count);
     count++;
   }
   return taken(text, count, titled);
@@ -96,7 +97,7 @@ export function wordsOf(text: string): Words {
       isSpaced = scriptBy(alphabet) === 'spaced';
       titles = vocabularyOf(alphabet).titles;
     }
-    const isLikely = !isSpaced || titles?.mayBegin(number) || isLong(at - start);
+    const isLikely = !isSpaced || titles?.mayBegin(number, at - start) || isLong(at - start);
     if (isLikely && (!isSpaced || outlookOf(text, start, at).mayBeTitle)) titled.push(count);
     count++;
     at--;

@@ -14,9 +14,7 @@ export type Meaning =
   | { readonly as: 'nation' }
   | { readonly as: 'small' };
 
-/** The mark of cues and countries in a lexicon. */
-export const CUES = 2;
-
+/** Whether it tells what a title means. */
 const isCue = ({ as }: Meaning): boolean => as === 'cue' || as === 'nation';
 
 type Row = readonly [forms: string, meaning: Meaning];
@@ -52,8 +50,7 @@ class Vocabulary {
 
   #lexicon(takes: (meaning: Meaning) => boolean): Lexicon<Meaning> {
     const lexicon = new Lexicon<Meaning>(SCRIPT_OF[alphabetBy(this.#number)]);
-    for (const [forms, meaning] of this.#data())
-      if (takes(meaning)) lexicon.add(forms, meaning, isCue(meaning) ? 1 | CUES : 1);
+    for (const [forms, meaning] of this.#data()) if (takes(meaning)) lexicon.add(forms, meaning, isCue(meaning));
     return lexicon;
   }
 
