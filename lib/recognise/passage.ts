@@ -76,9 +76,8 @@ function addForms(text: string, words: Words, index: number, areTitles: boolean,
 
 /** Reads a text as written: its words, and the forms of titles in it. */
 export function readPassage(original: string): Passage {
-  const lower = original.toLowerCase();
-  const plain = plainWords(lower);
-  const folded = plain ? asItIs(lower) : fold(original);
+  const plain = plainWords(original);
+  const folded = plain ? asItIs(plain.text) : fold(original);
   const { text } = folded;
   const words = plain ?? wordsOf(text);
   const titles: Entry<Meaning>[] = [];

@@ -12,19 +12,22 @@ let numbers: number[] = [];
 /** Longer ones are given back, so that memory stays bounded. */
 const MOST_KEPT = 20_000;
 
-/** What a unit of text in lower case is, where nothing needs to be folded but its case; else 0. */
+/** What a unit of text is, where nothing needs to be folded but its case; else 0. */
 const LETTER = 1;
 const SIGN = 2;
 const SPACE = 3;
 const PLAIN = new Uint8Array(0x1_0000);
 for (const sign of '!"#$%&\'()*+,-./:;<=>?@[\\]^_{|}~') PLAIN[sign.charCodeAt(0)] = SIGN;
-for (const letter of 'abcdefghijklmnopqrstuvwxyz0123456789') PLAIN[letter.charCodeAt(0)] = LETTER;
+for (const letter of 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789')
+  PLAIN[letter.charCodeAt(0)] = LETTER;
 for (const space of ' \n') PLAIN[space.charCodeAt(0)] = SPACE;
+/** The bit that makes capitals small letters; digits have it. */
+const SMALL = 0x20;
 const LATIN = LETTER_OF[0x61] ?? 0;
 
 /**
  * The words of a text in which nothing needs to be folded but the case, as in most English: plain letters, and spaces one by one.
- * @param text in lower case
+ * @param text as written
  * @returns `null` for any other text
  */
 export function plainWords(text: string): Words | null {
@@ -33,7 +36,7 @@ export function plainWords(text: string): Words | null {
   const limits = bounds;
   const firsts = numbers;
   const { titles } = vocabularyOf(LATIN);
-  const titled: number[] = [];
+  const likely: number[] = [];
   let count = 0;
   let before = 0;
   for (let at = 0; at < length; ) {
@@ -47,20 +50,23 @@ export function plainWords(text: string): Words | null {
     }
     before = LETTER;
     const start = at;
-    let number = withLetter(0, code);
+    let number = withLetter(0, code | SMALL);
     while (++at < length) {
       code = text.charCodeAt(at);
       if (sorts[code] !== LETTER) break;
-      if (at - start < FIRST_LETTERS) number = withLetter(number, code);
+      if (at - start < FIRST_LETTERS) number = withLetter(number, code | SMALL);
     }
     limits[2 * count] = start;
     limits[2 * count + 1] = at;
     firsts[count] = number;
-    const isLikely = titles.mayBegin(number, at - start) || isLong(at - start);
-    if (isLikely && outlookOf(text, start, at).mayBeTitle) titled.push(count);
+    if (titles.mayBegin(number, at - start) || isLong(at - start)) likely.push(count);
     count++;
   }
-  return taken(text, count, titled);
+  const lower = text.toLowerCase();
+  const titled: number[] = [];
+  for (const index of likely)
+    if (outlookOf(lower, limits[2 * index] ?? 0, limits[2 * index + 1] ?? 0).mayBeTitle) titled.push(index);
+  return taken(lower, count, titled);
 }
 
 /** The words of any folded text. */

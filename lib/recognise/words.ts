@@ -23,7 +23,8 @@ class WordAt implements Word {
 
 /** The words of a folded text in their order. */
 export class Words {
-  readonly #text: string;
+  /** The text they are of. */
+  readonly text: string;
   readonly #bounds: readonly number[];
   readonly #numbers: readonly number[];
   readonly length: number;
@@ -36,7 +37,7 @@ export class Words {
    * @param titled the indices of those in which a title may begin
    */
   constructor(text: string, bounds: readonly number[], numbers: readonly number[], titled: readonly number[]) {
-    this.#text = text;
+    this.text = text;
     this.#bounds = bounds;
     this.#numbers = numbers;
     this.length = numbers.length;
@@ -47,15 +48,15 @@ export class Words {
   at(index: number): Word | undefined {
     const start = this.#bounds[2 * index];
     const end = this.#bounds[2 * index + 1];
-    return start === undefined || end === undefined ? undefined : new WordAt(this.#text, start, end);
+    return start === undefined || end === undefined ? undefined : new WordAt(this.text, start, end);
   }
 
   startOf(index: number): number {
-    return this.#bounds[2 * index] ?? this.#text.length;
+    return this.#bounds[2 * index] ?? this.text.length;
   }
 
   endOf(index: number): number {
-    return this.#bounds[2 * index + 1] ?? this.#text.length;
+    return this.#bounds[2 * index + 1] ?? this.text.length;
   }
 
   /** The number of a word's first letters. */
