@@ -26,6 +26,8 @@ export interface Entry<Meaning> {
 }
 
 interface Fork<Meaning> {
+  /** The letters that all spellings have before they part. */
+  readonly common: string;
   /** Spellings of which nothing more is sure. */
   readonly here: readonly Spelling<Meaning>[];
   /** Those that go on with another word, with any letters, or with a letter. */
@@ -62,24 +64,26 @@ export class Branch<Meaning> {
 
   /**
    * Adds every spelling that stands at `start`.
-   * @param at where what the spellings have in common ends in the text
+   * @param from where what the spellings are known to have in common ends in the text
    */
-  find(text: string, start: number, at: number, found: Entry<Meaning>[]): void {
+  find(text: string, start: number, from: number, found: Entry<Meaning>[]): void {
     if (this.#all.length <= FEW) {
       for (let i = 0; i < this.#all.length; i++) {
         const spelling = this.#all[i];
-        if (spelling && isLikely(spelling.wording.path, this.#depth, text, at)) addOne(spelling, text, start, found);
+        if (spelling && isLikely(spelling.wording, this.#depth, text, from)) addOne(spelling, text, start, found);
       }
       return;
     }
     this.#fork ??= forkOf(this.#all, this.#depth);
-    const { here, word, open, letters } = this.#fork;
+    const { common, here, word, open, letters } = this.#fork;
+    for (let i = 0; i < common.length; i++) if (text.charCodeAt(from + i) !== common.charCodeAt(i)) return;
+    const at = from + common.length;
     addStanding(here, text, start, found);
     open?.find(text, start, endOfLetters(text, at), found);
     const code = text.charCodeAt(at);
     if (code === SPACE || code === LINE_END) word?.find(text, start, at + 1, found);
     else {
-      if (mayEndForGender(code)) word?.findAny(text, start, found);
+      if (mayEndForGender(text, at)) word?.findAny(text, start, found);
       letters.get(code)?.find(text, start, at + 1, found);
     }
   }
@@ -91,12 +95,16 @@ export class Branch<Meaning> {
 }
 
 /** Whether the letters that surely come next are those of the text: for most spellings they are not. */
-function isLikely(path: string, depth: number, text: string, at: number): boolean {
-  for (let next = depth; ; next++) {
+function isLikely({ path, nexts }: Wording, depth: number, text: string, from: number): boolean {
+  let at = from;
+  for (let next = depth; next < path.length; next++, at++) {
     const code = path.charCodeAt(next);
-    if (!(code > STAR)) return true;
-    if (code !== text.charCodeAt(at + next - depth)) return false;
+    if (code === STAR) return true;
+    const own = text.charCodeAt(at);
+    if (code === own || (code === SPACE && own === LINE_END)) continue;
+    return code === SPACE && mayEndForGender(text, at);
   }
+  return nexts === null || depth > path.length || nexts.has(text.charCodeAt(at));
 }
 
 function addStanding<Meaning>(
@@ -128,23 +136,32 @@ function endOfLetters(text: string, from: number): number {
   return at;
 }
 
-function forkOf<Meaning>(spellings: readonly Spelling<Meaning>[], depth: number): Fork<Meaning> {
+function commonOf<Meaning>(spellings: readonly Spelling<Meaning>[], depth: number): string {
+  const [first = '', ...others] = spellings.map(({ wording }) => wording.path);
+  let end = depth;
+  while (first.charCodeAt(end) > STAR && others.every((path) => path.charCodeAt(end) === first.charCodeAt(end))) end++;
+  return first.slice(depth, end);
+}
+
+function forkOf<Meaning>(spellings: readonly Spelling<Meaning>[], from: number): Fork<Meaning> {
+  const common = commonOf(spellings, from);
+  const depth = from + common.length;
   const here: Spelling<Meaning>[] = [];
   const word = new Branch<Meaning>(depth + 1);
   const open = new Branch<Meaning>(depth + 1);
   const letters = new Map<number, Branch<Meaning>>();
   for (const spelling of spellings) {
-    const { path, seconds } = spelling.wording;
+    const { path, nexts } = spelling.wording;
     if (depth < path.length) {
       const code = path.charCodeAt(depth);
       if (code === SPACE) word.add(spelling);
       else if (code === STAR) open.add(spelling);
       else at(letters, code, depth).add(spelling);
-    } else if (path === ' ' && seconds !== null && depth === 1) {
-      for (const code of seconds) at(letters, code, depth).add(spelling);
+    } else if (nexts !== null && depth === path.length) {
+      for (const code of nexts) at(letters, code, depth).add(spelling);
     } else here.push(spelling);
   }
-  return { here, word: word.isEmpty ? null : word, open: open.isEmpty ? null : open, letters };
+  return { common, here, word: word.isEmpty ? null : word, open: open.isEmpty ? null : open, letters };
 }
 
 function at<Meaning>(letters: Map<number, Branch<Meaning>>, code: number, depth: number): Branch<Meaning> {

@@ -106,6 +106,9 @@ function textOf(units: number[], count: number): string {
 
 const same = (index: number) => index;
 
+/** A text of which nothing is folded but the case. */
+export const asItIs = (text: string): Folded => ({ text, start: same, end: same });
+
 /** Other alphabets, marks, halves of pairs and white space that may become less: these are folded unit by unit. */
 const STRANGE = /[\u0300-\u1fff\u3000-\uffff]|\s\s/;
 const ACCENTED = /[^!-_a-~ \n]/g;
@@ -131,7 +134,7 @@ function foldLatin(text: string): Folded | null {
   });
   if (isLess) return null;
   const folded = plain.toLowerCase();
-  return (trace as Trace | null)?.folded(folded, text.length) ?? { text: folded, start: same, end: same };
+  return (trace as Trace | null)?.folded(folded, text.length) ?? asItIs(folded);
 }
 
 /**
@@ -140,7 +143,7 @@ function foldLatin(text: string): Folded | null {
  * @param text a window of the page's text; time and memory are linear in its length
  */
 export function fold(text: string): Folded {
-  if (!MIXED.test(text)) return { text: text.toLowerCase(), start: same, end: same };
+  if (!MIXED.test(text)) return asItIs(text.toLowerCase());
   const latin = foldLatin(text);
   if (latin) return latin;
   const { length } = text;
@@ -178,5 +181,5 @@ export function fold(text: string): Folded {
     at = next;
   }
   const out = textOf(units, count);
-  return trace?.folded(out, length) ?? { text: out, start: same, end: same };
+  return trace?.folded(out, length) ?? asItIs(out);
 }

@@ -5,7 +5,7 @@ import { stemsIn } from './stem-search';
  * end of another block.
  */
 const SHORT =
-  /(?:D?H[oO]M|DHM|H\.[oO]\.M|C[oO]M|CMD|HoD|HOD|C[dD]A|DCM|DHC|DPR|AEP|HMA|Amb|AMB|KUAI|AMAD|SRSG|EUSR|AE (?:and|&) P)(?![a-z])/g;
+  /(?:D?H[oO]M|H\.[oO]\.M|C[oO]M|CMD|H[oO]D|C[dD]A|DCM|DH[CM]|DPR|AEP|HMA|Amb|AMB|KUAI|AMAD|SRSG|EUSR|AE (?:and|&) P)(?![a-z])/g;
 /**
  * Titles in other scripts, after the invisible characters, parts of letters and full-width letters that can break a title for the plain
  * expressions.
@@ -32,7 +32,7 @@ function addStrangeHits(text: string, hits: number[], first: boolean): void {
     // an expression may begin with a Latin letter that is like a Greek one
     const begin = Math.max(0, unknown.index - 1);
     UNKNOWN.lastIndex = begin + STRANGE;
-    const part = text.slice(begin, begin + STRANGE + OVERLAP);
+    const part = text.slice(begin, begin + (STRANGE + OVERLAP));
     OTHER.lastIndex = 0;
     for (let hit = OTHER.exec(part); hit && hit.index < STRANGE; hit = OTHER.exec(part)) {
       hits.push(begin + OTHER.lastIndex - 1);

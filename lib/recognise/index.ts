@@ -1,6 +1,5 @@
 import { candidatesIn } from './candidates.ts';
 import { type Draft, draftOf } from './draft.ts';
-import { fold } from './fold.ts';
 import { windowsOf } from './gate.ts';
 import { held } from './held.ts';
 import { lookAlikes } from './look-alikes.ts';
@@ -31,7 +30,7 @@ export function recognise(text: string, context?: Surrounded): Mention[] {
   const mentions: Mention[] = [];
   for (const [from, to] of windowsOf(text)) {
     const original = text.slice(from, to);
-    const passage = readPassage(fold(original), original);
+    const passage = readPassage(original);
     if (passage.titles.length > 0) judge(passage, from, context, mentions);
   }
   return mentions;

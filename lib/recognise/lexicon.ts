@@ -1,5 +1,5 @@
 import { alternatives } from '../titles/spellings.ts';
-import { NUMBERS, numberOf } from './beginning.ts';
+import { FirstWords, NUMBERS, numberOf } from './beginning.ts';
 import { addOne, Branch, type Entry, type Spelling } from './branch.ts';
 import { fold } from './fold.ts';
 import { isLetter } from './letters.ts';
@@ -54,15 +54,19 @@ export class Lexicon<Meaning> {
   /** By a number made of the first letters of a word. Most words stop here. */
   readonly #buckets: (Bucket<Meaning> | undefined)[] = new Array(NUMBERS);
   #forms = 0;
-  readonly #begun = new Uint8Array(NUMBERS);
+  readonly #firstWords = new FirstWords();
+  readonly #firstOfCues = new FirstWords();
 
   constructor(script: Script) {
     this.script = script;
     this.#letters = KEY_LENGTH[script];
   }
 
-  /** Adds forms in the notation of the title data, without its compounds. */
-  add(forms: string, meaning: Meaning): void {
+  /**
+   * Adds forms in the notation of the title data, without its compounds.
+   * @param isCue whether `mayBeginCue` tells of them
+   */
+  add(forms: string, meaning: Meaning, isCue = false): void {
     for (const written of formsOf(forms)) {
       if (written.startsWith('~')) continue;
       for (const spelt of spellOut(written, this.#letters)) {
@@ -70,7 +74,10 @@ export class Lexicon<Meaning> {
         if (begin === '') continue;
         const number = numberOf(begin, 0, Math.min(begin.length, this.#letters));
         const form = { form: spelt, meaning, order: SPELLINGS * this.#forms++ };
-        this.#begun[number] = 1;
+        const isOpen = !/^(?: (?!\?)|$)/.test(spelt.slice(begin.length));
+        const length = isOpen ? begin.length - 1 : begin.length;
+        this.#firstWords.add(number, length, isOpen);
+        if (isCue) this.#firstOfCues.add(number, length, isOpen);
         const bucket = this.#buckets[number];
         if (bucket) bucket.forms.push(form);
         else this.#buckets[number] = { forms: [form] };
@@ -78,9 +85,14 @@ export class Lexicon<Meaning> {
     }
   }
 
-  /** Whether a form may begin with a word, by the number of its first letters: with most words none does. */
-  mayBegin(number: number): boolean {
-    return this.#begun[number] === 1;
+  /** Whether a form may begin with a word, by the number of its first letters and its length: with most words none does. */
+  mayBegin(number: number, length: number): boolean {
+    return this.#firstWords.mayBe(number, length);
+  }
+
+  /** As `mayBegin`, for the forms of cues. */
+  mayBeginCue(number: number, length: number): boolean {
+    return this.#firstOfCues.mayBe(number, length);
   }
 
   /** Adds every form that begins at `at` to `found`; the word there goes to `end`. */
@@ -89,7 +101,7 @@ export class Lexicon<Meaning> {
     if (groups === undefined) return;
     const first = found.length;
     const next = text.charCodeAt(end);
-    const mayFollow = isBreak(next) || mayEndForGender(next);
+    const mayFollow = isBreak(next) || mayEndForGender(text, end);
     for (const group of groups) {
       if (!this.#stands(group, text, at, end)) continue;
       addOpen(group, text, at, found);
@@ -152,7 +164,7 @@ export function addBeginnings<Meaning>(
   if (whole.length > 0) addWhole(whole, text, at, end, found);
   for (let i = 0; i < open.length; i++) addOpen(open[i], text, at, found);
   if (longer.length > 0) {
-    const mayFollow = isBreak(next) ? (seconds & bitOf(text.charCodeAt(end + 1))) !== 0 : mayEndForGender(next);
+    const mayFollow = isBreak(next) ? (seconds & bitOf(text.charCodeAt(end + 1))) !== 0 : mayEndForGender(text, end);
     if (mayFollow) for (let i = 0; i < longer.length; i++) addLonger(longer[i], text, at, found);
   }
   if (found.length > first + 1) keepFirst(found, first);

@@ -1,11 +1,12 @@
 import type { Entry } from './branch.ts';
 import { isLong, type Part } from './compounds.ts';
-import type { Folded } from './fold.ts';
+import { asItIs, type Folded, fold } from './fold.ts';
 import { LETTER_OF, scriptBy } from './letters.ts';
 import { addBeginnings } from './lexicon.ts';
 import { outlookOf } from './outlook.ts';
+import { plainWords, wordsOf } from './reading.ts';
 import { type Meaning, vocabularyOf } from './vocabulary.ts';
-import { Words } from './words.ts';
+import type { Words } from './words.ts';
 
 export type { Meaning } from './vocabulary.ts';
 export type { Word, Words } from './words.ts';
@@ -60,7 +61,7 @@ function addForms(text: string, words: Words, index: number, areTitles: boolean,
   const vocabulary = vocabularyOf(number);
   const lexicon = areTitles ? vocabulary.titles : vocabulary.words;
   if (script === 'spaced') {
-    if (!isLong(end - start) && !lexicon.mayBegin(words.numberOf(index))) return;
+    if (!isLong(end - start) && !lexicon.mayBegin(words.numberOf(index), end - start)) return;
     const { titles, words: others, parts } = outlookOf(text, start, end);
     const beginnings = areTitles ? titles : others;
     if (beginnings) addBeginnings(beginnings, text, start, end, found);
@@ -73,16 +74,28 @@ function addForms(text: string, words: Words, index: number, areTitles: boolean,
   for (let i = 1; i <= inside; i++) lexicon.at(text, start + i, isUnspaced ? start + i + 1 : end, found);
 }
 
-/** Reads a folded text: its words, and the forms of titles in it. */
-export function readPassage(folded: Folded, original: string): Passage {
+/** Reads a text as written: its words, and the forms of titles in it. */
+export function readPassage(original: string): Passage {
+  const plain = plainWords(original);
+  const folded = plain ? asItIs(plain.text) : fold(original);
   const { text } = folded;
-  const words = new Words(text);
+  const words = plain ?? wordsOf(text);
   const titles: Entry<Meaning>[] = [];
   for (const index of words.titled) addForms(text, words, index, true, titles);
   return { folded, text, original, words, titles };
 }
 
-const NONE: readonly Known[] = [];
+/** Whether a cue or a country of the title data may begin in a word; in most that begin none it is false. */
+export function mayHoldCue({ text, words }: Passage, index: number): boolean {
+  const start = words.startOf(index);
+  const number = LETTER_OF[text.charCodeAt(start)] ?? 0;
+  const length = words.endOf(index) - start;
+  if (scriptBy(number) !== 'spaced' || isLong(length)) return true;
+  return vocabularyOf(number).words.mayBeginCue(words.numberOf(index), length);
+}
+
+/** What is known in a word of which nothing is known. */
+export const NONE: readonly Known[] = [];
 /** For what is found in the next word: nothing in most, so that it serves again. */
 let spare: Entry<Meaning>[] = [];
 

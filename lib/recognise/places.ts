@@ -3,7 +3,7 @@ import type { Lang } from '../titles/index.ts';
 import { FIRST_LETTERS, NUMBERS, numberOf } from './beginning.ts';
 import { fold } from './fold.ts';
 import { LETTER_OF, scriptBy } from './letters.ts';
-import type { Passage, Word } from './passage.ts';
+import type { Passage, Words } from './passage.ts';
 import { alphabetOf, SCRIPT_OF } from './script.ts';
 
 /** ISO 3166 codes of states, and of territories that receive or send representatives (HK, PS, TW, XK); EU and UN are organisations. */
@@ -158,16 +158,10 @@ function within<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): 
   return made;
 }
 
-/** Words by their index. */
-interface Row {
-  at(index: number): Word | undefined;
-}
-
-function nameAt(gazetteer: Gazetteer, words: Row, index: number, alike: Likeness): number {
-  const first = words.at(index);
-  if (!first) return -1;
+/** The last word of the longest of some names that begin at a word, or -1. */
+function lastWordOf(names: readonly Name[], words: Words, index: number, alike: Likeness): number {
   let best = -1;
-  for (const name of namesBegunBy(first.text, gazetteer, alike)) {
+  for (const name of names) {
     let matches = true;
     for (let offset = 1; matches && offset < name.length; offset++) {
       const word = words.at(index + offset)?.text;
@@ -178,35 +172,80 @@ function nameAt(gazetteer: Gazetteer, words: Row, index: number, alike: Likeness
   return best;
 }
 
-/** By the languages of a title: whether any name known there begins with the letters that a number is made of. */
-const firstLetters = new Map<string, Uint8Array>();
-let lastLangs: readonly Lang[] = [];
-let lastKey = '';
-let lastTable: Uint8Array = new Uint8Array(NUMBERS);
-
-/** Names some languages; a title asks many times with the same ones. */
-export function keyOf(langs: readonly Lang[]): string {
-  return langs === lastLangs ? lastKey : langs.join();
-}
-
 /** How many letters of a word or name tell whether they can be alike. */
 const lettersOf = (code: number) => (scriptBy(LETTER_OF[code] ?? 0) === 'unspaced' ? 1 : FIRST_LETTERS);
 
-/**
- * Whether a country or capital may begin with a word, by its first letters: the price of one look-up for nearly all words.
- * @param langs the languages of the title beside it
- */
-export function mayStartPlace({ text, words }: Passage, word: number, langs: readonly Lang[]): boolean {
-  if (langs !== lastLangs) {
-    lastKey = langs.join();
-    lastLangs = langs;
-    lastTable = within(firstLetters, lastKey, () => firstLettersIn(langs));
+/** Names that a word may begin, and how their other words are compared. */
+interface Begun {
+  readonly alike: Likeness;
+  readonly names: readonly Name[];
+}
+
+/** The countries and capitals that are known beside titles of some languages; English names always are. */
+export class Places {
+  readonly #langs: readonly Lang[];
+  /** Whether any name begins with the letters that a number is made of. */
+  readonly #firstLetters: Uint8Array;
+  /** What begins with a word; nothing with most. */
+  readonly #begun = new Map<string, readonly Begun[]>();
+
+  constructor(langs: readonly Lang[]) {
+    this.#langs = langs;
+    this.#firstLetters = firstLettersIn(langs);
   }
-  const start = words.startOf(word);
-  const script = SCRIPT_OF[alphabetOf(text.charCodeAt(start))];
-  if (script === 'spaced') return lastTable[words.numberOf(word)] === 1;
-  // Words with an article joined to their front begin with its letters.
-  return script === 'attached' || lastTable[numberOf(text, start, Math.min(start + 1, words.endOf(word)))] === 1;
+
+  /** Whether a name may begin with a word, by its first letters: the price of one look-up for nearly all words. */
+  mayStart({ text, words }: Passage, word: number): boolean {
+    const start = words.startOf(word);
+    const script = scriptBy(LETTER_OF[text.charCodeAt(start)] ?? 0);
+    if (script === 'spaced') return this.#firstLetters[words.numberOf(word)] === 1;
+    // Words with an article joined to their front begin with its letters.
+    return (
+      script === 'attached' || this.#firstLetters[numberOf(text, start, Math.min(start + 1, words.endOf(word)))] === 1
+    );
+  }
+
+  /** Gives the index of the last word of a name that begins at a word, or -1. */
+  lastOf({ words }: Passage, index: number): number {
+    const first = words.at(index);
+    let last = -1;
+    if (first)
+      for (const { alike, names } of this.#begunBy(first.text))
+        last = Math.max(last, lastWordOf(names, words, index, alike));
+    return last;
+  }
+
+  #begunBy(word: string): readonly Begun[] {
+    const known = this.#begun.get(word);
+    if (known) return known;
+    if (this.#begun.size >= MOST_WORDS) this.#begun.clear();
+    const begun: Begun[] = [];
+    const add = (gazetteer: Gazetteer, alike: Likeness) => {
+      const names = namesBegunBy(word, gazetteer, alike);
+      if (names.length > 0) begun.push({ alike, names });
+    };
+    add(countries('en'), isEnglishFormOf);
+    for (const lang of this.#langs) {
+      if (lang === 'en') continue;
+      add(countries(lang), isKinOf);
+      add(countries(lang), isFormOf);
+    }
+    add(capitals(), isCapital);
+    this.#begun.set(word, begun);
+    return begun;
+  }
+}
+
+const placesBy = new Map<string, Places>();
+let lastLangs: readonly Lang[] = [];
+let lastPlaces: Places | undefined;
+
+/** The places known beside titles of some languages; a title asks many times with the same ones. */
+export function placesOf(langs: readonly Lang[]): Places {
+  if (lastPlaces && langs === lastLangs) return lastPlaces;
+  lastLangs = langs;
+  lastPlaces = within(placesBy, langs.join(), () => new Places(langs));
+  return lastPlaces;
 }
 
 function firstLettersIn(langs: readonly Lang[]): Uint8Array {
@@ -219,49 +258,12 @@ function firstLettersIn(langs: readonly Lang[]): Uint8Array {
   return table;
 }
 
-/** By the languages of a title: whether a word begins any name known there. */
-const beginsName = new Map<string, Map<string, boolean>>();
-
-/** Whether a country or capital may begin with a word; most words begin none. */
-export function mayBeginPlace(word: string, langs: readonly Lang[]): boolean {
-  const byWord = within(beginsName, keyOf(langs), () => new Map<string, boolean>());
-  const known = byWord.get(word);
-  if (known !== undefined) return known;
-  if (byWord.size >= MOST_WORDS) byWord.clear();
-  const may =
-    namesBegunBy(word, countries('en'), isEnglishFormOf).length > 0 ||
-    namesBegunBy(word, capitals(), isCapital).length > 0 ||
-    langs.some(
-      (lang) =>
-        lang !== 'en' &&
-        (namesBegunBy(word, countries(lang), isKinOf).length > 0 ||
-          namesBegunBy(word, countries(lang), isFormOf).length > 0),
-    );
-  byWord.set(word, may);
-  return may;
-}
-
-/**
- * Gives the index of the last word of a country or capital that begins at a word, or -1.
- * @param langs the languages of the title beside it; English names are always known
- */
-export function placeAt(passage: Passage, index: number, langs: readonly Lang[]): number {
-  let last = nameAt(countries('en'), passage.words, index, isEnglishFormOf);
-  for (const lang of langs) {
-    if (lang !== 'en')
-      last = Math.max(
-        last,
-        nameAt(countries(lang), passage.words, index, isKinOf),
-        nameAt(countries(lang), passage.words, index, isFormOf),
-      );
-  }
-  return Math.max(last, nameAt(capitals(), passage.words, index, isCapital));
-}
-
 /** Whether a word by itself names a country or a capital ("London" in "Londonambassadør"). */
 export function isPlaceName(text: string, langs: readonly Lang[]): boolean {
-  const words = [{ start: 0, end: text.length, text: text.replace(/-$/, '') }];
-  return [...langs.map(countries), countries('en'), capitals()].some((names) => nameAt(names, words, 0, isSame) >= 0);
+  const word = text.replace(/-$/, '');
+  return [...langs.map(countries), countries('en'), capitals()].some((names) =>
+    namesBegunBy(word, names, isSame).some((name) => name.length === 1),
+  );
 }
 
 /** Where a country's name begins that ends at an offset of a script without spaces ("フランス大使", "法国大使"), or -1. */

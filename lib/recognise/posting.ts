@@ -158,6 +158,7 @@ const NATIONAL =
 /** Farther than all steps before a title go, in characters. */
 const STEPS_REACH = 300;
 const MAY_BE_LABELLED = /[:–—]/;
+const ENGLISH = ['en'] as const;
 const LABEL = /^ ?[:–—] ?$/;
 
 /** "Mexico City: Ambassador since 2021", "Athen: Ny ambassadør": the post as the label of an entry in a list of posts. */
@@ -172,7 +173,7 @@ function labelled({ around, before, start }: Draft): Step | null {
     const word = words.at(from);
     if (!word || !(word.start === 0 || /[\n;|•·]\s*$/.test(text.slice(Math.max(0, word.start - 4), word.start))))
       continue;
-    if (around.placeFrom(from, ['en']) === last)
+    if (around.placeFrom(from, ENGLISH) === last)
       return { start: word.start, end: label.end, meanings: [{ as: 'nation' }], gap: '' };
   }
   return null;

@@ -8,6 +8,7 @@ const LONGEST_QUOTE = 60;
 const IN_NAME = /^(?: ?['’&-] ?|\.? )$/;
 const CAPITAL = /^["“„«]?\p{Lu}/u;
 const WORDS_WITHOUT_CAPITALS = 3;
+const ENGLISH = ['en'] as const;
 
 const isInName = (text: string, from: number, to: number): boolean =>
   (to === from + 1 && text.charCodeAt(from) === 0x20) || IN_NAME.test(text.slice(from, to));
@@ -78,7 +79,7 @@ export function quoteOf(
 function withTown(around: Surroundings, end: number, start: number): number {
   const { text, words } = around.passage;
   if (!/^, \S/.test(text.slice(end))) return end;
-  const last = around.placeFrom(around.wordAt(end + 1), ['en']);
+  const last = around.placeFrom(around.wordAt(end + 1), ENGLISH);
   const town = words.at(last);
   if (!town || town.end - start > LONGEST_QUOTE) return end;
   return /^\s*(?:$|[;|·•\n(–—]|\.(?:\s|$))/.test(text.slice(town.end)) ? town.end : end;

@@ -1,6 +1,5 @@
 import type { Kind } from '../titles/kinds.ts';
 import type { Draft } from './draft.ts';
-import { fold } from './fold.ts';
 import type { Context, Surrounded } from './mention.ts';
 import { isAbbreviatedHonorific, isHonorific, isPlainOffice } from './office.ts';
 import { readPassage } from './passage.ts';
@@ -174,7 +173,7 @@ function fromContext(draft: Draft, context: Context | undefined): Sense | undefi
     [context.headline, 'headline'],
   ] as const) {
     if (!words) continue;
-    const passage = readPassage(fold(words), words);
+    const passage = readPassage(words);
     const around = new Surroundings(passage);
     const signals: Weighed[] = around.knownNear(0, words.length, words.length).flatMap(({ start, end, meaning }) =>
       meaning.as === 'cue'

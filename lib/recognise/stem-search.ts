@@ -25,8 +25,8 @@ const codes: number[] = [];
 
 /** By a number for them: whether four bytes may be the first or the last four of a stem, and whether they are so with one more byte. */
 const near = new Uint8Array(1 << 16);
-/** By the codes of all letters of a stem: what must stand there, `null` for nothing more; an expression once it was asked for. */
-const stems = new Map<number, string | RegExp | null>();
+/** By the codes of all letters of a stem: what must stand there, `undefined` for nothing more; an expression once it was asked for. */
+const stems = new Map<number, string | RegExp | undefined>();
 
 const mixed = (number: number): number => Math.imul(number, 0x9e3779b1);
 /** Where four bytes are found in `near`. */
@@ -40,11 +40,11 @@ const after = (byte: number): number => (byte & 0xff) | 0x120;
 const SPACES = ' )*+,-';
 
 function prepare(): void {
-  for (let at = 0; at < STEMS.length; at += LETTERS) learn(STEMS.slice(at, at + LETTERS), null);
-  for (const stem in WORDS) learn(stem, WORDS[stem] ?? null);
+  for (let at = 0; at < STEMS.length; at += LETTERS) learn(STEMS.slice(at, at + LETTERS));
+  for (const stem in WORDS) learn(stem, WORDS[stem]);
 }
 
-function learn(stem: string, beside: string | null): void {
+function learn(stem: string, beside?: string): void {
   let hash = 0;
   for (let i = 0; i < LETTERS; i++) hash = (hash << 5) | codeOf(stem.charCodeAt(i));
   stems.set(hash, beside);
@@ -142,13 +142,13 @@ function wideIn(from: number): number {
 
 /** Adds the stems of a piece of a text to those before it, or its first only; gives whether it holds characters of other scripts. */
 function addStems(text: string, start: number, hits: number[], first: boolean): boolean {
-  const end = MARGIN + encoder.encodeInto(text.slice(start, start + PIECE), target).written;
-  bytes.fill(0, end, end + MARGIN);
-  const last = (end + 3) >> 2;
+  const { read, written } = encoder.encodeInto(text.slice(start, start + PIECE), target);
+  target.fill(0, written, written + MARGIN);
+  const last = (written + (MARGIN + 3)) >> 2;
   let isStrange = false;
-  // How many characters of the text stand before a byte.
+  // By how much bytes are ahead of the characters of the text, before a byte.
   let counted = MARGIN;
-  let characters = start;
+  let ahead = MARGIN - start;
   for (let at = MARGIN >> 2; at < last; ) {
     const found = nextNear(fours, near, at, last);
     if (found === last) break;
@@ -156,7 +156,7 @@ function addStems(text: string, start: number, hits: number[], first: boolean): 
     const from = at << 2;
     if (((fours[at] as number) & 0x80808080) !== 0) {
       const wide = wideIn(from);
-      if ((wide & STRANGE) !== 0) isStrange = true;
+      isStrange ||= (wide & STRANGE) !== 0;
       if (found < 0 && (wide & LATIN) === 0) {
         at++;
         continue;
@@ -182,11 +182,12 @@ function addStems(text: string, start: number, hits: number[], first: boolean): 
       if (byte > 0x7f && code !== SIGN) until = Math.max(until, next + 4);
       hash = ((hash << 5) | code) & 0x1ffffff;
       if (next <= counted || !stems.has(hash)) continue;
+      if (read === written) counted = next;
       for (; counted < next; counted++) {
         const lead = bytes[counted] as number;
-        if (lead >> 6 !== 2) characters += lead < 0xf0 ? 1 : 2;
+        ahead += lead >> 6 === 2 ? 1 : lead < 0xf0 ? 0 : -1;
       }
-      const begin = characters - LETTERS;
+      const begin = next - ahead - LETTERS;
       if (!isInCompany(text, begin, hash)) continue;
       hits.push(begin);
       if (first) return isStrange;
@@ -212,8 +213,7 @@ export function stemsIn(text: string, first: boolean): Stems {
   if (stems.size === 0) prepare();
   const hits: number[] = [];
   let isStrange = false;
-  for (let start = 0; start === 0 || start + OVERLAP < text.length; start += PIECE - OVERLAP) {
-    if (addStems(text, start, hits, first)) isStrange = true;
-  }
+  for (let start = 0; start < text.length; start += PIECE - OVERLAP)
+    isStrange = addStems(text, start, hits, first) || isStrange;
   return { hits, isStrange };
 }

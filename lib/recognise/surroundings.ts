@@ -1,7 +1,7 @@
 import type { Lang } from '../titles/index.ts';
 import { LETTER_OF, scriptBy } from './letters.ts';
-import { type Known, knownIn, type Meaning, type Passage, type Word } from './passage.ts';
-import { isPlaceName, keyOf, mayBeginPlace, mayStartPlace, placeAt } from './places.ts';
+import { type Known, knownIn, type Meaning, mayHoldCue, NONE, type Passage, type Word } from './passage.ts';
+import { isPlaceName, type Places, placesOf } from './places.ts';
 import { alphabetOf, SCRIPT_OF } from './script.ts';
 import { type Step, Steps } from './steps.ts';
 
@@ -19,7 +19,9 @@ export class Surroundings {
   readonly #longestTitle: number;
   /** By the index of the word. */
   readonly #known: (readonly Known[] | undefined)[];
-  #places: Map<string, Map<number, number>> | undefined;
+  /** The places asked for last, and where each ends that begins in a word, by its index. */
+  #places: Places | undefined;
+  #lasts: (number | undefined)[] = [];
 
   constructor(passage: Passage) {
     this.passage = passage;
@@ -40,6 +42,11 @@ export class Surroundings {
     let last = first;
     while ((known[last]?.start ?? Number.POSITIVE_INFINITY) <= to) last++;
     return known.slice(first, last);
+  }
+
+  /** As `knownIn`, where a cue or a country may be among it; else nothing. */
+  cuesIn(word: number, from: number, to: number): readonly Known[] {
+    return mayHoldCue(this.passage, word) ? this.knownIn(word, from, to) : NONE;
   }
 
   #knownIn(word: number): readonly Known[] {
@@ -68,22 +75,23 @@ export class Surroundings {
 
   /** The last word of a country or capital beginning at a word, or -1. */
   placeFrom(word: number, langs: readonly Lang[]): number {
-    if (!mayStartPlace(this.passage, word, langs)) return -1;
-    const at = this.passage.words.at(word);
-    if (!at || (at.text !== 'us' && !mayBeginPlace(at.text, langs))) return -1;
-    const key = keyOf(langs);
-    this.#places ??= new Map();
-    let places = this.#places.get(key);
-    if (!places) {
-      places = new Map();
-      this.#places.set(key, places);
+    const places = placesOf(langs);
+    if (!places.mayStart(this.passage, word)) return -1;
+    if (places !== this.#places) {
+      this.#places = places;
+      this.#lasts = [];
     }
-    const ready = places.get(word);
+    const ready = this.#lasts[word];
     if (ready !== undefined) return ready;
-    let last = placeAt(this.passage, word, langs);
-    if (last < 0 && at.text === 'us' && this.original(at.start, at.end) === 'US') last = word;
-    places.set(word, last);
+    let last = places.lastOf(this.passage, word);
+    if (last < 0 && this.#isUs(word)) last = word;
+    this.#lasts[word] = last;
     return last;
+  }
+
+  #isUs(word: number): boolean {
+    const at = this.passage.words.at(word);
+    return at?.text === 'us' && this.original(at.start, at.end) === 'US';
   }
 
   original(start: number, end: number): string {
@@ -194,8 +202,10 @@ export class Surroundings {
       if (title.end === offset || title.end === second) ending.push(title);
     }
     for (let word = this.wordAt(second - 1); word >= 0 && words.endOf(word) > offset - LONGEST_PHRASE; word--)
-      for (const one of this.knownIn(word, offset - LONGEST_PHRASE, second))
-        if (one.end === offset || one.end === second) ending.push(one);
+      // nothing is known of most words
+      if (this.#known[word] !== NONE)
+        for (const one of this.knownIn(word, offset - LONGEST_PHRASE, second))
+          if (one.end === offset || one.end === second) ending.push(one);
     return ending;
   }
 

@@ -14,6 +14,9 @@ export type Meaning =
   | { readonly as: 'nation' }
   | { readonly as: 'small' };
 
+/** Whether it tells what a title means. */
+const isCue = ({ as }: Meaning): boolean => as === 'cue' || as === 'nation';
+
 type Row = readonly [forms: string, meaning: Meaning];
 
 /** The title data of one alphabet. Each part is made when a text first asks for it: most texts have no title, and one alphabet. */
@@ -47,7 +50,7 @@ class Vocabulary {
 
   #lexicon(takes: (meaning: Meaning) => boolean): Lexicon<Meaning> {
     const lexicon = new Lexicon<Meaning>(SCRIPT_OF[alphabetBy(this.#number)]);
-    for (const [forms, meaning] of this.#data()) if (takes(meaning)) lexicon.add(forms, meaning);
+    for (const [forms, meaning] of this.#data()) if (takes(meaning)) lexicon.add(forms, meaning, isCue(meaning));
     return lexicon;
   }
 

@@ -54,9 +54,9 @@ function addKnown(nearest: Nearest, draft: Draft): void {
     const before = left >= 0 ? start - words.endOf(left) : FAR_AWAY;
     if (after <= before) {
       if (!nearest.mayReach(after)) right = length;
-      else for (const known of around.knownIn(right++, from, to)) addCue(nearest, draft, known);
+      else for (const known of around.cuesIn(right++, from, to)) addCue(nearest, draft, known);
     } else if (before > TOO_FAR + LONGEST_CUE || !nearest.mayReach((before - LONGEST_CUE) * BEFORE)) left = -1;
-    else for (const known of around.knownIn(left--, from, to)) if (known.start >= from) addCue(nearest, draft, known);
+    else for (const known of around.cuesIn(left--, from, to)) if (known.start >= from) addCue(nearest, draft, known);
     if (right >= length && left < 0) return;
   }
 }

@@ -12,6 +12,7 @@ export const KEY_LENGTH: Readonly<Record<Script, number>> = { spaced: FIRST_LETT
 /** A short ending for the other gender: "chef(fe) de mission", "chargé·e d'affaires". */
 const GENDER = '(?:[(/.·*-](?:e|fe|a|in|ne|rice)\\)?)?';
 const GENDER_SIGNS = '(/.·*-';
+const GENDER_LETTERS = 'efainr';
 /** Words, each with or without an open ending: most forms are no more than this. */
 const PLAIN = /^[^?*()|[\]@ +^$\\{}-]+\*?(?: [^?*()|[\]@ +^$\\{}-]+\*?)*$/;
 
@@ -28,6 +29,8 @@ export interface Wording {
   readonly path: string;
   /** Its words, where it is no more than words, `*` at the end of one with an open ending; else `null`. */
   readonly words: readonly string[] | null;
+  /** The letters that may come right after the path; `null` where nothing follows, or anything. */
+  readonly nexts: ReadonlySet<number> | null;
   /** The letters with which its second word may begin, which a space or hyphen parts from the first; `null` where there need be none, or any. */
   readonly seconds: ReadonlySet<number> | null;
   readonly form: string;
@@ -50,7 +53,7 @@ function plainWording(words: readonly string[], form: string, script: Script): W
   const exact = literal.length < KEY_LENGTH[script] || (spaced && literal === first);
   const isWord = first === literal || first === `${literal}*`;
   const seconds = spaced && isWord && second !== undefined ? new Set([second.charCodeAt(0)]) : null;
-  return { literal, exact, path: words.join(' ').slice(literal.length), words, seconds, form, script };
+  return { literal, exact, path: words.join(' ').slice(literal.length), words, nexts: null, seconds, form, script };
 }
 
 function openWording(form: string, script: Script): Wording {
@@ -60,7 +63,8 @@ function openWording(form: string, script: Script): Wording {
   const exact = begin.length < KEY_LENGTH[script] || (script === 'spaced' && (form === begin || next === ' '));
   const literal = next === '?' ? begin.slice(0, -1) : begin;
   const path = sureOf(form.slice(literal.length));
-  return { literal, exact, path, words: null, seconds: seconds ?? null, form, script };
+  const nexts = beginningsOf(form.slice(literal.length + path.length)) ?? null;
+  return { literal, exact, path, words: null, nexts, seconds: seconds ?? null, form, script };
 }
 
 /** The letters and spaces that a form surely begins with. */
@@ -102,9 +106,12 @@ export function endOf(wording: Wording, text: string, at: number): number {
   return words === null ? matched(wording, text, at) : endOfWords(wording, words, text, at);
 }
 
-/** Whether an ending for the other gender may begin with a sign: "chef(fe) de mission". */
-export function mayEndForGender(code: number): boolean {
-  return code === 0xb7 || (code > 0x27 && code < 0x30 && GENDER_SIGNS.includes(String.fromCharCode(code)));
+/** Whether an ending for the other gender may stand at an offset, "chef(fe) de mission", or a hyphen. */
+export function mayEndForGender(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code === 0x2d) return true;
+  if (code !== 0xb7 && !(code > 0x27 && code < 0x30)) return false;
+  return GENDER_SIGNS.includes(text.charAt(at)) && GENDER_LETTERS.includes(text.charAt(at + 1));
 }
 
 function endOfWords(wording: Wording, words: readonly string[], text: string, from: number): number {
@@ -113,7 +120,7 @@ function endOfWords(wording: Wording, words: readonly string[], text: string, fr
   for (let index = 0; index < words.length; index++) {
     if (index > 0) {
       const code = text.charCodeAt(at);
-      if (script === 'spaced' && mayEndForGender(code)) return matched(wording, text, from);
+      if (script === 'spaced' && mayEndForGender(text, at)) return matched(wording, text, from);
       if (code !== 0x20 && code !== 0x0a && code !== 0x2d) return -1;
       at++;
     }

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { candidatesIn } from '@/lib/recognise/candidates';
-import { fold } from '@/lib/recognise/fold';
 import { gateHits, mayHoldTitle } from '@/lib/recognise/gate';
 import { readPassage } from '@/lib/recognise/passage';
 import { LANGUAGES, type Lang } from '@/lib/titles';
@@ -23,7 +22,7 @@ const WAYS: readonly ((form: string) => string)[] = [
 /** Abbreviations are read in capitals only ("hom", "cda a.i."), chargés with their accent only, and ministers with their section. */
 const SHORTENED = /^(?:[\p{L}.]{2,5}|cda .*|ae .*|chargee?s?|minister)$/iu;
 
-const holdsForm = (text: string) => candidatesIn(readPassage(fold(text), text).titles).length > 0;
+const holdsForm = (text: string) => candidatesIn(readPassage(text).titles).length > 0;
 
 describe('the gate', () => {
   it.each(languages)(
