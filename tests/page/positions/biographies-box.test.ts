@@ -21,6 +21,8 @@ describe('an encyclopedia article', () => {
     row('Conjoint', 'Ana Quell (de 1985 à 2001)'),
     row('Супруга', 'Анна Квель (1985—2001)'),
     row('Married', '1985–2001'),
+    heading('Spouse') + '<tr><td colspan="2">Ana Quell (m. 1985–2001)</td></tr>',
+    heading('配偶者') + '<tr><td colspan="2">クェル・アナ（1985年－2001年）</td></tr>',
     row('Children', 'Bo Quell (1988–2004)'),
   ])('tells nothing of a family: %s', (family) => {
     const { service } = assembled(article('Tim Quell', OFFICE + heading('Personal details') + family));
@@ -31,6 +33,8 @@ describe('an encyclopedia article', () => {
     ['Periodo', 'dal 5 maggio 2008 al 6 maggio 2012'],
     ['Okres', 'od 5 maja 2008 do 6 maja 2012'],
     ['任期', '2008年5月5日－2012年5月6日'],
+    ['Fonction', 'Depuis le 5 mai 2008 – 6 mai 2012'],
+    ['Term', 'Sept. 5, 2008 – May 6, 2013'],
     ['Term', 'May 5, 2008 – May 6, 2012'],
   ])('knows an office whose dates stand beside a label: %s', (label, dates) => {
     const { service } = assembled(article('Tim Quell', heading('Ambassador to Uruguay 大使') + row(label, dates)));

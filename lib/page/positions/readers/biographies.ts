@@ -61,12 +61,12 @@ export const wikipedia: Reader = (page) => {
   return { ...biography(page, name, '', officesIn(body, name), lines, [body]), subject: 'text' };
 };
 
-/** Dates, with at most a month or a preposition before their first figure. */
-const BARE_DATES = /^(\p{L}+ )?\d[^(]*$/u;
+/** Dates, with at most a month or a preposition before their first figure: behind a name or a bracket they are those of a marriage. */
+const BARE_DATES = /^[^(（,]{0,12}\p{N}/u;
 
 /**
  * The offices of an infobox: a heading row names the office, a row below it the dates; a label beside the dates names the office where no
- * heading does. A beginning alone ("Assumed office") is open. Beside a label stand marriages, works and wars too.
+ * heading does. A beginning alone ("Assumed office") is open. Beside a label stand works and wars too.
  */
 function officesIn(article: Element, name: string): PositionOnPage[] {
   let office = '';
@@ -82,7 +82,7 @@ function officesIn(article: Element, name: string): PositionOnPage[] {
     const isOpen = !hasRange(dates);
     const title = office || label;
     const isSure = office && isAlone;
-    if (!isSure && (isOpen || !BARE_DATES.test(dates) || !mayHoldTitle(title))) return [];
+    if (!BARE_DATES.test(dates) || (!isSure && (isOpen || !mayHoldTitle(title)))) return [];
     return [{ title, organisation: '', dates: isOpen ? `${dates} –` : dates, place: '', text: '', element: row }];
   });
 }
