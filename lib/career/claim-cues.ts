@@ -43,14 +43,22 @@ export const WATCHES = anyOf([
   'wartawan|dosen|sejarah|पत्रकार|प्रोफेसर|इतिहास|记者|記者|教授|讲师|講師|历史|歷史|外交史|特派員|기자|교수|강사|역사',
 ]);
 
+/** A group that has the years, as the subject; "she leads our team" says nothing of it. */
+const GROUP_HAS = anyOf([
+  '(?:my|our|the|its) (?:team|staff|firm|company|experts|colleagues|consultants|partners) (?:ha[sv]e?|brings?|boasts?|combines?|offers?|shares?|with)',
+  '(?:unser(?:e[rmn]?)?|mein) (?:team|firma|expert\\p{L}+|mitarbeiter\\p{L}*) (?:hat|haben|bring\\p{L}+|verfüg\\p{L}+|verein\\p{L}+|mit)',
+  '(?:notre|mon|nos) (?:équipe|cabinet|experts|consultants) (?:a|ont|compte\\p{L}*|cumule\\p{L}*|possède|réunit|dispose|totalise)',
+  '(?:nuestro|mi|nossa|minha|nostra|mia|nostro|mio) (?:equipo|equipe|squadra|team) (?:tiene|suma|cuenta|reúne|acumula|tem|soma|conta|ha|vanta)',
+  '(?:ons|mijn|vårt|mitt|vores|mit) team (?:heeft|beschikt|brengt|har)|tiimillämme on',
+  '(?:nasz|mój) zespół (?:ma|posiada)|(?:наша|моя) команда (?:имеет|обладает|має)|ekibimiz\\p{L}*|η ομάδα μ\\p{L}+ (?:έχει|διαθέτει)|לצוות שלנו|لدى فريقنا|tim kami (?:memiliki|punya)|हमारी टीम (?:के पास|को)',
+]);
+
 /** A group whose years are added up. */
 export const GROUP = anyOf([
-  '(?<!\\p{L})(?:combined|collective(?:ly)?|cumulative|between (?:us|them)|(?:my|our|the|its) (?:team|staff|firm|company|experts|colleagues|consultants|partners)(?! (?:of|lead)))',
-  '(?<!\\p{L})(?:zusammen(?!arbeit)\\p{L}*|gemeinsam\\p{L}*|kombiniert\\p{L}*|unser(?:e[rmn]?)? (?:team|firma|expert\\p{L}+|mitarbeiter\\p{L}*)|mein team)(?!\\p{L})',
-  '(?<!\\p{L})(?:cumul\\p{L}+|combiné\\p{L}*|(?:notre|mon) (?:équipe|cabinet)|nos (?:experts|consultants)|combinad[oa]s?|acumulad[oa]s?|suman?|(?:nuestro|mi) equipo|(?:nossa|minha) equipe|(?:nostra|mia) squadra|(?:nostro|mio) team|complessivi)(?!\\p{L})',
-  '(?<!\\p{L})(?:gezamenlijk\\p{L}*|gecombineerd\\p{L}*|(?:ons|mijn) team|sammanlag\\p{L}+|tillsammans|(?:vårt|mitt) team|tilsammen|sammenlagt|(?:vores|vårt|mit|mitt) team|yhteensä|tiimimme|tiimillämme)(?!\\p{L})',
-  '(?<!\\p{L})(?:łącznie|wspólnie|(?:nasz|mój) zespół|совокупн\\p{L}+|суммарн\\p{L}+|наша команда|моя команда|сукупн\\p{L}+|ekibimiz\\p{L}*|ekibim\\p{L}*|toplamda|συνολικά|η ομάδα μ\\p{L}+|במשותף|הצוות שלנו|مجتمعة|فريقنا|tim kami|gabungan|हमारी टीम)',
-  '我们团队|我們團隊|合计|合計|チーム全体|우리 팀|저희 팀|도합',
+  `(?<!\\p{L})(?:${GROUP_HAS})(?!\\p{L})`,
+  '(?<!\\p{L})(?:combined|collective(?:ly)?|cumulative|between (?:us|them)|zusammen(?!arbeit)\\p{L}*|gemeinsam\\p{L}*|kombiniert\\p{L}*|cumul\\p{L}+|combinad[oa]s?|acumulad[oa]s?|complessivi|gezamenlijk\\p{L}*|gecombineerd\\p{L}*|sammanlag\\p{L}+|tillsammans|tilsammen|sammenlagt|yhteensä)(?!\\p{L})',
+  '(?<!\\p{L})(?:łącznie|wspólnie|совокупн\\p{L}+|суммарн\\p{L}+|сукупн\\p{L}+|toplamda|συνολικά|במשותף|مجتمعة|gabungan)',
+  '我们团队|我們團隊|合计|合計|チーム全体|(?:우리|저희) 팀[은이]|도합',
 ]);
 
 /** Whose husband, wife or child somebody is. */

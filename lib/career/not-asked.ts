@@ -32,12 +32,12 @@ const GROUP = new RegExp(
 /** A group after its years, where words stand in that order. */
 const OF_GROUP = new RegExp(
   anyOf([
-    '^.{0,10}的(?:[团團][队隊]|公司|企[业業])',
-    '^.{0,10}(?:持つ|有する|誇る|もつ)(?:チーム|企業|会社|当社|弊社|団体)|^.{0,14}(?:当社|弊社)[はがで]',
-    '^.{0,8}(?:의|가진|보유한|갖춘) ?(?:팀|기업|회사|당사|저희)|^.{0,14}(?:당사|저희)[는가] ',
-    '^.{0,24}(?:ekib|ekip|takım|firmamız|şirketimiz|kurumumuz)(?!\\p{L}*[dy]a\\p{L}* (?:çalış|katıl))',
-    '^.{0,10}kokemuksen (?:omaava|tiimi|yritys)|^ ?kokemuksella (?:yrityksemme|olemme|etsimme)',
-    '^.{0,16}(?:वाली (?:टीम|कंपनी|संस्था)|हमारी (?:कंपनी|संस्था))',
+    '^.{0,10}的(?:[团團][队隊]|公司|企[业業])(?![管领領负負成高经經])',
+    '^.{0,10}(?:持つ|有する|誇る|もつ)(?:チーム(?!リ)|(?:企業|会社|団体)(?!\\p{sc=Han})|当社|弊社)|^.{0,14}(?:当社|弊社)[はがで]',
+    '^.{0,3}(?:경험|경력).{0,2}(?:의|가진|보유한|갖춘) ?(?:팀|기업|회사)(?![장원]| ?(?:관리|리더))|^.{0,14}(?:당사|저희)[는가] ',
+    '^.{0,8}(?:deneyim|tecrübe)\\p{L}* (?:sahip )?(?:olan )?(?:bir )?(?:(?:ekib|ekip|takım)(?!\\p{L}* (?:yöneti|lider))|firma|şirket|kurum)',
+    '^ ?kokemuksen (?:omaava )?(?:tiimi|yritys|organisaatio)(?!n? joht)|^ ?kokemuksella (?:yrityksemme|olemme|etsimme)',
+    '^.{0,16}(?:वाली (?:टीम|कंपनी|संस्था)(?! लीडर)|हमारी (?:कंपनी|संस्था))',
   ]),
   'u',
 );
@@ -128,7 +128,7 @@ export function isNotAsked(
   if (GROUP.test(left) || OF_GROUP.test(right) || AFTER_BEFORE.test(left) || AFTER_BEHIND.test(right)) return true;
   if (PLAN_BEFORE.test(left) || (PLAN_BEHIND.test(right) && ADJECTIVE.test(lower.slice(number.start, number.end))))
     return true;
-  if (LEAVE.test(left) && !/[.;]/u.test(left.slice(left.search(LEAVE)))) return true;
+  if (LEAVE.test(left) && !/[.;,，、]/u.test(left.slice(left.search(LEAVE)))) return true;
   if (from > 0 || !FRONTED.test(left)) return false;
   const subject = EMPLOYER.exec(right);
   return subject !== null && !ADDRESSEE.test(right.slice(0, subject.index + subject[0].length));

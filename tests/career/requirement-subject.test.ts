@@ -15,7 +15,7 @@ describe('years that are not asked of the applicant', () => {
     'Vakantie: 25 dagen, 30 na 10 jaar dienst',
     'Semester: 25 dagar, 30 efter 10 års tjänst',
     'Отпуск 28 дней, через 5 лет стажа 33 дня',
-    'Urlop 26 dni po 10 latach pracy, staż 10 lat',
+    'Urlop: 26 dni, po 10 latach stażu 30 dni',
     'Yıllık izin 14 gün, 5 yıl kıdemden sonra 20 gün; 5 yıl deneyim sonrası',
     '年次有給休暇：勤続6年で20日',
     '工作满10年，年假10天',
@@ -47,6 +47,8 @@ describe('years that are not asked of the applicant', () => {
     'Te unirás a un equipo con 30 años de experiencia',
     '加入拥有30年经验的团队',
     '30年の経験を持つチームに加わります',
+    '30년 경력의 팀에 합류합니다',
+    '30 yıllık deneyime sahip bir ekibe katılacaksınız',
     // Programmes.
     'Run a four-year project with partners who have experience in health',
     'Oversee a 3 year project with experience of grants',
@@ -90,6 +92,13 @@ describe('years that are not asked of the applicant', () => {
     ['Seven years of professional experience after the diploma', 7],
     ['After completing at least 6 years of service you may apply', 6],
     ['应聘者在大型公司有5年工作经验', 5],
+    ['12년의 팀 관리 경력', 12],
+    ['12 yıl ekip yönetimi deneyimi', 12],
+    ['12 vuoden kokemuksen omaava henkilö', 12],
+    ['12年の経験を持つチームリーダー', 12],
+    ['具有12年经验的团队负责人', 12],
+    ['12년 경력의 팀장', 12],
+    ['Holidays Manager, 12 years of experience', 12],
     ['プロジェクト経験5年以上', 5],
   ])('%s: %s', (text, least) => {
     expect(leastIn(text)).toBe(least);

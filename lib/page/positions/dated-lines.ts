@@ -3,7 +3,7 @@ import { linesOf } from './visible-lines';
 
 /** Words of others and of the site around a person's page. */
 export const AROUND =
-  'header nav,footer,aside,form,[role=complementary],[role=contentinfo],[role=dialog],[role=search],.navbox,.mw-editsection,sup.reference,.mw-references-wrap,#toc,.toc,.breadcrumb,.right-rail';
+  'header nav,footer,aside,form,blockquote,[role=complementary],[role=contentinfo],[role=dialog],[role=search],.navbox,.mw-editsection,sup.reference,.mw-references-wrap,#toc,.toc,.breadcrumb,.right-rail';
 /** More lines than any career has. */
 const MOST_LINES = 3000;
 

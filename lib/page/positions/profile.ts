@@ -47,7 +47,7 @@ export function profileReader(site: ProfileMarkup): Reader {
     const others = Array.from(scope.querySelectorAll(site.others), around);
     const isOwn = (element: Element) => !others.some((other) => other.contains(element));
     const sections = unique(
-      Array.from(scope.querySelectorAll(site.career), (marker) => sectionAt(marker, site.entry)),
+      Array.from(scope.querySelectorAll(site.career), (marker) => sectionAt(marker, marker.querySelector(site.entry))),
     ).filter(isOwn);
     const isElsewhere = site.elsewhere?.test(page.location?.pathname ?? '') ?? false;
     const entries = isElsewhere ? [] : sections.flatMap((section) => outermost(section, site.entry));
@@ -66,22 +66,17 @@ export function profileReader(site: ProfileMarkup): Reader {
 }
 
 /** A section's marker may be an empty anchor or the heading inside it. */
-function sectionAt(marker: Element, entry: string): Element {
-  return marker.querySelector(entry) ? marker : (marker.closest('section') ?? marker);
+function sectionAt(marker: Element, inIt: unknown): Element {
+  return inIt ? marker : (marker.closest('section') ?? marker);
 }
 
-function around(marker: Element): Element {
-  return marker.textContent ? marker : (marker.closest('section') ?? marker);
-}
+const around = (marker: Element) => sectionAt(marker, marker.textContent);
 
+/** The elements that stand in no other of them, each once. */
 function unique(elements: readonly Element[]): Element[] {
-  return elements.filter(
-    (element, index) => !elements.some((other, at) => at !== index && encloses(other, element, at < index)),
+  return [...new Set(elements)].filter(
+    (element) => !elements.some((other) => other !== element && other.contains(element)),
   );
-}
-
-function encloses(other: Element, element: Element, earlier: boolean): boolean {
-  return other === element ? earlier : other.contains(element);
 }
 
 /** `/in/name/details/experience/` is about the same person as `/in/name/`; elsewhere the address may be that of a list. */

@@ -18,8 +18,17 @@ export function statedOn(page: Document): string[] {
   return [...scripts, ...items].filter(({ length }) => length < MOST_TEXT);
 }
 
+/** JSON with its words as the page shows them: sites escape letters and slashes in it, and the ampersand as HTML does. */
+function unescaped(json: string): string {
+  return json
+    .replace(/\\(?:u(\w{4}))?/g, (_, code) => (code ? String.fromCharCode(Number.parseInt(code, 16)) : ''))
+    .replace(/&amp;/g, '&');
+}
+
 /** The employer of the advertisement with a heading, by its data for machines; empty if it names none, `null` without such data. */
 export function statedEmployer(stated: readonly string[], heading: string): string | null {
-  const posting = stated.find((json) => heading && json.includes('JobPosting') && json.includes(heading));
+  const posting = stated
+    .map(unescaped)
+    .find((json) => heading && json.includes('JobPosting') && json.includes(heading));
   return posting ? (EMPLOYER.exec(posting)?.[1] ?? '') : null;
 }

@@ -6,7 +6,7 @@ export interface Line {
   readonly element: Element;
 }
 
-const NEVER_TEXT = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE SVG IFRAME OBJECT SELECT TEXTAREA INPUT NAV'.split(' '));
+const NEVER_TEXT = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE SVG IFRAME OBJECT SELECT TEXTAREA NAV'.split(' '));
 const NEVER_ROLE = /^(?:navigation|toolbar)$/;
 /** Class names by which sites hide the copy for screen readers; where the class is hashed, the twin rule below decides. */
 const HIDDEN_COPY = /\b(?:visually-?hidden|sr-only|a11y-text|screen-reader-text)\b/;

@@ -1,3 +1,4 @@
+import { mayHoldTitle } from '@/lib/recognise/gate';
 import { AROUND, hasRange, hasYear, pageLines } from '../dated-lines';
 import type { Reader } from '../reader';
 import type { LineOnPage, PositionOnPage } from '../reading';
@@ -13,7 +14,7 @@ function biography(
   parts: readonly (Element | null)[],
 ) {
   const words = parts.flatMap((part) => (part ? linesOf(part, AROUND).map((line) => line.text) : []));
-  const text = [name, headline, ...words.filter((line) => line !== name && line !== headline)].join('\n');
+  const text = [...new Set([name, headline, ...words])].join('\n');
   return {
     subject: 'person',
     name,
@@ -28,7 +29,7 @@ function biography(
 /** People on GOV.UK: the present role and the name share the heading; a table or lists of roles follow. */
 export const govUk: Reader = (page) => {
   const body = page.querySelector('#biography,.previous-roles,#current-roles');
-  const heading = page.querySelector('h1.gem-c-heading,h1.gem-c-title__text,h1');
+  const heading = page.querySelector('h1');
   const main = page.querySelector('main');
   if (!body || !heading || !main) return null;
   const context = textAt(heading.parentElement ?? heading, '[class*=__context]');
@@ -51,37 +52,37 @@ export const stateGov: Reader = (page) => {
   return biography(page, textOf(heading), title, [post], body ? pageLines(body) : [], [bureau, body]);
 };
 
-/** Wikipedia: the offices of the box beside the text, else the lists under a heading about the career; the rest is prose. */
+/** Wikipedia: the offices of the box beside the text and the lists; the rest is prose. Whether the article is on a person is judged elsewhere. */
 export const wikipedia: Reader = (page) => {
   const body = page.querySelector('#mw-content-text');
   if (!body) return null;
-  const name = textAt(page, '#firstHeading,h1');
-  const box = body.querySelector('.infobox');
-  const offices = box ? officesIn(box, name) : [];
-  const lines = offices.length ? [] : pageLines(body, `${AROUND},.infobox,table,p`);
-  return { ...biography(page, name, '', offices, lines, [body]), subject: offices.length ? 'person' : 'text' };
+  const name = textAt(page, 'h1');
+  const lines = pageLines(body, `${AROUND},.infobox,table,p`);
+  return { ...biography(page, name, '', officesIn(body, name), lines, [body]), subject: 'text' };
 };
+
+/** Dates, with at most a month or a preposition before their first figure: behind a name or a bracket they are those of a marriage. */
+const BARE_DATES = /^[^(（,]{0,12}\p{N}/u;
 
 /**
  * The offices of an infobox: a heading row names the office, a row below it the dates; a label beside the dates names the office where no
- * heading does. A beginning alone ("Assumed office") is open.
+ * heading does. A beginning alone ("Assumed office") is open. Beside a label stand works and wars too.
  */
-function officesIn(box: Element, name: string): PositionOnPage[] {
+function officesIn(article: Element, name: string): PositionOnPage[] {
   let office = '';
-  return Array.from(box.querySelectorAll('tr')).flatMap((row) => {
+  return Array.from(article.querySelectorAll('.infobox tr')).flatMap((row) => {
     const lines = linesOf(row, AROUND).map((line) => line.text);
     const dates = lines.find((line) => hasRange(line) || hasYear(line));
     const label = lines.find((line) => line !== dates) ?? '';
+    const isAlone = row.childElementCount === 1;
     if (!dates) {
-      const isHeading = row.childElementCount === 1 && row.querySelector('th') !== null && label !== name;
-      if (isHeading) office = label;
+      if (isAlone && row.querySelector('th') && label !== name) office = label;
       return [];
     }
     const isOpen = !hasRange(dates);
-    const isLabelled = row.childElementCount > 1;
-    const title = office || (isLabelled ? label : '');
-    // A single date beside a label is a birth, a wedding, a death.
-    if (!title || (isOpen && isLabelled)) return [];
+    const title = office || label;
+    const isSure = office && isAlone;
+    if (!BARE_DATES.test(dates) || (!isSure && (isOpen || !mayHoldTitle(title)))) return [];
     return [{ title, organisation: '', dates: isOpen ? `${dates} –` : dates, place: '', text: '', element: row }];
   });
 }

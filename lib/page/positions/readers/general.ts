@@ -27,7 +27,7 @@ export const general: Reader = (page) => {
   const isReadable = isSmall && (root.textContent?.length ?? 0) <= MOST_TEXT;
   const lines = isReadable ? pageLines(root) : [];
   const ranges = lines.filter(({ text }) => hasRange(text)).length;
-  if (heading && ranges < 2 && isVacancy(page, root)) return vacancy(page, heading, [root], { leave: AROUND });
+  if (heading && isVacancy(page, root, ranges)) return vacancy(page, heading, [root], { leave: AROUND });
   return {
     subject: lines.length ? 'text' : 'none',
     name: heading.length <= LONGEST_NAME ? heading : '',
@@ -40,12 +40,12 @@ export const general: Reader = (page) => {
   };
 };
 
-/** The address of a post, or a way to apply beside words about duties. */
-function isVacancy(page: Document, root: Element): boolean {
+/** The address of a post, whatever dates stand there; or a way to apply beside words about duties, and no career. */
+function isVacancy(page: Document, root: Element, ranges: number): boolean {
   if (POST_ADDRESS.test(page.location?.pathname ?? '')) return true;
   const links = Array.from(root.querySelectorAll('a[href],form[action]'));
   const canApply = links.some((link) =>
     APPLY_ADDRESS.test(link.getAttribute('href') ?? link.getAttribute('action') ?? ''),
   );
-  return canApply && DUTIES.test(root.textContent ?? '');
+  return ranges < 2 && canApply && DUTIES.test(root.textContent ?? '');
 }

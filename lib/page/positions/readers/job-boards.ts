@@ -11,7 +11,7 @@ export const indeed = vacancyReader({
 
 /** UN Careers: the posting is injected as HTML under an application shell. */
 export const unCareers = vacancyReader({
-  title: 'app-root h1,.jobPostingTitle,main h1,h1',
+  title: 'h1,.jobPostingTitle',
   body: '.jobPostingDetail',
 });
 
@@ -27,7 +27,7 @@ export const reliefWeb = vacancyReader({
 export const euCareers = vacancyReader({
   title: 'h1.job-title,.content-header h1,.node--type-vacancy h1',
   organisation: '.field--name-field-epso-institution .field__item',
-  body: 'article:has(> h1.job-title),article:has(h1.job-title),.node--type-vacancy.node--view-mode-full',
+  body: 'article:has(h1.job-title),.node--type-vacancy.node--view-mode-full',
 });
 
 /** USAJOBS: the grade stands in the summary. */

@@ -17,6 +17,6 @@ export const linkedinEmber = profileReader({
   aside: '[data-field=position_contextual_skills_see_details],.pvs-thumbnail__wrapper,[href*=single-media-viewer]',
   own: '.pv-top-card,.pv-profile-card,.pvs-list__container,#experience-section,#education-section',
   others:
-    '#recommendations,#recent_activity,#content_collections,#interests,#browsemap_recommendation,#volunteering_experience',
+    '#featured,#recommendations,#recent_activity,#content_collections,#interests,#browsemap_recommendation,#volunteering_experience',
   leave: '.pvs-list__footer-wrapper',
 });

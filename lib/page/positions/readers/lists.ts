@@ -25,7 +25,7 @@ const CARDS = [
 export const resultList: Reader = (page) => {
   const cards = page.querySelectorAll(CARDS);
   if (cards.length < 2) return null;
-  const name = textAt(page, 'main h1,h1');
+  const name = textAt(page, 'h1');
   const { pathname = '', search = '' } = page.location ?? {};
   return { subject: 'list', name, headline: '', positions: [], text: '', key: pathname + search };
 };

@@ -10,7 +10,7 @@ export const xing: Reader = (page) => {
   const head = page.querySelector('#XingIdModule');
   if (!timeline && !head) return null;
   const name = textAt(page, '#XingIdModule [data-xds=Hero],#XingIdModule h1,main h1');
-  const headline = textAt(page, '#XingIdModule section p,#XingIdModule p');
+  const headline = textAt(page, '#XingIdModule p');
   const own = [
     head,
     timeline,
