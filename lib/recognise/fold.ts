@@ -1,16 +1,4 @@
-import { Trace } from './trace.ts';
-
-/**
- * Text with its accents, case and invisible characters taken away, and the way back to the text as written. Titles, cues and places
- * are compared in this form only, so that "CHARGE D’AFFAIRES", "chargé d'affaires" and its decomposed spelling are one title.
- */
-export interface Folded {
-  readonly text: string;
-  /** Where the folded unit at `index` begins in the original; identity when the text needed no folding. */
-  start(index: number): number;
-  /** Where the folded unit before `index` ends in the original. */
-  end(index: number): number;
-}
+import { type Folded, Trace } from './trace.ts';
 
 /** Letters that Unicode does not decompose, and marks written in several ways. Typography first, then letters. */
 const SPELLINGS: Readonly<Record<string, string>> = {

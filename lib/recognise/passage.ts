@@ -1,10 +1,11 @@
 import type { Entry } from './branch.ts';
 import { isLong, type Part } from './compounds.ts';
-import { asItIs, type Folded, fold } from './fold.ts';
+import { asItIs, fold } from './fold.ts';
 import { LETTER_OF, scriptBy } from './letters.ts';
 import { addBeginnings } from './lexicon.ts';
 import { outlookOf } from './outlook.ts';
 import { plainWords, wordsOf } from './reading.ts';
+import type { Folded } from './trace.ts';
 import { type Meaning, vocabularyOf } from './vocabulary.ts';
 import type { Words } from './words.ts';
 

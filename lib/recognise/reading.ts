@@ -21,8 +21,6 @@ for (const sign of '!"#$%&\'()*+,-./:;<=>?@[\\]^_{|}~') PLAIN[sign.charCodeAt(0)
 for (const letter of 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789')
   PLAIN[letter.charCodeAt(0)] = LETTER;
 for (const space of ' \n') PLAIN[space.charCodeAt(0)] = SPACE;
-/** The bit that makes capitals small letters; digits have it. */
-const SMALL = 0x20;
 const LATIN = LETTER_OF[0x61] ?? 0;
 
 /**
@@ -33,6 +31,9 @@ const LATIN = LETTER_OF[0x61] ?? 0;
 export function plainWords(text: string): Words | null {
   const { length } = text;
   const sorts = PLAIN;
+  if (sorts[text.charCodeAt(0)] === 0 || sorts[text.charCodeAt(length >> 1)] === 0) return null;
+  // A text of its own: letters are read twice as fast from it as from a part of another.
+  const lower = text.toLowerCase();
   const limits = bounds;
   const firsts = numbers;
   const { titles } = vocabularyOf(LATIN);
@@ -40,7 +41,7 @@ export function plainWords(text: string): Words | null {
   let count = 0;
   let before = 0;
   for (let at = 0; at < length; ) {
-    let code = text.charCodeAt(at);
+    let code = lower.charCodeAt(at);
     const sort = sorts[code] as number;
     if (sort !== LETTER) {
       if (sort === 0 || (sort === SPACE && before === SPACE)) return null;
@@ -50,11 +51,11 @@ export function plainWords(text: string): Words | null {
     }
     before = LETTER;
     const start = at;
-    let number = withLetter(0, code | SMALL);
+    let number = withLetter(0, code);
     while (++at < length) {
-      code = text.charCodeAt(at);
+      code = lower.charCodeAt(at);
       if (sorts[code] !== LETTER) break;
-      if (at - start < FIRST_LETTERS) number = withLetter(number, code | SMALL);
+      if (at - start < FIRST_LETTERS) number = withLetter(number, code);
     }
     limits[2 * count] = start;
     limits[2 * count + 1] = at;
@@ -62,7 +63,6 @@ export function plainWords(text: string): Words | null {
     if (titles.mayBegin(number, at - start) || isLong(at - start)) likely.push(count);
     count++;
   }
-  const lower = text.toLowerCase();
   const titled: number[] = [];
   for (const index of likely)
     if (outlookOf(lower, limits[2 * index] ?? 0, limits[2 * index + 1] ?? 0).mayBeTitle) titled.push(index);

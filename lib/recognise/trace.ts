@@ -1,4 +1,14 @@
-import type { Folded } from './fold.ts';
+/**
+ * Text with its accents, case and invisible characters taken away, and the way back to the text as written. Titles, cues and places
+ * are compared in this form only, so that "CHARGE D’AFFAIRES", "chargé d'affaires" and its decomposed spelling are one title.
+ */
+export interface Folded {
+  readonly text: string;
+  /** Where the folded unit at `index` begins in the original; identity when the text needed no folding. */
+  start(index: number): number;
+  /** Where the folded unit before `index` ends in the original. */
+  end(index: number): number;
+}
 
 /** The way back from folded units to what they stand for. Only those that are not one unit for one are written down. */
 export class Trace {
