@@ -111,7 +111,12 @@ function nextNear(fours: Int32Array, near: Uint8Array, from: number, to: number)
 function isInCompany(text: string, begin: number, hash: number): boolean {
   let beside = stems.get(hash);
   if (typeof beside === 'string') {
-    const source = beside.replaceAll('_?', '[\\s-]*').replaceAll('_', '[\\s-]+').replaceAll('#', `[^]{${LETTERS}}`);
+    // Bounded, lest a word without end be gone through for each of its stems.
+    const source = beside
+      .replaceAll('_?', '[\\s-]*')
+      .replaceAll('_', '[\\s-]+')
+      .replaceAll('S*', 'S{0,24}')
+      .replaceAll('#', `[^]{${LETTERS}}`);
     beside = new RegExp(source, 'iy');
     stems.set(hash, beside);
   }
