@@ -1,8 +1,8 @@
 import { recognise } from '../recognise/index.ts';
 import { AFTER_YEARS, LEADING_TO, SINCE } from './date-words.ts';
 import { durationIn } from './duration.ts';
+import { NAMED_SUBJECT } from './named-subject.ts';
 import { beginsWithTitle, mentionsEmployer, namesTitle } from './naming.ts';
-import { NAMED_SUBJECT } from './others.ts';
 import { looksLikeDates, readDates, readTerms } from './period.ts';
 import { AFTER_ALL } from './position.ts';
 
