@@ -2,7 +2,7 @@ import { countingOf } from './counting.ts';
 import { AFTER_YEARS, LEADING_TO } from './date-words.ts';
 import { LATER, LATER_FIRST } from './later.ts';
 import { beginsWithTitle, mentionsEmployer, namesTitle } from './naming.ts';
-import { nextDates } from './period.ts';
+import { looksLikeDates, nextDates } from './period.ts';
 import { AFTER_ALL } from './position.ts';
 import { headingSense } from './section-headings.ts';
 
@@ -138,14 +138,21 @@ function withoutWhatCameLater(sentence: string): string[] {
   return [first, ...later.filter((part) => periodsIn(part).length > 0)];
 }
 
+/** The sentences of a line; "2011–2015. Counsellor" is one. */
+function sentencesOf(line: string): string[] {
+  const [first = '', ...others] = line.split(SENTENCE_END);
+  const [second, ...rest] = others;
+  const isDates = second !== undefined && looksLikeDates(first.replace(/\.$/u, ''));
+  return isDates ? [`${first} ${second}`, ...rest] : [first, ...others];
+}
+
 /**
  * The posts that one line tells, a part for each: "Ambassador to Spain, 2012–2016; desk officer, 2004–2008". A line of prose is parted only
  * where one of its parts is diplomatic; of other prose dates are no posts.
  */
 export function clausesOf(line: string): string[] {
   if (line.length > LONGEST_LINE || (line.match(YEAR)?.length ?? 0) < 2) return [line];
-  const parts = line
-    .split(SENTENCE_END)
+  const parts = sentencesOf(line)
     .flatMap(withoutWhatCameLater)
     .flatMap(cut)
     .map((part) => part.trim())

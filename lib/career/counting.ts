@@ -3,6 +3,7 @@ import { type Mention, recognise } from '../recognise/index.ts';
 import type { Kind } from '../titles/kinds.ts';
 import * as duties from './duties.ts';
 import * as employers from './employers.ts';
+import { isAtFirm } from './firm.ts';
 import { heldIn, isDeputyAtEmbassy, isPlaced, isPosted, leadingTitle } from './leading.ts';
 import { isAmbassador, isRank, withoutEmployer } from './naming.ts';
 import type { CountedAs, CountReason, Position } from './position.ts';
@@ -167,7 +168,7 @@ function byEmployerOrTitle(position: Position, held: readonly Mention[], hasMent
   if (byKind !== undefined) return countedWithout(byKind);
   if (held.some(({ verdict }) => verdict === 'related' || verdict === 'head')) return countedWithout('diplomatic-post');
   if (isInternational(title)) return countedWithout('international-staff');
-  const unsaid = isState(organisation);
+  const unsaid = isState(organisation) && !(organisation === '' && isAtFirm(position.title, held));
   if (unsaid && isPlaced(held, position.title)) return headed(true, 'diplomatic-post');
   if (isUndecidedHead(held) && isStateName(position.organisation)) return headed(true, 'diplomatic-post');
   // "Philippine Ambassador to Kuwait": a state by a word that the recogniser does not know.

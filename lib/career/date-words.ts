@@ -50,6 +50,7 @@ export const UNTIL = anyOf([
 /** Words that lead to a period without opening it ("from 2012 to 2016", "zwischen 2010 und 2014", "In den Jahren 2012–2016"). */
 export const LEADING_TO = anyOf([
   "c\\.|ca\\.|circa|fr\\.?\\s?o\\.?\\s?m\\.?|d[’']|à partir d[’']|from|between|in|during|for|over|von|zwischen|im|in den jahren|in der zeit von|de|du|des|entre|pendant|durante|em|en|van|tussen|tra|fra|dal|från|mellan|mellem|mellom",
+  'dans les années|les années|nos|nos anos|nei|negli|nei anni|negli anni|in de jaren|de jaren|tijdens de jaren|åren|i åren|under åren|årene|i årene|έτη|τα έτη|στα έτη|в период|في الأعوام|في السنوات|pada tahun',
   'в|у|между|між|с|з|від|од|w latach|między|od|vuosina|από|το|μεταξύ|من عام|من سنة|ومن|من|بين عامي|بين|في|בין השנים|בין|בשנים|משנת|מ|dari tahun|dari|antara',
 ]);
 /** What follows the last year of a period in some languages ("2016 року", "2012-2016 yılları arasında"). */

@@ -1,10 +1,11 @@
 import { recognise } from '../recognise/index.ts';
 import { AFTER_YEARS, LEADING_TO, SINCE } from './date-words.ts';
 import { durationIn } from './duration.ts';
+import { NAMED_SUBJECT } from './named-subject.ts';
 import { beginsWithTitle, mentionsEmployer, namesTitle } from './naming.ts';
-import { NAMED_SUBJECT } from './others.ts';
 import { looksLikeDates, readDates, readTerms } from './period.ts';
 import { AFTER_ALL } from './position.ts';
+import { isProfession } from './profession.ts';
 
 /** A line with dates in it, taken apart. */
 export interface DatedLine {
@@ -100,8 +101,9 @@ const AFTER = new RegExp(`^(['’\\s]{0,2})(?:${AFTER_YEARS})(?![\\p{L}\\p{M}])`
 function apart(text: string, start: number, dateEnd: number): DatedLine | null {
   const dates = text.slice(start, dateEnd).replace(EDGE_OF_DATES, '');
   const before = text.slice(0, start).replace(LEADING, '');
+  const behind = AFTER.exec(text.slice(dateEnd))?.[0].length ?? 0;
+  const end = dateEnd + behind;
   const isLed = (before.length < start && /^\p{L}/u.test(text.slice(before.length))) || isFromTo(dates);
-  const end = dateEnd + (AFTER.exec(text.slice(dateEnd))?.[0].length ?? 0);
   const blanked = durationIn(text).rest;
   const after = text.slice(end).replace(/./gsu, (sign, at: number) => (blanked[end + at] === ' ' ? ' ' : sign));
   const length = durationIn(before);
@@ -117,7 +119,9 @@ function apart(text: string, start: number, dateEnd: number): DatedLine | null {
     const isBeside = BESIDE_BRACKET.test(after) && mentionsEmployer(tail);
     return { dates, rest: isBeside ? `${head}, ${tail}` : head, below: false };
   }
-  if (post !== head && SINCE_FIRST.test(dates)) return { dates, rest: post, below: false };
+  const isSinceFirst = SINCE_FIRST.test(dates);
+  if (isSinceFirst && (post !== head || !tail) && isProfession(post)) return null;
+  if (isSinceFirst && post !== head) return { dates, rest: post, below: false };
   if (!head) {
     // "2013 was a year of change": a lone year leads a post only with a mark after it.
     const marked =
@@ -129,9 +133,10 @@ function apart(text: string, start: number, dateEnd: number): DatedLine | null {
   }
   const joined = JOINT.test(before);
   if (!isRange(dates)) return !tail && joined && beginsWithTitle(head) ? { dates, rest: head, below: false } : null;
-  if (tail) return isLed ? told(dates, post, tail) : null;
+  const isInMiddle = isSinceFirst ? HAS_BEEN.test(head) : behind > 0;
+  if (tail) return isLed || isInMiddle ? told(dates, post, tail) : null;
   // "In diplomatic service since 2003." tells a length of service, not a post.
-  const isSince = SINCE_FIRST.test(dates) && (!SENTENCE.test(text) || recognise(head).length > 0);
+  const isSince = isSinceFirst && (!SENTENCE.test(text) || recognise(head).length > 0);
   const bare = isLed || /^\d/.test(dates) || isSince;
   const isPost = post.length < LONGEST_BEFORE_BARE_DATES || (isLed && (namesTitle(head) || mentionsEmployer(head)));
   return joined || (bare && isPost) ? { dates, rest: post, below: joined } : null;
@@ -140,6 +145,12 @@ function apart(text: string, start: number, dateEnd: number): DatedLine | null {
 /** What a biography begins a sentence with, before the dates. */
 const PRONOUN_AND_VERB =
   /^(?:\p{L}+\s+){0,2}(?:was|served|worked|been|war|arbeitete|diente|wirkte|a été|fut|fue|ha sido|foi|è stat[oa]|was|werkte|var|arbetade|oli|był|była|pracował\p{L}?|бы(?:л|ла)|работал\p{L}?|бу(?:в|ла)|працював\p{L}?|ήταν|υπηρέτησε|היה|היתה|הייתה|שירת\p{L}?|كان|عمل|شغل|menjabat|bertugas)$/iu;
+
+/** "Eva Bakker ist", before "seit 2021 Botschafterin". */
+const HAS_BEEN =
+  /^(?:\S+\s){0,5}(?:is|has been|ist|war|est|es|ha sido|é|è|ha|är|har|er|on|jest|είναι|является|является с|є)$/iu;
+/** "har siden 2021 været ambassadør": the rest of the verb. */
+const PARTICIPLE = /^(?:been|gewesen|été|sido|stat[oa]|geweest|varit|været|vært)\s+/iu;
 
 /** "A career member of the Foreign Service, she has been …": what leads to the post in a biography. */
 const SUBJECT_AND_VERB =
@@ -161,7 +172,7 @@ const EARLIER =
 
 /** A sentence with its dates in its middle: "She served from 2012 to 2016 as Ambassador to Peru", "As consul in Lima from 2008 to 2010 he …". */
 function told(dates: string, head: string, tail: string): DatedLine | null {
-  const post = tail.replace(AS, '');
+  const post = tail.replace(PARTICIPLE, '').replace(AS, '');
   const isSaid = (PRONOUN_AND_VERB.test(head) || EARLIER.test(head)) && (namesTitle(post) || mentionsEmployer(post));
   const rest = isSaid ? post : [post, head].find(beginsWithTitle);
   return rest === undefined ? null : { dates, rest, below: false };

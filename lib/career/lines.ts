@@ -3,8 +3,9 @@ import { clausesOf } from './clauses.ts';
 import { type DatedLine, DOTTED_MONTH, datedLine, isRange } from './dated-line.ts';
 import { underEmployers } from './employers-above.ts';
 import { labelled, type Part, withoutBoxWords } from './labels.ts';
+import { nameIn } from './named-subject.ts';
 import { isHeldTitle, mentionsEmployer, namesOnlyEmployer, namesTitle } from './naming.ts';
-import { isOfAnother } from './others.ts';
+import { ownPartOf } from './others.ts';
 import { readDates } from './period.ts';
 import { AFTER_ALL, type Position } from './position.ts';
 import { headingSense } from './section-headings.ts';
@@ -94,6 +95,10 @@ function withGroupEmployer(blocks: readonly Block[]): OrderedPosition[] {
 /** The runs of lines between section headings, without the sections that are not about work. */
 function sectionsOf(lines: readonly CareerLine[], name: string): NumberedLine[][] {
   const sections: NumberedLine[][] = [[]];
+  const told = nameIn(
+    lines.map(({ text }) => text),
+    name,
+  );
   let leftOut: number | null = null;
   let workLevel: number | null = null;
   for (const [at, written] of withoutBoxWords(lines).entries()) {
@@ -114,7 +119,10 @@ function sectionsOf(lines: readonly CareerLine[], name: string): NumberedLine[][
       sections.push([]);
     }
     if (leftOut !== null) continue;
-    for (const text of clausesOf(line.text)) if (!isOfAnother(text, name)) sections.at(-1)?.push({ ...line, text, at });
+    for (const clause of clausesOf(line.text)) {
+      const text = ownPartOf(clause, told);
+      if (text !== null) sections.at(-1)?.push({ ...line, text, at });
+    }
   }
   return sections;
 }
