@@ -1,5 +1,6 @@
 import { fold } from '../recognise/fold.ts';
 import * as beside from './claim-cues.ts';
+import { withoutOthers } from './claim-owner.ts';
 import { SINCE, SINCE_CJK } from './date-words.ts';
 import * as duties from './duties.ts';
 import { MINISTRY, MINISTRY_CJK, MISSION, MISSION_CJK } from './employers.ts';
@@ -38,7 +39,6 @@ const LOOK_ALIKE = new RegExp(`(?<!\\p{L})(?:${duties.LOOK_ALIKE})|${duties.LOOK
 const NOT_SERVED = new RegExp(cues.NOT_SERVED, 'u');
 const NOT_OF_PERSON = new RegExp(`${cues.AGE}|${cues.BETWEEN_STATES}`, 'u');
 const BETWEEN_STATES = new RegExp(cues.BETWEEN_STATES, 'u');
-const OF_FAMILY = new RegExp(`${cues.OF_FAMILY}|${beside.RELATIVE_OF}`, 'u');
 const SERVES = new RegExp(cues.SERVES, 'u');
 const SINCE_YEAR = new RegExp(
   `(?:(?<!\\p{L})(?:${SINCE}|in|en|em|nel|im jahr|(?:im )?jahre?|i|у|в|w|vuonna|το) (?:\\p{L}+ )?((?:19|20)\\d{2})|((?:19|20)\\d{2})['’]?\\s?\\p{L}{0,10}\\s?(?:${SINCE_CJK}|beri|bu yana|lähtien|alkaen))(?!\\d)`,
@@ -132,7 +132,6 @@ function yearsSince(lower: string, ofService: boolean, hasLeft: boolean, today: 
     hasEnd(after) ||
     LEFT.test(after) ||
     BETWEEN_STATES.test(lower) ||
-    BETWEEN_STATES.test(lower) ||
     !(ofService || SERVES.test(lower))
   )
     return [];
@@ -141,6 +140,9 @@ function yearsSince(lower: string, ofService: boolean, hasLeft: boolean, today: 
   const years = Math.floor(today / 12) - Number(since[1] ?? since[2]);
   return [{ years, start: since.index, end: since.index + since[0].length }];
 }
+
+/** Whether a sentence speaks of diplomacy at all, which is cheap to ask. */
+const mayClaim = (lower: string, sentence: string) => DIPLOMATIC.test(lower) || EMPLOYER.test(fold(sentence).text);
 
 /**
  * The years in diplomacy that a text says its person has ("28-year veteran of the State Department", "in the ministry since 1985").
@@ -153,9 +155,12 @@ export function claimIn(text: string, today: Month): Claim | null {
   const sentences = sentencesOf(text.replace(/[•·|]/gu, ','));
   const left = sentences.findLastIndex((sentence) => YEAR.test(sentence.text) && LEFT.test(sameLength(sentence.text)));
   for (const [index, sentence] of sentences.entries()) {
-    const lower = withoutCharacter(sameLength(sentence.text));
-    const folded = fold(sentence.text).text;
-    if ((!DIPLOMATIC.test(lower) && !EMPLOYER.test(folded)) || OF_FAMILY.test(lower)) continue;
+    const written = sameLength(sentence.text);
+    if (!mayClaim(written, sentence.text)) continue;
+    const own = withoutOthers(written);
+    const lower = withoutCharacter(own);
+    const folded = fold(own).text;
+    if (!DIPLOMATIC.test(lower) && !EMPLOYER.test(folded)) continue;
     if (LOOK_ALIKE.test(folded) && !DIPLOMACY.test(lower)) continue;
     const stated = [...yearsStated(lower), ...yearsSince(lower, MINISTRY_OR_SERVICE.test(folded), index < left, today)];
     for (const { years, start, end } of stated) {

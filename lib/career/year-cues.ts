@@ -44,9 +44,12 @@ export const DIPLOMATIC = `${DIPLOMACY}|विदेश सेवा|ambassador(
 /** Years between states, not of a person. */
 export const BETWEEN_STATES =
   '(?:diplomatic|bilateral|friendly) (?:relations|ties)|friendship|diplomatische\\p{L}* beziehung|amitié|relations diplomatiques|relaciones diplom|relações diplom|relazioni diplom|betrekkingen|diplomatiska förb|diplomatiske forb|suhte|stosunk|отношени|відносин|ilişki|σχέσε|יחסי|(?:ال)?علاقات|hubungan|संबंध|建交|邦交|外交关系|外交關係|国交|外交関係|수교|외교 ?관계|anniversar|jubil|opened|founded|established';
-/** Whose years they are when not the person's own. */
+/** Whose husband, wife or child somebody is; what a relative is the subject of has its own list (see others.ts). */
 export const OF_FAMILY =
-  '(?<!\\p{L})(?:married|my (?:father|mother|husband|wife|parents|grandfather)|(?:son|daughter) of|verheiratet|mein(?:e)? (?:vater|mutter|mann|frau)|mari[ée]e? (?:depuis|à)|mon (?:père|mari)|ma (?:mère|femme)|casad[oa] (?:com|con|desde|há)|mi (?:padre|madre|marido|esposa)|sposat[oa]|mio padre|mia madre|getrouwd|mijn (?:vader|moeder|man|vrouw)|gift med|женат|замужем|одружен|заміжня|evli)(?!\\p{L})';
+  "(?<!\\p{L})(?:married|(?:son|daughter|grandson|granddaughter|brother|sister) of|verheiratet|(?:sohn|tochter|enkel(?:in)?) (?:eine[sr]|von|des)|(?:fils|fille|petit-fils|petite-fille) d(?:e|u|[’'])|mari[ée]e? (?:depuis|à|avec)|hij[oa] de|casad[oa] (?:com|con|desde|há)|filh[oa] de|figli[oa] di|sposat[oa]|(?:zoon|dochter) van|getrouwd|gift (?:med|sedan|siden)|(?:son|sønn|søn|dotter|datter) (?:till|til|av|af)|naimisissa|(?:syn|córka) dyplomaty|żonaty|zamężna|(?:сын|дочь) дипломата|женат|замужем|(?:син|дочка) дипломата|одружен[аий]?|заміжня|evli|(?:γιος|κόρη) διπλωμάτη|παντρεμέν\\p{L}+|נשוי|נשואה|متزوجة?|menikah|विवाहित)(?!\\p{L})|已婚|结婚|結婚|기혼|결혼";
+/** What a sentence says that somebody is not. */
+export const NOT_DIPLOMAT =
+  "(?<!\\p{L})(?:(?:not|never|n[’']t)(?: been)?(?: an?)?|keine?|nicht|pas(?: une?)?|jamais(?: été)?(?: une?)?|no (?:es|soy|fue|era)(?: una?)?|não (?:é|sou|foi|era)(?: uma?)?|non (?:è|sono|era|fu)(?: un[a’']?)?|geen|inte|ikke|aldrig|aldri|ei ole|nie (?:jest|jestem|był|była)|не(?: был| была| є| був| була)?|δεν (?:είναι|είμαι|ήταν)|אינו|אינה|לא|ليس|ليست|لست|bukan)(?: (?:career|professional|trained|berufs|en|ein|seorang))? (?:d[iy]ploma\\p{L}+|diplomátic[oa]|дипломат\\p{L}*|διπλωμάτ\\p{L}+|דיפלומט\\p{L}*|دبلوماسي\\p{L}*)|diplomat değil\\p{L}*|राजनयिक नहीं|(?:不是|并非|並非)(?:职业|職業)?外交官|外交官(?:ではな|じゃな)|외교관(?:이|은) 아니";
 /** What a person does before "since 1985". */
 export const SERVES =
   'd[iy]plom|career|serv|work|join|enter|member|been (?:with|in|at)|tjänst|arbet|arbeit|tätig|eintritt|eingetreten|trat|travaill|entré|intég|trabaj|ingres|trabalh|lavora|entrat|werkzaam|werk|ansat|ansatt|tjenest|palvel|työsken|prac|служ|работ|прац|görev|çalış|υπηρετ|εργάζ|משרת|עובד|يعمل|عمل|التحق|bertugas|bekerja|कार्यरत|任职|从事|從事|従事|工作|勤務|入省|근무|입부';

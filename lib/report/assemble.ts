@@ -5,10 +5,11 @@ import { type PageLine, positionsOnPage } from '@/lib/career/page-lines';
 import type { Month, Position, Service } from '@/lib/career/position';
 import { statedAbout } from '@/lib/career/stated';
 import { type FoundMention, pageMentionOf } from './found-mention';
-import { listsHolders, mayHeadPerson } from './one-person';
+import { isOfGroup, listsHolders, mayHeadPerson } from './one-person';
 import type { Limit, Report, Subject } from './report';
 import { standingOf } from './standing';
-import { isAdvertisement, isBiography } from './text-subject';
+import { isAdvertisement, isBiography, namesSomebody } from './text-subject';
+import { ownWords } from './own-statement';
 import type { Told } from './told';
 
 /** What was read of a page, without its elements. */
@@ -41,7 +42,7 @@ export function assemble(read: Findings, today: Month): Report {
     standing: standingOf(findings, service),
     mentions,
     service,
-    level: levelFor(findings, service, today),
+    level: levelFor(isText(read) ? withOwnWords(findings, today) : findings, service, today),
     profileText: text,
     limit: read.limit,
   };
@@ -60,8 +61,9 @@ function withCareer(findings: Findings, today: Month): Told {
   const stated = statedAbout(findings.stated ?? [], findings.name);
   const positions = read.length > 0 ? read : (stated?.jobs ?? []);
   const isCareer =
-    positions.some(({ title }) => !namesOnlyEmployer(title)) &&
+    positions.some((position) => !namesOnlyEmployer(position.title) && !isOfGroup(position)) &&
     mayHeadPerson(findings.name) &&
+    !isOffered(findings) &&
     !listsHolders(positions);
   const isPerson = isCareer || stated?.kind === 'Person';
   return {
@@ -73,15 +75,25 @@ function withCareer(findings: Findings, today: Month): Told {
   };
 }
 
+/** Whether a text under the name of a post, and not of a person, is an advertisement: its dates are those of the contract or of the house. */
+const isOffered = (findings: Findings): boolean =>
+  isText(findings) && !namesSomebody(findings.name) && isAdvertisement(findings.name, findings.text);
+
 const isText = ({ subject }: Findings): boolean => subject === 'text' || subject === 'none';
 
 /** A text may be somebody's, or a post's, by its words. */
 function subjectOf(findings: Findings, today: Month): Subject {
   const { subject, name, text } = findings;
   if (!isText(findings)) return subject;
-  if (isAdvertisement(name, text)) return 'vacancy';
-  return isBiography(name, text, today) ? 'person' : subject;
+  if (isBiography(name, text, today)) return 'person';
+  return isAdvertisement(name, text) ? 'vacancy' : subject;
 }
+
+/** Of a page that only its words make a person's, others' years are none of the person's. */
+const withOwnWords = (told: Told, today: Month): Told =>
+  told.subject === 'person' && told.positions.length === 0
+    ? { ...told, text: ownWords(told.name, told.text, today) }
+    : told;
 
 function levelFor({ subject, text, experience }: Told, service: Service, today: Month): LevelFinding {
   switch (subject) {

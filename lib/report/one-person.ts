@@ -1,4 +1,7 @@
+import { namesOnlyEmployer } from '@/lib/career/naming';
 import type { Position } from '@/lib/career/position';
+import { namesSomebody } from './text-subject';
+import { ABOUT, COMPANY, GROUP } from './whose-words';
 
 /**
  * Words in the heading of a page that is about no single person: histories, lists, speakers, references, teams, members, writings. A row per
@@ -20,7 +23,20 @@ const OTHERS = new RegExp(
 
 /** Whether the heading of a page may be that of a single person: a name, a title, a word like "Biography"; also none at all. */
 export function mayHeadPerson(heading: string): boolean {
-  return !OTHERS.test(heading.toLowerCase());
+  const lower = heading.toLowerCase();
+  if (OTHERS.test(lower) || COMPANY_NAME.test(lower) || namesOnlyEmployer(heading)) return false;
+  return !ABOUT.test(heading) || namesSomebody(heading) || OF_ONE.test(lower);
+}
+
+const COMPANY_NAME = new RegExp(COMPANY, 'u');
+/** "About me", "About the author". */
+const OF_ONE =
+  /(?<!\p{L})(?:me|him|her|the \p{L}+|mich|mir|den \p{L}+|die \p{L}+|moi|mí|m[ií]|mim|mij|mig|meg|minusta|mnie|себе|мне|μένα|εμένα|saya|मेरे)$|עצמי|عني|我$|私|나$/u;
+const OF_GROUP = new RegExp(`^[^\\p{L}]*(?:\\p{L}+ )?(?:${GROUP})`, 'u');
+
+/** Whether a post is told of one of "us": by a firm of its director, by a team of its adviser. */
+export function isOfGroup({ title }: Position): boolean {
+  return OF_GROUP.test(title.toLowerCase());
 }
 
 /** "Anna Holm", "John F. Smith", beside a post. */

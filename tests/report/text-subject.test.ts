@@ -62,6 +62,7 @@ describe('a text under the name of a post', () => {
     ['Beleidsmedewerker', 'Minimaal 5 jaar werkervaring.', 'Solliciteren kan tot 1 juni.', 60],
     ['Советник', 'Опыт работы не менее 7 лет.', 'Резюме направлять в посольство.', 84],
     ['参事官', '外交分野で10年以上の実務経験', '応募は郵送で。', 120],
+    ['政務担当官', '外交経験5年以上。', '応募は郵送で。', 60],
   ])('%s: is a vacancy where it asks for years and says how to apply', (name, asks, apply, months) => {
     expect(reportOf(name, asks, apply)).toMatchObject({ subject: 'vacancy', level: { months, basis: 'requirement' } });
   });

@@ -15,7 +15,7 @@ export const SOMEBODY_ELSE: GuardRows = {
     official:
       'the (deputy |acting |current |new |then )*(ambassador|head of mission|chief of mission|high commissioner|consul general|charge d affaires|permanent representative|minister|foreign minister|president|prime minister|director general)(?! (of|to|in|for|at|@|designate|extraordinary) )',
     agent:
-      '(supervised|managed|led|headed|directed|overseen|chaired|mentored|coached|commanded|guided|run) by(?! (me|him|her|ambassador|charge|high|consul) )|under the (leadership|guidance|command|chairmanship) of|(succeed(s|ed|ing)?|replac(es|ed|ing)|married(?! (and|with|in))|(daughter|son|wife|widow|husband) of|assist(s|ed|ing)) ……who',
+      '(supervised|managed|led|headed|directed|overseen|chaired|mentored|coached|commanded|guided|run) by(?! (me|him|her|ambassador|charge|high|consul) )|under the (leadership|guidance|command|chairmanship) of|(succeed(s|ed|ing)?|replac(es|ed|ing)|married(?! (and|with|in))|(daughter|son|wife|widow|husband) of|assist(s|ed|ing)) ……who|the (ambassador|head of mission|chief of mission|high commissioner|consul general|minister|president|director general) who',
     appoints:
       'appoint(s|ed)|nominated|named (her|him|me)|accredited (her|him|me)|sent (her|him|me)|promoted (her|him|me)|(received|accepted) (his|her|my) (letters|credentials)|entrusted|selected (her|him|me)|asked (her|him|me)',
   },
@@ -25,7 +25,7 @@ export const SOMEBODY_ELSE: GuardRows = {
     official:
       'l ambassad(eur|rice)(?! (de|d|du|des|aupres|en|au|@) )|(le|la) (chef de mission|cheffe de mission|ministre|consul general|consule generale|haut commissaire|president|presidente)(?! (de|d|du|des|aupres|en|au|@) )',
     agent:
-      '(supervis(e|ee|es|ees)|dirig(e|ee|es|ees)|encadr(e|ee|es|ees)|conduit(e|s|es)?|pilot(e|ee)|men(e|ee|es|ees)) par(?! moi )|sous la (direction|supervision|responsabilite|conduite) (de|du|d|des)|(succede a|a succede a|remplace|a remplace|fille de|fils de|epouse de|mariee a) ……qui',
+      '(supervis(e|ee|es|ees)|dirig(e|ee|es|ees)|encadr(e|ee|es|ees)|conduit(e|s|es)?|pilot(e|ee)|men(e|ee|es|ees)) par(?! moi )|sous la (direction|supervision|responsabilite|conduite) (de|du|d|des)|(succede a|a succede a|remplace|a remplace|fille de|fils de|epouse de|mariee a) ……qui|(ambassadeur|ambassadrice|chef de mission|ministre|consul general|president) qui',
     appoints:
       'a (nomme|designe)|(l|m) (a|avait) (nomme|designe|envoye|charge|promu|accredite)|(la|le|me) (nomme|designe|charge|envoie)|nomm(e|a) (ambassad*|consul*|chef)',
   },
@@ -45,7 +45,7 @@ export const SOMEBODY_ELSE: GuardRows = {
     official:
       '(el (embajador|jefe de mision|consul general|ministro|canciller|presidente)|la (embajadora|jefa de mision|consul general|ministra|canciller|presidenta))(?! (de|del|en|ante|@) )',
     agent:
-      '(dirigid(o|a|os|as)|supervisad(o|a|os|as)|encabezad(o|a|os|as)|liderad(o|a|os|as)|gestionad(o|a|os|as)) por(?! mi )|bajo la (direccion|supervision) (de|del)|(sucedio a|sucede a|reemplazo a|sustituyo a|hij(o|a) de|casad(o|a) con) ……(que|quien)',
+      '(dirigid(o|a|os|as)|supervisad(o|a|os|as)|encabezad(o|a|os|as)|liderad(o|a|os|as)|gestionad(o|a|os|as)) por(?! mi )|bajo la (direccion|supervision) (de|del)|(sucedio a|sucede a|reemplazo a|sustituyo a|hij(o|a) de|casad(o|a) con) ……(que|quien)|(al|el|la|del) (embajador|embajadora|jefe de mision|consul general|ministro|ministra|presidente) (que|quien)',
     appoints: '(nombro|designo|nombra|designa) a|(la|lo|le|me) (nombro|designo|envio|encargo|ascendio|acredito)',
   },
   pt: {
@@ -54,7 +54,7 @@ export const SOMEBODY_ELSE: GuardRows = {
     official:
       '(o (embaixador|chefe de missao|consul geral|ministro|chanceler|presidente)|a (embaixadora|ministra|consulesa geral|presidenta))(?! (de|do|da|em|no|na|junto|@) )',
     agent:
-      '(dirigid(o|a|os|as)|supervisionad(o|a|os|as)|chefiad(o|a|os|as)|liderad(o|a|os|as)|gerid(o|a|os|as)) (por|pelo|pela)(?! mim )|sob a (direcao|supervisao|chefia) (de|do|da)|(sucedeu a|sucede a|substituiu|filh(o|a) de|casad(o|a) com) ……(que|quem)',
+      '(dirigid(o|a|os|as)|supervisionad(o|a|os|as)|chefiad(o|a|os|as)|liderad(o|a|os|as)|gerid(o|a|os|as)) (por|pelo|pela)(?! mim )|sob a (direcao|supervisao|chefia) (de|do|da)|(sucedeu a|sucede a|substituiu|filh(o|a) de|casad(o|a) com) ……(que|quem)|(o|a|ao|do|da) (embaixador|embaixadora|chefe de missao|consul geral|ministro|ministra|presidente) que',
     appoints: '(nomeou|designou|enviou|encarregou|promoveu)( o| a| me)?',
   },
   it: {
@@ -63,7 +63,7 @@ export const SOMEBODY_ELSE: GuardRows = {
     official:
       '(l ambasciat(ore|rice)|il (capo missione|console generale|ministro|presidente)|la (ministra|presidente))(?! (d|di|del|dell|della|in|presso|a|@) )',
     agent:
-      '(diretto|diretta|diretti|guidat(o|a|i|e)|supervisionat(o|a|i|e)|gestit(o|a|i|e)) (da|dal|dalla|dall)(?! me )|sotto la (direzione|supervisione|guida) (di|del|dell|della)|(succede a|succedette a|e succedut(o|a) a|sostituisce|figli(o|a) di|sposat(o|a) con) ……che',
+      '(diretto|diretta|diretti|guidat(o|a|i|e)|supervisionat(o|a|i|e)|gestit(o|a|i|e)) (da|dal|dalla|dall)(?! me )|sotto la (direzione|supervisione|guida) (di|del|dell|della)|(succede a|succedette a|e succedut(o|a) a|sostituisce|figli(o|a) di|sposat(o|a) con) ……che|(ambasciatore|ambasciatrice|capo missione|console generale|ministro|presidente) che',
     appoints: '(l|lo|la|mi) (ha |a )?(nomin(o|ato|ata)|incaric(o|ato|ata)|inviat(o|a)|promoss(o|a))',
   },
   nl: {
@@ -71,7 +71,7 @@ export const SOMEBODY_ELSE: GuardRows = {
       '(is |was |werd |heeft )?(mijn|zijn|haar|hun) (voormalige |toenmalige )?(man|echtgenoot|vrouw|echtgenote|partner|vader|moeder|ouders|opa|oom|broer|zus|zoon|dochter|baas|chef|leidinggevende|manager|directeur|collega|collegas|voorganger|voorgangster|opvolger|opvolgster|vriend|vriendin|ambassadeur|minister)',
     official: 'de (ambassadeur|missiechef|consul generaal|minister|president)(?! (van|in|bij|te|voor|@) )',
     agent:
-      '(geleid|aangestuurd|begeleid|geleide) door|onder (leiding|toezicht|aansturing) van|(volgde|opvolger van|dochter van|zoon van|getrouwd met) ……die',
+      '(geleid|aangestuurd|begeleid|geleide) door|onder (leiding|toezicht|aansturing) van|(volgde|opvolger van|dochter van|zoon van|getrouwd met) ……die|de (ambassadeur|missiechef|consul generaal|minister|president) die',
     appoints: '(benoemde|benoemt|stuurde|vroeg) (haar|hem|mij)',
   },
   sv: {
@@ -80,7 +80,7 @@ export const SOMEBODY_ELSE: GuardRows = {
     official:
       '(ambassadoren|beskickningschefen|generalkonsuln|ministern|utrikesministern|presidenten)(?! (i|for|vid|@) )',
     agent:
-      '(ledd|lett|ledda|leddes|styrd) av|under (ledning|overinseende) av|(eftertradde|eftertrader|dotter till|son till|gift med) ……som',
+      '(ledd|lett|ledda|leddes|styrd) av|under (ledning|overinseende) av|(eftertradde|eftertrader|dotter till|son till|gift med) ……som|(ambassadoren|beskickningschefen|generalkonsuln|ministern|presidenten) som',
     appoints: '(utnamnde|utsag|skickade) (henne|honom|mig)',
   },
   da: {
@@ -89,7 +89,7 @@ export const SOMEBODY_ELSE: GuardRows = {
     official:
       '(ambassadoren|missionschefen|generalkonsulen|ministeren|udenrigsministeren|praesidenten)(?! (i|for|ved|@) )',
     agent:
-      '(ledet|styret) af|under (ledelse|opsyn|vejledning) af|(efterfulgte|aflost[ee]|datter af|son af|gift med) ……(som|der)',
+      '(ledet|styret) af|under (ledelse|opsyn|vejledning) af|(efterfulgte|aflost[ee]|datter af|son af|gift med) ……(som|der)|(ambassadoren|missionschefen|generalkonsulen|ministeren|praesidenten) (som|der)',
     appoints: '(udnaevnte|sendte) (hende|ham|mig)',
   },
   no: {
@@ -98,7 +98,7 @@ export const SOMEBODY_ELSE: GuardRows = {
     official:
       '(ambassadoren|stasjonssjefen|generalkonsulen|ministeren|utenriksministeren|presidenten)(?! (i|for|ved|@) )',
     agent:
-      '(ledet|styrt) av|under (ledelse|oppsyn|veiledning) av|(etterfulgte|avloste|datter av|sonn av|gift med) ……som',
+      '(ledet|styrt) av|under (ledelse|oppsyn|veiledning) av|(etterfulgte|avloste|datter av|sonn av|gift med) ……som|(ambassadoren|stasjonssjefen|generalkonsulen|ministeren|presidenten) som',
     appoints: '(utnevnte|sendte) (henne|ham|meg)',
   },
   fi: {
