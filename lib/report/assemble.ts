@@ -6,10 +6,10 @@ import type { Month, Position, Service } from '@/lib/career/position';
 import { statedAbout } from '@/lib/career/stated';
 import { type FoundMention, pageMentionOf } from './found-mention';
 import { isOfGroup, listsHolders, mayHeadPerson } from './one-person';
+import { ownWords } from './own-statement';
 import type { Limit, Report, Subject } from './report';
 import { standingOf } from './standing';
 import { isAdvertisement, isBiography, namesSomebody } from './text-subject';
-import { ownWords } from './own-statement';
 import type { Told } from './told';
 
 /** What was read of a page, without its elements. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { assemble } from '@/lib/report/assemble';
 import type { PageLine } from '@/lib/career/page-lines';
+import { assemble } from '@/lib/report/assemble';
 
 const TODAY = 2026 * 12 + 10;
 const reportOf = (name: string, ...texts: readonly string[]) => {
