@@ -29,11 +29,13 @@ export function isAskedOrOfGroup(sentence: string): boolean {
 /** Whether a sentence has one person as its subject by a pronoun. */
 export const isOnPerson = (sentence: string): boolean => PERSON.test(sentence.toLowerCase());
 
-function isOwn(sentence: string, heading: string): boolean {
+/** @param isTold whether the text names the person of the heading: then another name is somebody else's */
+function isOwn(sentence: string, heading: string, isTold: boolean): boolean {
   const lower = sentence.toLowerCase();
   if (isAskedOrOfGroup(sentence) || isOfAnother(sentence, heading)) return false;
-  const named = wordsOf(heading).filter((word) => word.length > 2);
-  const isNamed = (words: string) => wordsOf(words).some((word) => named.includes(word));
+  const isNamed = (words: string) => names(heading, words);
+  const isOfOther = (words: string) =>
+    OTHER_NOUN.test(words.toLowerCase()) || (isTold && NAME_FIRST.test(words.trim()));
   const head = (sentence.split(CLAUSE)[0] ?? '').slice(0, LONGEST_HEAD);
   if (isNamed(head)) return true;
   if (DIPLOMAT.test(head.toLowerCase()) || isHeldTitle(head)) return true;
@@ -42,8 +44,11 @@ function isOwn(sentence: string, heading: string): boolean {
   return PERSON.test(lower) || clauses.some(isNamed) || !clauses.some(isOfOther);
 }
 
-/** Whether words begin with a subject of their own: a name, or a noun with its article. */
-const isOfOther = (words: string) => OTHER_NOUN.test(words.toLowerCase()) || NAME_FIRST.test(words.trim());
+/** Whether words hold a part of the name in a heading. */
+function names(heading: string, words: string): boolean {
+  const named = wordsOf(heading).filter((word) => word.length > 2);
+  return wordsOf(words).some((word) => named.includes(word));
+}
 
 /** "The" and "he" both begin a sentence; only the first word tells whether a pronoun is its subject. */
 const firstWord = (lower: string) => /^[^\p{L}]*([\p{L}\p{M}’']+)/u.exec(lower)?.[1] ?? '';
@@ -53,8 +58,9 @@ const firstWord = (lower: string) => /^[^\p{L}]*([\p{L}\p{M}’']+)/u.exec(lower
  * @param today the current month
  */
 export function ownWords(heading: string, text: string, today: Month): string {
-  return sentencesOf(text)
-    .map((sentence) => sentence.text)
-    .filter((sentence) => claimIn(sentence, today) === null || isOwn(sentence, heading))
+  const sentences = sentencesOf(text).map((sentence) => sentence.text);
+  const isTold = sentences.some((sentence) => sentence.trim() !== heading.trim() && names(heading, sentence));
+  return sentences
+    .filter((sentence) => claimIn(sentence, today) === null || isOwn(sentence, heading, isTold))
     .join('\n');
 }
