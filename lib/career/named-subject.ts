@@ -17,7 +17,8 @@ const PRONOUN =
 const NO_NAME =
   /biogra|profil|about|lebenslauf|curriculum|vita|r[eé]sum[eé]|welcome|home|willkommen|über|sobre|propos|contact|career|биограф|біограф|życiorys|meritförteckning|cenni|chi siamo/iu;
 const LED_BY = /^(?:headed|led|run|represented|staffed|geleitet|dirigée?|dirigid[oa]|diretta) /u;
-const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{M}]{3,}/gu) ?? [];
+/** The words of a name that tell it from others: of three letters or more, in lower case. */
+export const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{M}]{3,}/gu) ?? [];
 
 /** Whether a heading is a name of two words or more, without a title: only then does another name in a text mean another person. */
 const isName = (heading: string) =>

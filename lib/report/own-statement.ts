@@ -1,5 +1,6 @@
 import { claimIn } from '@/lib/career/claim';
 import * as cues from '@/lib/career/claim-cues';
+import { wordsOf } from '@/lib/career/named-subject';
 import { isHeldTitle } from '@/lib/career/naming';
 import { isOfAnother } from '@/lib/career/others';
 import type { Month } from '@/lib/career/position';
@@ -17,8 +18,6 @@ const CLAUSE = /[,;:–—()،、，]/u;
 const LONGEST_HEAD = 60;
 /** "Carlos Vega", "The late Jane Doe": a name at the head of a sentence. */
 const NAME_FIRST = /^(?:The |Late |late )*(\p{Lu}\p{Ll}+\s(?:\p{Lu}\.\s)?\p{Lu}\p{Ll}+)/u;
-
-const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{M}]{2,}/gu) ?? [];
 
 /** A sentence that asks for years, or tells a group's. */
 export function isAskedOrOfGroup(sentence: string): boolean {
@@ -46,7 +45,7 @@ function isOwn(sentence: string, heading: string, isTold: boolean): boolean {
 
 /** Whether words hold a part of the name in a heading. */
 function names(heading: string, words: string): boolean {
-  const named = wordsOf(heading).filter((word) => word.length > 2);
+  const named = wordsOf(heading);
   return wordsOf(words).some((word) => named.includes(word));
 }
 
