@@ -90,7 +90,7 @@ const OWN_DEED =
 
 /** "The consul general of Italy in São Paulo met …": of one post in the world the line says what its holder did. */
 function isNamed({ around, start, end, after }: Draft): boolean {
-  if (around.knownNear(start, end, 0).some(({ meaning }) => meaning.as === 'cue')) return true;
+  if (around.cuesNear(start, end, 0).some(({ meaning }) => meaning.as === 'cue')) return true;
   for (let index = 0; index < 6; index++) {
     const step = after.at(index);
     if (!step || !/^[ '’.-]*$/.test(step.gap)) return false;

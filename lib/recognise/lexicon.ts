@@ -39,6 +39,8 @@ export interface Beginnings<Meaning> {
 
 const bitOf = (code: number): number => 1 << (code & 31);
 
+/** What is in a form of more than one word. */
+const PHRASE = /[^\p{L}\p{M}\p{N}*?()|]/u;
 const LETTERS = /^[\p{L}\p{M}\p{N}]*$/u;
 
 /** Forms whose first letters have the same number. They are spelt and grouped when the first word begins so: on most pages few ever do. */
@@ -56,6 +58,7 @@ export class Lexicon<Meaning> {
   #forms = 0;
   readonly #firstWords = new FirstWords();
   readonly #firstOfCues = new FirstWords();
+  readonly #firstOfPhrases = new FirstWords();
 
   constructor(script: Script) {
     this.script = script;
@@ -78,6 +81,7 @@ export class Lexicon<Meaning> {
         const length = isOpen ? begin.length - 1 : begin.length;
         this.#firstWords.add(number, length, isOpen);
         if (isCue) this.#firstOfCues.add(number, length, isOpen);
+        if (PHRASE.test(spelt)) this.#firstOfPhrases.add(number, length, isOpen);
         const bucket = this.#buckets[number];
         if (bucket) bucket.forms.push(form);
         else this.#buckets[number] = { forms: [form] };
@@ -93,6 +97,11 @@ export class Lexicon<Meaning> {
   /** As `mayBegin`, for the forms of cues. */
   mayBeginCue(number: number, length: number): boolean {
     return this.#firstOfCues.mayBe(number, length);
+  }
+
+  /** As `mayBegin`, for forms that go on after the word. */
+  mayBeginPhrase(number: number, length: number): boolean {
+    return this.#firstOfPhrases.mayBe(number, length);
   }
 
   /** Adds every form that begins at `at` to `found`; the word there goes to `end`. */

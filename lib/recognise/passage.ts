@@ -95,6 +95,16 @@ export function mayHoldCue({ text, words }: Passage, index: number): boolean {
   return vocabularyOf(number).words.mayBeginCue(words.numberOf(index), length);
 }
 
+/** Whether something known, without titles, may begin in a word and go on after it; in most words nothing does. */
+export function mayGoOn({ text, words }: Passage, index: number): boolean {
+  const start = words.startOf(index);
+  const number = LETTER_OF[text.charCodeAt(start)] ?? 0;
+  const end = words.endOf(index);
+  // "Анкаре유럽": letters of another script are a word of their own, and those of any ending may go on into it
+  if (scriptBy(number) !== 'spaced' || LETTER_OF[text.charCodeAt(end)]) return true;
+  return vocabularyOf(number).words.mayBeginPhrase(words.numberOf(index), end - start);
+}
+
 /** What is known in a word of which nothing is known. */
 export const NONE: readonly Known[] = [];
 /** For what is found in the next word: nothing in most, so that it serves again. */

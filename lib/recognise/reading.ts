@@ -12,16 +12,19 @@ let numbers: number[] = [];
 /** Longer ones are given back, so that memory stays bounded. */
 const MOST_KEPT = 20_000;
 
-/** What a unit of text is, where nothing needs to be folded but its case; else 0. */
+/** What a byte of text is, where nothing needs to be folded but its case; else 0. */
 const LETTER = 1;
 const SIGN = 2;
 const SPACE = 3;
-const PLAIN = new Uint8Array(0x1_0000);
+const PLAIN = new Uint8Array(0x1_00);
 for (const sign of '!"#$%&\'()*+,-./:;<=>?@[\\]^_{|}~') PLAIN[sign.charCodeAt(0)] = SIGN;
-for (const letter of 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789')
-  PLAIN[letter.charCodeAt(0)] = LETTER;
+for (const letter of 'abcdefghijklmnopqrstuvwxyz0123456789') PLAIN[letter.charCodeAt(0)] = LETTER;
 for (const space of ' \n') PLAIN[space.charCodeAt(0)] = SPACE;
 const LATIN = LETTER_OF[0x61] ?? 0;
+
+const encoder = new TextEncoder();
+/** The bytes of what is being read, and one more that is no letter. */
+let bytes = new Uint8Array(MOST_KEPT + 1);
 
 /**
  * The words of a text in which nothing needs to be folded but the case, as in most English: plain letters, and spaces one by one.
@@ -30,10 +33,13 @@ const LATIN = LETTER_OF[0x61] ?? 0;
  */
 export function plainWords(text: string): Words | null {
   const { length } = text;
-  const sorts = PLAIN;
-  if (sorts[text.charCodeAt(0)] === 0 || sorts[text.charCodeAt(length >> 1)] === 0) return null;
-  // A text of its own: letters are read twice as fast from it as from a part of another.
+  if (length >= bytes.length) return null;
   const lower = text.toLowerCase();
+  // bytes are read several times as fast as the letters of a string, and there is one for each in plain text only
+  const units = bytes;
+  if (encoder.encodeInto(lower, units).written !== length) return null;
+  units[length] = 0x2e;
+  const sorts = PLAIN;
   const limits = bounds;
   const firsts = numbers;
   const { titles } = vocabularyOf(LATIN);
@@ -41,7 +47,7 @@ export function plainWords(text: string): Words | null {
   let count = 0;
   let before = 0;
   for (let at = 0; at < length; ) {
-    let code = lower.charCodeAt(at);
+    let code = units[at] as number;
     const sort = sorts[code] as number;
     if (sort !== LETTER) {
       if (sort === 0 || (sort === SPACE && before === SPACE)) return null;
@@ -52,8 +58,8 @@ export function plainWords(text: string): Words | null {
     before = LETTER;
     const start = at;
     let number = withLetter(0, code);
-    while (++at < length) {
-      code = lower.charCodeAt(at);
+    while (true) {
+      code = units[++at] as number;
       if (sorts[code] !== LETTER) break;
       if (at - start < FIRST_LETTERS) number = withLetter(number, code);
     }

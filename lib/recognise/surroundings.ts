@@ -1,6 +1,6 @@
 import type { Lang } from '../titles/index.ts';
 import { LETTER_OF, scriptBy } from './letters.ts';
-import { type Known, knownIn, type Meaning, mayHoldCue, NONE, type Passage, type Word } from './passage.ts';
+import { type Known, knownIn, type Meaning, mayGoOn, mayHoldCue, NONE, type Passage, type Word } from './passage.ts';
 import { isPlaceName, type Places, placesOf } from './places.ts';
 import { alphabetOf, SCRIPT_OF } from './script.ts';
 import { type Step, Steps } from './steps.ts';
@@ -59,13 +59,23 @@ export class Surroundings {
 
   /** What is known that begins within `reach` of a stretch, in text order; titles are left out. */
   knownNear(start: number, end: number, reach: number): readonly Known[] {
+    return this.#beginning(start - reach, end + reach, () => true);
+  }
+
+  /** As `knownNear`, as far as a cue or a country may be among it. */
+  cuesNear(start: number, end: number, reach: number): readonly Known[] {
+    return this.#beginning(start - reach, end + reach, (word) => mayHoldCue(this.passage, word));
+  }
+
+  /** What is known that begins between two offsets, in words that may hold what is looked for. */
+  #beginning(from: number, to: number, mayHold: (word: number) => boolean): readonly Known[] {
     const { words } = this.passage;
-    const near: Known[] = [];
     const { length } = words;
-    for (let word = this.wordAt(start - reach); word < length && words.startOf(word) <= end + reach; word++)
-      for (const one of this.knownIn(word, start - reach, end + reach))
-        if (one.start >= start - reach && one.start <= end + reach) near.push(one);
-    return near;
+    const found: Known[] = [];
+    for (let word = this.wordAt(from); word < length && words.startOf(word) <= to; word++)
+      if (mayHold(word))
+        for (const one of this.knownIn(word, from, to)) if (one.start >= from && one.start <= to) found.push(one);
+    return found;
   }
 
   /** The index of the word that covers an offset, or of the next one. */
@@ -201,11 +211,14 @@ export class Surroundings {
       if (!title || title.start >= second) break;
       if (title.end === offset || title.end === second) ending.push(title);
     }
-    for (let word = this.wordAt(second - 1); word >= 0 && words.endOf(word) > offset - LONGEST_PHRASE; word--)
-      // nothing is known of most words
-      if (this.#known[word] !== NONE)
+    for (let word = this.wordAt(second - 1); word >= 0; word--) {
+      const end = words.endOf(word);
+      if (end <= offset - LONGEST_PHRASE) break;
+      // nothing is known of most words, and few begin a phrase
+      if (this.#known[word] !== NONE && (end >= offset || mayGoOn(this.passage, word)))
         for (const one of this.knownIn(word, offset - LONGEST_PHRASE, second))
           if (one.end === offset || one.end === second) ending.push(one);
+    }
     return ending;
   }
 

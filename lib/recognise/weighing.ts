@@ -32,7 +32,7 @@ export function nearestCue(draft: Draft, takes: Takes): Weighed | null {
 /** Whether a brand is spoken of near a title, by more than words which brands share with others. */
 export function isNearBrand({ around, start, end, kind }: Draft): boolean {
   const { text } = around.passage;
-  return around.knownNear(start, end, TOO_FAR + LONGEST_CUE).some(({ start: from, end: to, meaning }) => {
+  return around.cuesNear(start, end, TOO_FAR + LONGEST_CUE).some(({ start: from, end: to, meaning }) => {
     if (meaning.as !== 'cue' || meaning.sense !== 'brand') return false;
     if (from < end && to > start) return SHARED_WORDS.has(kind);
     const length = to <= start ? start - to : from - end;
