@@ -22,6 +22,8 @@ export function held(draft: Draft): Draft {
       const verb = step.end - step.start > 5 || step.meanings.every((meaning) => meaning.as !== 'small');
       if (verb || definite) return { ...draft, held: false };
     }
+    // "from his posting as Ambassador": what one served as is one's own
+    if (does(step, 'before', 'served')) break;
     if (definite && isOfTheOffice(draft, step)) return { ...draft, held: false };
     if (!passesOver(step) && !isA(step, 'title') && !isInstitution(step) && !isAdverb(draft, step)) {
       // Arabic and Hebrew put who acts between the verb and whom it meets

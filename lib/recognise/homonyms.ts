@@ -1,20 +1,24 @@
-import type { Draft } from './draft.ts';
+import type { Candidate } from './candidates.ts';
+import type { Surroundings } from './surroundings.ts';
 
 const ABBREVIATION = /^(?:d?hom|h\.o\.m|com|cmd|hod|cda|dhm|dcm|dhc|dpr|aep|hma|kuai|amad|d?srsg|eusr)$/;
 
 /**
- * Whether a title is written like it and is another word. Abbreviations count in their own capitals only: "com" is a word in Portuguese and the end of
+ * Whether what is written like a title is another word. Abbreviations count in their own capitals only: "com" is a word in Portuguese and the end of
  * many addresses.
  */
-export function isPlainWord(draft: Draft): boolean {
-  const { around, start, end, all } = draft;
+export function isPlainWord(
+  { start, end }: Candidate,
+  around: Surroundings,
+  all: readonly Pick<Candidate, 'langs'>[],
+): boolean {
   const { text } = around.passage;
   // DPR is the parliament of Indonesia
   if (/^dpr$/.test(text.slice(start, end)) && all.some(({ langs }) => langs.length === 1 && langs[0] === 'id'))
     return true;
   // the German participle is written small
   if (/^gesandte/.test(text.slice(start, end)) && !/^\p{Lu}/u.test(around.original(start, end))) return true;
-  if (isOtherMinister(text, start, end) || isNoCharge(draft)) return true;
+  if (isOtherMinister(text, start, end) || isNoCharge(around, start, end)) return true;
   if (!ABBREVIATION.test(text.slice(start, end))) return false;
   const written = around.original(start, end);
   if (!/^\p{Lu}.*\p{Lu}$/u.test(written) || /[.@/]/.test(text.charAt(start - 1))) return true;
@@ -34,7 +38,7 @@ function isOtherMinister(text: string, start: number, end: number): boolean {
 }
 
 /** "The EU's chargé", "Chargé, U.S. Embassy": by itself the word keeps its accent, and is no French participle ("chargé de cours"). */
-function isNoCharge({ around, start, end }: Draft): boolean {
+function isNoCharge(around: Surroundings, start: number, end: number): boolean {
   const { text } = around.passage;
   if (!/^chargee?s?$/.test(text.slice(start, end))) return false;
   const written = around.original(start, end);

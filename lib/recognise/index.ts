@@ -2,6 +2,7 @@ import { candidatesIn } from './candidates.ts';
 import { type Draft, draftOf } from './draft.ts';
 import { windowsOf } from './gate.ts';
 import { held } from './held.ts';
+import { isPlainWord } from './homonyms.ts';
 import { lookAlikes } from './look-alikes.ts';
 import type { Mention, Surrounded } from './mention.ts';
 import { modifiers } from './modifiers.ts';
@@ -38,8 +39,9 @@ export function recognise(text: string, context?: Surrounded): Mention[] {
 
 /** Adds the mentions of a passage that begins at `offset` of the text. */
 function judge(passage: Passage, offset: number, context: Surrounded, mentions: Mention[]): void {
-  const candidates = candidatesIn(passage.titles);
   const around = new Surroundings(passage);
+  // What is no title tells nothing of those beside it: "the head of mission is in charge of".
+  const candidates = candidatesIn(passage.titles).filter((one, _, all) => !isPlainWord(one, around, all));
   let last = 0;
   for (const [index, candidate] of candidates.entries()) {
     const beside = candidates.slice(Math.max(0, index - BESIDE), index + BESIDE + 1);

@@ -1,7 +1,6 @@
 import type { Alone } from '../titles/form.ts';
 import { KINDS } from '../titles/kinds.ts';
 import type { Draft } from './draft.ts';
-import { isPlainWord } from './homonyms.ts';
 import { does, isA, type Step } from './steps.ts';
 
 /** Causes of charities too, of which states have few ambassadors. */
@@ -21,7 +20,6 @@ function isKnown(step: Step): boolean {
 export function lookAlikes(draft: Draft): Draft | null {
   const previous = draft.before.at(0);
   const next = draft.after.at(0);
-  if (isPlainWord(draft)) return null;
   if (draft.kind === 'state-commissioner') return sentByState(draft);
   if (isOfOrganisation(draft)) return { ...draft, kind: 'peace-mission-head', alone: 'own' };
   if (next && does(next, 'after', 'look-alike') && /^(?:[ -]| & )?$/.test(next.gap) && !isAim(draft, next)) {

@@ -1,3 +1,4 @@
+import { APPOINTED } from '../titles/governed.ts';
 import { KINDS, type Kind } from '../titles/kinds.ts';
 import type { Draft } from './draft.ts';
 import { does, type Step } from './steps.ts';
@@ -30,7 +31,7 @@ export function modifiers(draft: Draft): Draft {
       status ??= 'former';
       if (near) start = step.start;
     } else if (does(step, 'before', 'served')) {
-      status ??= 'former';
+      if (!isAppointment(draft)) status ??= 'former';
     } else if (does(step, 'before', 'designate')) {
       status ??= 'designate';
     }
@@ -47,6 +48,14 @@ export function modifiers(draft: Draft): Draft {
   }
   return { ...draft, start, end, deputy, acting, status };
 }
+
+/** "Was appointed Ambassador": the verb is past, the post begins. */
+function isAppointment({ around, start }: Draft): boolean {
+  return APPOINTED.test(around.passage.text.slice(Math.max(0, start - APPOINTMENT), start));
+}
+
+/** How far before a title its verb may stand, in characters. */
+const APPOINTMENT = 40;
 
 /** "DSRSG", "représentante spéciale adjointe du Secrétaire général": the title itself says it, whoever sends the mission. */
 function isDeputy({ kind, around, start, end }: Draft): boolean {

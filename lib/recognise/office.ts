@@ -1,5 +1,6 @@
 import type { Kind } from '../titles/kinds.ts';
 import type { Draft } from './draft.ts';
+import { areAmbassadors } from './held.ts';
 import { isA } from './steps.ts';
 
 /**
@@ -8,7 +9,9 @@ import { isA } from './steps.ts';
  */
 export function isPlainOffice(draft: Draft): boolean {
   if (draft.alone !== 'unsure' || !OFFICES.has(draft.kind)) return false;
-  if (draft.status === 'designate' || !draft.held) return true;
+  if (draft.status === 'designate') return true;
+  // schools and shops speak of "our ambassadors" as states do
+  if (!draft.held) return !(draft.langs.includes('en') && areAmbassadors(draft));
   return draft.status === 'former' && draft.kind === 'ambassador';
 }
 
@@ -25,6 +28,8 @@ export function isHonorific({ kind, alone, langs, around, end, after, before }: 
   if (
     alone !== 'unsure' ||
     !OFFICES.has(kind) ||
+    // aid organisations and the IMF call theirs so before a name too
+    kind === 'head-of-mission' ||
     langs.includes('de') ||
     /(?<!affaire)s$/i.test(around.original(Math.max(0, end - 8), end))
   )

@@ -152,6 +152,7 @@ export class Surroundings {
     let start = words.startOf(word);
     const meanings = shortWord(end - start);
     for (const known of this.#ending(end, end + 1)) {
+      if (isForeign(known, langs)) continue;
       start = Math.min(start, known.start);
       meanings.push(known.meaning);
     }
@@ -241,6 +242,12 @@ export class Surroundings {
 function isPhraseGap(gap: string, previous: string, next: string): boolean {
   if ((GENDER.test(next) || GENDER.test(previous)) && /^(?:[/:*·._-]-?| ?\(|\) ?)$/.test(gap)) return true;
   return (previous.length <= 3 ? /^\.?['"]?[ \n-]*["“„«(]?$/ : /^['’]?[ -]*["“„«]?$/).test(gap);
+}
+
+/** "an Ambassador": "an" governs German titles only. Short prepositions are other words in other languages. */
+function isForeign({ meaning, start, end }: Known, langs: readonly Lang[]): boolean {
+  if (end - start > 3 || meaning.as !== 'before' || meaning.beside !== 'elsewhere') return false;
+  return meaning.lang !== undefined && !langs.includes(meaning.lang);
 }
 
 /** Words of up to three letters are articles and prepositions in every language with spaces that we know. */

@@ -10,7 +10,7 @@ import { SCRIPT_OF } from './script.ts';
 export type Meaning =
   | { readonly as: 'title'; readonly kind: Kind; readonly alone: Alone; readonly lang: Lang }
   | { readonly as: 'cue'; readonly sense: CueSense }
-  | { readonly as: 'before' | 'after'; readonly beside: Beside }
+  | { readonly as: 'before' | 'after'; readonly beside: Beside; readonly lang?: Lang }
   | { readonly as: 'nation' }
   | { readonly as: 'small' };
 
@@ -66,16 +66,21 @@ function rowsOf(number: number): Row[] {
   for (const lang of LANGUAGES_OF[alphabet] as readonly Lang[]) {
     const language: LanguageTitles = LANGUAGES[lang];
     for (const [kind, alone, forms] of language.titles) rows.push([forms, { as: 'title', kind, alone, lang }]);
-    addWords(rows, language);
+    addWords(rows, language, lang);
   }
   addWords(rows, SHARED[alphabet] ?? {});
   return rows;
 }
 
-function addWords(rows: Row[], { cues = {}, before = {}, after = {}, nations = '', small = '' }: Words): void {
+/** @param lang the language of the words, where they are of one */
+function addWords(
+  rows: Row[],
+  { cues = {}, before = {}, after = {}, nations = '', small = '' }: Words,
+  lang?: Lang,
+): void {
   for (const sense of Object.keys(cues) as CueSense[]) rows.push([cues[sense] ?? '', { as: 'cue', sense }]);
-  for (const beside of Object.keys(before) as Beside[]) rows.push([before[beside] ?? '', { as: 'before', beside }]);
-  for (const beside of Object.keys(after) as Beside[]) rows.push([after[beside] ?? '', { as: 'after', beside }]);
+  for (const beside of Object.keys(before) as Beside[]) rows.push([before[beside] ?? '', { as: 'before', beside, lang }]);
+  for (const beside of Object.keys(after) as Beside[]) rows.push([after[beside] ?? '', { as: 'after', beside, lang }]);
   rows.push([nations, { as: 'nation' }], [small, { as: 'small' }]);
 }
 

@@ -73,21 +73,23 @@ function addCue(nearest: Nearest, draft: Draft, { start: from, end: to, meaning 
     const { around } = draft;
     if (!isShortWord(around.original(from, to), meaning.sense))
       nearest.add(meaning.sense, from, to, extra + (VACANCY.test(around.passage.text.slice(from, to)) ? 40 : 0));
-  } else if (nearest.mayCount('nation', from, to, PLACE_COST) && !needsSlot(draft))
-    nearest.add('nation', from, to, PLACE_COST);
+  } else if (nearest.mayCount('nation', from, to, placeCost(draft)) && !needsSlot(draft))
+    nearest.add('nation', from, to, placeCost(draft));
 }
 
 /** Adds the countries and capitals that no cue names. */
-function addPlaces(nearest: Nearest, { around, start, end, langs }: Draft): void {
+function addPlaces(nearest: Nearest, draft: Draft): void {
+  const { around, start, end, langs } = draft;
   const { words } = around.passage;
-  if (nearest.cost <= PLACE_COST) return;
+  const least = placeCost(draft);
+  if (nearest.cost <= least) return;
   const last = around.wordAt(end + PLACE_REACH);
   for (let word = around.wordAt(Math.max(0, start - PLACE_REACH)); word < last; word++) {
     const at = words.startOf(word);
-    if (at - end + PLACE_COST >= nearest.cost) break;
+    if (at - end + least >= nearest.cost) break;
     if (words.endOf(word) > start && at < end) continue;
     const place = around.placeFrom(word, langs);
-    if (place >= 0) nearest.addPlace(at, words.endOf(place), PLACE_COST);
+    if (place >= 0) nearest.addPlace(at, words.endOf(place), least);
   }
 }
 /** Titles that other work shares: the employer decides before a country or an organisation does. */
@@ -101,6 +103,9 @@ const SHARED_WORDS: ReadonlySet<Kind> = new Set<Kind>([
 
 /** Signs of a French vacancy, whoever offers it: the employer's name tells more. */
 const VACANCY = /^(?:h\/f|f\/h|cdi|cdd)$/;
+
+/** A country near by tells less of a title that other work shares: staff of every organisation come from one and work in another. */
+const placeCost = ({ kind }: Draft): number => (SHARED_WORDS.has(kind) ? PLACE_COST + 40 : PLACE_COST);
 
 function extraCost({ kind }: Draft, sense: CueSense): number {
   if (sense === 'ministry') return 20;

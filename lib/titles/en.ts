@@ -41,7 +41,7 @@ export const en: LanguageTitles = {
     [
       'head-of-mission',
       'none',
-      'head of the … mission|(head|chief) of (un|united nations|osce|eu|european union|african union|au|csdp|nato|sadc|ecowas|igad|peacekeeping|civilian|monitoring|field) … mission|chief of the … mission|head of post|hom|h.o.m|com|cmd',
+      'head of the … mission|(head|chief) of (the )?(un|united nations|osce|eu|european union|african union|au|csdp|nato|sadc|ecowas|igad|peacekeeping|civilian|monitoring|field) … mission|chief of the … mission|head of post|hom|h.o.m|com|cmd',
     ],
     [
       'head-of-mission',
@@ -206,15 +206,15 @@ export const en: LanguageTitles = {
   },
   before: {
     deputy:
-      'deputy|dy|dep|dy.|alternate|vice|assistant|associate|deputy to the|number two to the|second in command to the',
+      'deputy|dy|dep|dy.|alternate|vice|assistant|deputy to the|number two to the|second in command to the',
     acting: 'acting|interim|ad interim|temporary',
     former: 'former|ex|previous|past|retired|late|erstwhile|one time',
     served:
-      'formerly|previously|served as|serving as|was|has been|had been|returned from|after serving as|postings as|posting as|posting|career as|worked as|acted as|stint as|tenure as|years as|retired as|time as|term as|recalled as',
+      'formerly|previously|served as|was|has been|had been|returned from|after serving as|postings as|posting as|posting|career as|worked as|acted as|stint as|tenure as|years as|retired as|time as|term as|recalled as',
     rank: '(personal )?rank(s)? of|with the rank of|title of|status of|grade of|level of',
     designate: 'designate|nominee for|nominated as|incoming|nominated|future|next|named as the next|to become',
     'look-alike':
-      'wwf|dkms|rnli|nba|nfl|nhl|fifa|uefa|bmw|kia|ibm|sap|hp|lg|jbl|meet our|become our|pr|tedx|superhost|world cup|parish|brand|student|campus|goodwill|good will|developer|product|alumni|stem|climate pact|peace|youth|customer|guest|guest services|services|service|wellness|sales|aws|royal|hospitality|community|marketing|patient|pet|retail|security|slot|nutrition|club|learn student|hindustan|amc|nash|rambler|health|safety|culture|wellbeing|event|fan|team|store|school|parent|tourism|tourist|city|sports|sport|cultural|honorary|world|planet|earth|country|regional|national|digital brand|employer|employee|inclusion|diversity|sustainability|green|museum|volunteer|content|creator|social media|beauty|fitness|wine|whisky|champagne|beer|coffee|food|cheese|chef|program|programme|technical|tech community|open source|cloud|data|crypto|blockchain|web3|airport|visitor|passenger|rail|travel|destination|cruise|local|neighborhood|neighbourhood|literacy|reading|book|charity|cancer|hospital|library|visit|erasmus|first year|international student|online|experience|cx|innovation|mental health|recovery|mission',
+      'wwf|dkms|rnli|nba|nfl|nhl|fifa|uefa|bmw|kia|ibm|sap|hp|lg|jbl|meet our|become our|pr|tedx|superhost|world cup|parish|brand|student|campus|associate|junior|principal|goodwill|good will|developer|product|alumni|stem|climate pact|peace|youth|customer|guest|guest services|services|service|wellness|sales|aws|royal|hospitality|community|marketing|patient|pet|retail|security|slot|nutrition|club|learn student|hindustan|amc|nash|rambler|health|safety|culture|wellbeing|event|fan|team|store|school|parent|tourism|tourist|city|sports|sport|cultural|honorary|world|planet|earth|country|regional|national|digital brand|employer|employee|inclusion|diversity|sustainability|green|museum|volunteer|content|creator|social media|beauty|fitness|wine|whisky|champagne|beer|coffee|food|cheese|chef|program|programme|technical|tech community|open source|cloud|data|crypto|blockchain|web3|airport|visitor|passenger|rail|travel|destination|cruise|local|neighborhood|neighbourhood|literacy|reading|book|charity|cancer|hospital|library|visit|erasmus|first year|international student|online|experience|cx|innovation|mental health|recovery|mission',
     theme:
       "science and technology|feminist foreign policy|cyber|climate change|climate|global health|gender equality|anti corruption|biodiversity|energy|tech|digital|gender|arctic|human rights|women's issues|health security|water|space|ocean(s)?|disarmament|counter terrorism|economic diplomacy|nuclear",
     staff:

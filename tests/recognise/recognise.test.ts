@@ -45,6 +45,7 @@ describe('words that make it no title', () => {
     'Student Ambassador, open days',
     'UNICEF Goodwill Ambassador',
     'Salomon Ambassador, Innsbruck',
+    'Associate Ambassador, students’ scheme',
     'Büyükelçi makam şoförü, Ankara',
     'Ambassador Hotel, Zürich',
     'PA to the Ambassador, Embassy of Norway',
@@ -55,6 +56,17 @@ describe('words that make it no title', () => {
     '주한 노르웨이 대사관',
   ])('%s', (text) => {
     expect(recognise(text)).toEqual([]);
+  });
+});
+
+describe('words that brands and schools use as states do', () => {
+  it.each([
+    'With help from our ambassadors we reach new people every year.',
+    'The main duty of the ambassadors will be to talk to parents.',
+    'As ambassadors progress they take on more tasks.',
+    'The ambassador is in charge of the stand.',
+  ])('are never said to be a diplomat’s: %s', (text) => {
+    expect(verdicts(text)).not.toContain('head');
   });
 });
 
@@ -69,6 +81,9 @@ describe('the same words for other work', () => {
     ['Chief of Mission, IOM Ethiopia', 'iom-chief-of-mission'],
     ['Head of Delegation, ICRC Yemen', 'icrc-head-of-delegation'],
     ['Head of Mission, EUMM Georgia', 'peace-mission-head'],
+    ['Appointed Head of the European Union Rule of Law Mission', 'peace-mission-head'],
+    ['EULEX says that a retired French general was named as the new head of mission', 'peace-mission-head'],
+    ['The head of mission is in charge of the teams and represents MSF', 'ngo-head-of-mission'],
     ['IMF mission chief for Peru', 'imf-mission-chief'],
     ['Chef de Mission, Olympic team of Norway', 'olympic-chef-de-mission'],
     ["Chargé d'affaires BTP, CDI", 'business-charge'],
@@ -89,6 +104,23 @@ describe('rank, status and holder', () => {
     expect(only('Former Ambassador to Chile')?.status).toBe('former');
     expect(only('Ambassador-designate to Chile')?.status).toBe('designate');
     expect(only('Ambassador to Chile')?.status).toBeNull();
+  });
+
+  it.each([
+    ['Currently serving as Ambassador to Chile', null],
+    ['Is serving as the interim Chargé d’Affaires at the Embassy of Norway', null],
+    ['In 2020 she was appointed Ambassador to Chile', null],
+    ['Served as Ambassador to Chile', 'former'],
+    ['She was Ambassador to Chile until 2015', 'former'],
+  ] as const)('a post that goes on or begins is not over: %s', (line, status) => {
+    expect(only(line)).toMatchObject({ verdict: 'head', status });
+  });
+
+  it.each([
+    'She came to the board from her posting as Ambassador to Chile',
+    'A Norwegian diplomat who served as an Ambassador to several countries',
+  ])('what one served as is one’s own: %s', (line) => {
+    expect(only(line)).toMatchObject({ verdict: 'head', held: true });
   });
 
   it("marks somebody else's post as not held", () => {
