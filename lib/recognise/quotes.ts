@@ -6,12 +6,17 @@ import type { Surroundings } from './surroundings.ts';
 const LONGEST_QUOTE = 60;
 /** Between two words of one name. */
 const IN_NAME = /^(?: ?['’&-] ?|\.? )$/;
+const ABBREVIATED = /(?:^|[^\p{L}\p{N}])\p{L}{1,3}$/u;
 const CAPITAL = /^["“„«]?\p{Lu}/u;
 const WORDS_WITHOUT_CAPITALS = 3;
 const ENGLISH = ['en'] as const;
 
-const isInName = (text: string, from: number, to: number): boolean =>
-  (to === from + 1 && text.charCodeAt(from) === 0x20) || IN_NAME.test(text.slice(from, to));
+function isInName(text: string, from: number, to: number): boolean {
+  if (to === from + 1 && text.charCodeAt(from) === 0x20) return true;
+  const between = text.slice(from, to);
+  // "St. Kitts", "U.S. Embassy"; after any longer word a dot ends the sentence
+  return IN_NAME.test(between) && (between !== '. ' || ABBREVIATED.test(text.slice(Math.max(0, from - 4), from)));
+}
 
 function isCapital(written: string): boolean {
   const code = written.charCodeAt(0);

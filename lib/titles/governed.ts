@@ -17,7 +17,7 @@ export const OWN_POST =
 
 /** Whom others appoint takes the post up: the object of these verbs is the subject of the line. */
 export const APPOINTED =
-  /(?:nomm|nomin|nombra|nomea|design|ernann|ernenn|benoem|benenn|utnamn|utse|utnevn|udnaevn|udpeg|utpek|appoint|mianow|powol|kandydat|назнач(?!енн(?:ого|ому))|признач(?!ен(?:ого|ому))|кандидат|nimit|menunjuk|diangkat|melantik|διορι|ορισ|מונ[הת]|מינוי|عين|تعيين|नियुक्त|sont des|son (?:tous|toutes) )[^.;:|\n]{0,28}$/u;
+  /(?:nomm|nomin|nombra|nomea|design|ernann|ernenn|benoem|benenn|utnamn|utse|utnevn|udnaevn|udpeg|utpek|appoint|(?<!re)named (?!after)|sworn in|mianow|powol|kandydat|назнач(?!енн(?:ого|ому))|признач(?!ен(?:ого|ому))|кандидат|nimit|menunjuk|diangkat|melantik|διορι|ορισ|מונ[הת]|מינוי|عين|تعيين|नियुक्त|sont des|son (?:tous|toutes) )[^.;:|\n]{0,28}$/u;
 
 /** Titles of several heads. */
 export const SEVERAL_HEADS = /^(?:heads|chiefs|chefs|jef[ea]s|chefes|capi) |(?:commissioners|representatives)$/;

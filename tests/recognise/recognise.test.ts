@@ -151,6 +151,17 @@ describe('rank, status and holder', () => {
   });
 });
 
+describe('the words that a reason quotes', () => {
+  it.each([
+    ['Ambassador at the Embassy of Norway. The post is new.', 'Embassy of Norway'],
+    ['Ambassador, U.S. Embassy Lima', 'U.S. Embassy Lima'],
+    ['Ambassador to St. Kitts and Nevis', 'St. Kitts'],
+  ])('end with the name: %s', (line, quote) => {
+    expect(only(line)?.reasons[0]?.quote).toContain(quote);
+    expect(only(line)?.reasons[0]?.quote).not.toContain('The');
+  });
+});
+
 describe('the context of the page', () => {
   it('takes the employer of the position first', () => {
     expect(only('Head of Mission', { organisation: 'Embassy of Norway', site: 'aid' })).toMatchObject({
