@@ -76,22 +76,42 @@ function isFormOf(word: string, name: string): boolean {
   return word.startsWith(stem) && word.length <= stem.length + (length > 4 ? 4 : 3);
 }
 
-/** Whether a word may be the nationality of a country ("français" of "France"): it begins with the same letters and is not much longer. */
-function isKinOf(word: string, name: string): boolean {
-  // "Salomon" is no form of "Salomonseilanden", nor "Marshall" of "Marshallinseln"
-  if (name.startsWith(word) && ISLANDS.test(name.slice(word.length))) return false;
+/** Languages whose names of countries take short endings only: "Norwegens", "francesi". */
+const UNINFLECTED: ReadonlySet<Lang> = new Set<Lang>(['fr', 'es', 'pt', 'it', 'de', 'nl', 'sv', 'da', 'no', 'id']);
+const SHORT_ENDING = /^[aeiosnrmt]{0,2}$/;
+
+/** As `isFormOf`, in a language without cases: "Kongen" and "persona" are no forms of "Kongo" and "persa". */
+const isPlainFormOf: Likeness = (word, name) => {
+  const stem = name.length > 5 ? name.replace(/[aeiou]$/, '') : name;
+  return word === name || (name.length >= 4 && word.startsWith(stem) && SHORT_ENDING.test(word.slice(stem.length)));
+};
+
+/** What makes a nationality of a country's name, after the letters that both begin with: "finland|ais", "iran|ischen", "togo|lese", "norwe|ski". */
+const NATIONAL_ENDING =
+  /^(?:ns?|nn?es?|n[ao]s?|[aeio]?[ae]nn?[aeios]*|[ae]?in[aeios]*|i?ens[ei]s?|l?es[ei]?s?|l?es[ae]s?|l?[ao]is(?:es?)?|ain[es]*|ien(?:ne)?s?|iann?[aeios]*|n?ol[aes]*|nd[es]*|[ai]t[aeio]s?|eir[ao]s?|[aeio]?i(?:es|s)?|ens?isk[aet]?|l?(?:es)?isk[aet]?|[aeio]?n?s[ck]?h?e?|e?r?isch\p{L}{0,2}|er(?:in(?:nen)?|n|s)?|l[aä]i\p{L}*|[ns]?sk\p{L}{1,4}|cki\p{L}{0,2}|l[iu])$/u;
+
+/** Whether a word may be the nationality of a country ("français" of "France"): it begins with the same letters and ends like one. */
+const isNationalityOf: Likeness = (word, name) => {
+  const least = Math.max(4, name.length - 3);
+  if (name.length < 4 || !word.startsWith(name.slice(0, least))) return false;
+  let shared = least;
+  while (shared < word.length && word.charCodeAt(shared) === name.charCodeAt(shared)) shared++;
+  const ending = word.slice(shared);
+  return ending === '' ? word.length >= name.length - 2 : NATIONAL_ENDING.test(ending);
+};
+
+/** Whether a word of another alphabet may be the nationality of a country: it begins with the same letters and is not much longer. */
+const isKinOf: Likeness = (word, name) => {
   const letters = Math.min(5, Math.max(4, name.length - 1));
   return (
     name.length >= 4 &&
     (word.length <= name.length + 4 || LONG_ENDING.test(word)) &&
     word.slice(0, letters) === name.slice(0, letters)
   );
-}
+};
 
-/** Endings of long nationalities: "brasilianische", "kanadensiska", "meksykański", "китайський". */
-const LONG_ENDING = /(?:isch(?:e[mnrs]?)?|sk\p{L}{1,3}|сь?к\p{L}{1,3})$/u;
-
-const ISLANDS = /^s?(?:inseln|eilanden|oarna|oerne|oyene|saaret)$/;
+/** Endings of long nationalities: "китайський". */
+const LONG_ENDING = /сь?к\p{L}{1,3}$/u;
 
 const ARTICLE = /^ال(?=..)/;
 /** Articles, prepositions and conjunctions joined to the front of a word. */
@@ -179,6 +199,8 @@ const lettersOf = (code: number) => (scriptBy(LETTER_OF[code] ?? 0) === 'unspace
 interface Begun {
   readonly alike: Likeness;
   readonly names: readonly Name[];
+  /** Whether they are written with a capital in every language that has them. */
+  readonly areProper: boolean;
 }
 
 /** The countries and capitals that are known beside titles of some languages; English names always are. */
@@ -205,13 +227,16 @@ export class Places {
     );
   }
 
-  /** Gives the index of the last word of a name that begins at a word, or -1. */
-  lastOf({ words }: Passage, index: number): number {
+  /**
+   * Gives the index of the last word of a name that begins at a word, or -1.
+   * @param isSmall whether the word begins with a small letter, so that it is no town's name
+   */
+  lastOf({ words }: Passage, index: number, isSmall: boolean): number {
     const first = words.at(index);
     let last = -1;
     if (first)
-      for (const { alike, names } of this.#begunBy(first.text))
-        last = Math.max(last, lastWordOf(names, words, index, alike));
+      for (const { alike, names, areProper } of this.#begunBy(first.text))
+        if (!isSmall || !areProper) last = Math.max(last, lastWordOf(names, words, index, alike));
     return last;
   }
 
@@ -220,17 +245,18 @@ export class Places {
     if (known) return known;
     if (this.#begun.size >= MOST_WORDS) this.#begun.clear();
     const begun: Begun[] = [];
-    const add = (gazetteer: Gazetteer, alike: Likeness) => {
+    const add = (gazetteer: Gazetteer, alike: Likeness, areProper = false) => {
       const names = namesBegunBy(word, gazetteer, alike);
-      if (names.length > 0) begun.push({ alike, names });
+      if (names.length > 0) begun.push({ alike, names, areProper });
     };
     add(countries('en'), isEnglishFormOf);
+    const isLatin = alphabetOf(word.charCodeAt(0)) === 'latin';
     for (const lang of this.#langs) {
       if (lang === 'en') continue;
-      add(countries(lang), isKinOf);
-      add(countries(lang), isFormOf);
+      add(countries(lang), isLatin ? isNationalityOf : isKinOf);
+      add(countries(lang), UNINFLECTED.has(lang) ? isPlainFormOf : isFormOf);
     }
-    add(capitals(), isCapital);
+    add(capitals(), isCapital, true);
     this.#begun.set(word, begun);
     return begun;
   }

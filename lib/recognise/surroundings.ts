@@ -8,6 +8,7 @@ import { type Step, Steps } from './steps.ts';
 /** Endings for the other gender and marks of a vacancy, which stand between a word and what it rules: "Fahrer/in", "Sekretär (m/w/d)". */
 const GENDER = /^(?:in|innen|a|e|ne|fe|re|se|rice|trice|euse|iere|ka|m|w|v|k|d|f|h|x)$/;
 
+const CAPITAL = /\p{Lu}/u;
 /** No phrase is longer, in characters. */
 const LONGEST_PHRASE = 80;
 /** So much is looked through one by one. */
@@ -22,6 +23,7 @@ export class Surroundings {
   /** The places asked for last, and where each ends that begins in a word, by its index. */
   #places: Places | undefined;
   #lasts: (number | undefined)[] = [];
+  #capitals: boolean | undefined;
 
   constructor(passage: Passage) {
     this.passage = passage;
@@ -93,10 +95,22 @@ export class Surroundings {
     }
     const ready = this.#lasts[word];
     if (ready !== undefined) return ready;
-    let last = places.lastOf(this.passage, word);
+    let last = places.lastOf(this.passage, word, this.#isSmall(word));
     if (last < 0 && this.#isUs(word)) last = word;
     this.#lasts[word] = last;
     return last;
+  }
+
+  /** Whether a word begins with a small letter, in a text that has capitals. */
+  #isSmall(word: number): boolean {
+    const start = this.passage.words.startOf(word);
+    const letter = this.original(start, start + 1);
+    return letter !== letter.toUpperCase() && this.#hasCapitals();
+  }
+
+  #hasCapitals(): boolean {
+    this.#capitals ??= CAPITAL.test(this.passage.original);
+    return this.#capitals;
   }
 
   #isUs(word: number): boolean {
