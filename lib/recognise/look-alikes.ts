@@ -106,6 +106,7 @@ function isOfOrganisation({ kind, around, start, end, after }: Draft): boolean {
     if (from > start && to < end && SENDERS.test(text.slice(from, to))) return true;
   }
   if (/^ (?:ال)?امم المتحدة/.test(text.slice(end, end + 16))) return true;
+  if (OF_UN_MISSION.test(text.slice(end, end + UN_REACH))) return true;
   for (let index = 0, step = after.at(0); step; step = after.at(++index)) {
     const word = text.slice(step.start, step.end);
     // Polish, Indonesian and Hebrew need no preposition for it: "szef misji ONZ", and have one for a state's
@@ -115,6 +116,11 @@ function isOfOrganisation({ kind, around, start, end, after }: Draft): boolean {
   }
   return false;
 }
+
+/** "Chef de la Mission multidimensionnelle intégrée des Nations Unies": adjectives of the mission stand between. */
+const OF_UN_MISSION =
+  /^(?: (?!aupres|pres|ante|junto|presso|bei|beim|to|near|du |de |do |da |del |of )\p{L}+){0,4} (?:des|de las|das|delle|der|van de|of the) (?:nations unies|naciones unidas|nacoes unidas|nazioni unite|vereinten nationen|verenigde naties|united nations)(?!\p{L})/u;
+const UN_REACH = 90;
 
 /** Words that stand before a country or make a region: "for East and Northeast India", "for the Eastern Caribbean". */
 const REGION =

@@ -40,7 +40,7 @@ export function modifiers(draft: Draft): Draft {
   }
   for (const step of draft.after) {
     const grows = changedAfter(step);
-    if (grows === null || !BESIDE.test(step.gap)) break;
+    if (grows === null || !BESIDE.test(step.gap) || (grows === 'designate' && isChoice(draft, step))) break;
     if (grows === 'deputy' && hasDeputy(draft.kind)) deputy = true;
     else if (grows === 'acting') acting = true;
     else if (grows === 'former' || grows === 'designate') status ??= grows;
@@ -48,6 +48,15 @@ export function modifiers(draft: Draft): Draft {
   }
   return { ...draft, start, end, deputy, acting, status };
 }
+
+/** "Ambassadeurs désignés par le club", "ambassadors designated by": chosen by somebody; "désigne" without the last accent is the verb. */
+function isChoice({ around }: Draft, { start, end }: Step): boolean {
+  const { text } = around.passage;
+  if (BY.test(text.slice(end, end + 8))) return !/^(?:designate|elect|nominee)$/.test(text.slice(start, end));
+  return text.slice(start, end) === 'designe' && !/é$/iu.test(around.original(start, end).normalize('NFC'));
+}
+
+const BY = /^ (?:by|par|por|pel[oa]s?|da|dal|dall|dalla|dai|von|vom|door|av|af) /;
 
 /** "Was appointed Ambassador": the verb is past, the post begins. */
 function isAppointment({ around, start }: Draft): boolean {

@@ -1,7 +1,9 @@
 import type { Kind } from '../titles/kinds.ts';
 import type { Draft } from './draft.ts';
 import { areAmbassadors } from './held.ts';
-import { isA } from './steps.ts';
+import { STATE_NAME } from './posting.ts';
+import { STATE } from './signal.ts';
+import { isA, type Step } from './steps.ts';
 
 /**
  * Whether the words are used as for a diplomat although no cue says so: "met the Ambassador", "Heads of Mission", "retired ambassador". Brands and
@@ -10,10 +12,38 @@ import { isA } from './steps.ts';
 export function isPlainOffice(draft: Draft): boolean {
   if (draft.alone !== 'unsure' || !OFFICES.has(draft.kind)) return false;
   if (draft.status === 'designate') return true;
+  if (isOfSomethingElse(draft)) return false;
   // schools and shops speak of "our ambassadors" as states do
-  if (!draft.held) return !(draft.langs.includes('en') && areAmbassadors(draft));
+  if (!draft.held) return !areAmbassadors(draft) || isOfSeveralStates(draft);
   return draft.status === 'former' && draft.kind === 'ambassador';
 }
+
+/** "Les ambassadeurs des pays du Golfe", "Ambassadörerna från Norden", "послы стран Балтии". */
+function isOfSeveralStates({ around, end }: Pick<Draft, 'around' | 'end'>): boolean {
+  return SEVERAL_STATES.test(around.passage.text.slice(end, end + 40));
+}
+
+const SEVERAL_STATES =
+  /^[^.;:\n]{0,24}(?:g7|g20|pays|pais|paes|paise|stat(?:es|i|en)|staten|lander|lande(?:ne|r)|countries|kraj|krajow|ulke|negara|стран|краін|χωρ|دول|golf|balt|nord|sahel|afri|asiat|arab|europ|ibero|latino)/;
+
+/** "Former ambassador of the club", "ancien ambassadeur du festival": what follows "of" is no state. */
+function isOfSomethingElse({ after, around }: Draft): boolean {
+  const word = ({ start, end }: Step) => around.passage.text.slice(start, end);
+  const first = after.at(0);
+  if (first?.gap !== ' ' || !OF.test(word(first)) || isOfSeveralStates({ around, end: first.start })) return false;
+  for (let index = 1, step = after.at(1); step; step = after.at(++index)) {
+    if (!/^[ '’]$/.test(step.gap)) return false;
+    if (isA(step, 'nation') || isA(step, 'title') || isOfState(step)) return false;
+    if (OF.test(word(step)) || isA(step, 'small')) continue;
+    return /^\p{Ll}/u.test(around.original(step.start, step.end)) && !STATE_NAME.test(word(step));
+  }
+  return false;
+}
+
+const isOfState = (step: Step): boolean =>
+  step.meanings.some(({ as, ...of }) => as === 'cue' && 'sense' in of && STATE[of.sense]);
+
+const OF = /^(?:of|de|du|des|d|del|della|dello|dell|do|da|dos|das|der|von|vom|van|het|la|le|l|el|los|las|il|the)$/;
 
 /** "Amb. (Dr.) Tesfaye Alemu", "Amb. Njeri": the abbreviation is used before names only. */
 export function isAbbreviatedHonorific({ kind, around, start, end }: Draft): boolean {

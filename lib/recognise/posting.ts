@@ -6,7 +6,7 @@ import { isA, type Step } from './steps.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Words that stand inside the official names of states: "the Hashemite Kingdom of Jordan", "the Plurinational State of Bolivia". */
-const STATE_NAME =
+export const STATE_NAME =
   /^(?:repub|bondsrep|forbundsrep|bundesrep|vereinigt|verenigd|forent|forenad|estados|unidos|zjednocz|stanow|militar|султан|соціаліст|социалист|объедин|обєдн|арабск|арабськ|герцог|княж|князів|престол|(?:ال)?(?:جمهوري|مملك|سلطن|دول|امار|اتحاد|عربي|ديمقراطي|شعبي|هاشمي)|respubl|kingdom|royaume|reino|regno|konig|konin|konge|kralli|krolest|kerajaan|cumhur|state|stato|estado|etat|stat|staat|stan|union|emirat|feder|foder|commonwealth|princip|furst|duch|ducado|gross?herz|groothert|eidgen|schweizeris|confed|konf|sultan|holy|heilig|saint|hashem|hachem|hascem|hellen|plurinat|democ|demok|people|popul|popol|volks|socialist|islam|bolivar|orient|east|west|north|south|arab|great|gran|independ|sovereign|sovran|order|ordre|orden|ordine|respons|республ|респуб|корол|держав|государ|народ|ислам|іслам|федер|орден|κυβερν|велик|соедин|сполуч|δημοκρ|βασιλ|ηνωμεν)/;
 /** Causes and markets stand after these ("Ambassador for French cheese"); an ambassador is sent to, in or of a state. */
 const FOR = /^(?:for|fur|pour|per|voor|para|for)$/;

@@ -24,7 +24,7 @@ const LATIN = LETTER_OF[0x61] ?? 0;
 
 const encoder = new TextEncoder();
 /** The bytes of what is being read, and one more that is no letter. */
-let bytes = new Uint8Array(MOST_KEPT + 1);
+const bytes = new Uint8Array(MOST_KEPT + 1);
 
 /**
  * The words of a text in which nothing needs to be folded but the case, as in most English: plain letters, and spaces one by one.

@@ -35,10 +35,14 @@ const PLACES_TOO =
 /** Names of organisations that are words of English too. */
 const WORDS_TOO = /^(?:acted|care|goal|magna|wash)$/;
 
-/** Abbreviations of organisations count in capitals only: "un" is a word in many languages. */
+/** Abbreviations that are words of no language, so that the press writes them with one capital. */
+const NAMES_TOO: ReadonlySet<string> = new Set(['Onu', 'Ue', 'Aie', 'Oms', 'Omc']);
+
+/** Abbreviations of organisations count in capitals only: "un" is a word in many languages, and "Un" begins their sentences. */
 export function isShortWord(written: string, sense: CueSense): boolean {
   if (WORDS_TOO.test(written.toLowerCase())) return written !== written.toUpperCase();
-  return written.length <= 3 && sense !== 'brand' && sense !== 'business' && /^\p{Ll}+$/u.test(written);
+  if (written.length > 3 || sense === 'brand' || sense === 'business') return false;
+  return /^\p{L}\p{Ll}+$/u.test(written) && !NAMES_TOO.has(written);
 }
 
 /** Whether a cue is a word that brands share with those who visit, teach or meet. */

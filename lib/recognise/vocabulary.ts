@@ -10,7 +10,7 @@ import { SCRIPT_OF } from './script.ts';
 export type Meaning =
   | { readonly as: 'title'; readonly kind: Kind; readonly alone: Alone; readonly lang: Lang }
   | { readonly as: 'cue'; readonly sense: CueSense }
-  | { readonly as: 'before' | 'after'; readonly beside: Beside; readonly lang?: Lang }
+  | { readonly as: 'before' | 'after'; readonly beside: Beside; readonly lang: Lang | undefined }
   | { readonly as: 'nation' }
   | { readonly as: 'small' };
 
@@ -79,7 +79,8 @@ function addWords(
   lang?: Lang,
 ): void {
   for (const sense of Object.keys(cues) as CueSense[]) rows.push([cues[sense] ?? '', { as: 'cue', sense }]);
-  for (const beside of Object.keys(before) as Beside[]) rows.push([before[beside] ?? '', { as: 'before', beside, lang }]);
+  for (const beside of Object.keys(before) as Beside[])
+    rows.push([before[beside] ?? '', { as: 'before', beside, lang }]);
   for (const beside of Object.keys(after) as Beside[]) rows.push([after[beside] ?? '', { as: 'after', beside, lang }]);
   rows.push([nations, { as: 'nation' }], [small, { as: 'small' }]);
 }

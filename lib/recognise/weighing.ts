@@ -4,6 +4,7 @@ import type { Draft } from './draft.ts';
 import { BEFORE, Nearest, type Takes } from './nearest.ts';
 import type { Known } from './passage.ts';
 import { linkedNation, needsSlot } from './posting.ts';
+import { isBarePreposition } from './prepositions.ts';
 import { isPlaceToo, isShortWord, STATE, TOO_FAR, type Weighed } from './signal.ts';
 import { vouches } from './vouching.ts';
 
@@ -71,7 +72,7 @@ function addCue(nearest: Nearest, draft: Draft, { start: from, end: to, meaning 
     const extra = extraCost(draft, meaning.sense);
     if (!nearest.mayCount(meaning.sense, from, to, extra)) return;
     const { around } = draft;
-    if (!isShortWord(around.original(from, to), meaning.sense))
+    if (!isShortWord(around.original(from, to), meaning.sense) && !isBarePreposition(around, from, to))
       nearest.add(meaning.sense, from, to, extra + (VACANCY.test(around.passage.text.slice(from, to)) ? 40 : 0));
   } else if (nearest.mayCount('nation', from, to, placeCost(draft)) && !needsSlot(draft))
     nearest.add('nation', from, to, placeCost(draft));

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { recognise } from '@/lib/recognise';
+
+const verdicts = (text: string) => recognise(text).map(({ verdict }) => verdict);
+
+// What biographies, programmes of clubs and news of towns say, in which a word is like a country's name or a state's preposition.
+describe('no state is made of', () => {
+  it.each([
+    ['verbs and other small words', 'Nos ambassadrices viennent chez vous.'],
+    ['verbs and other small words', 'Ambassadrice avant tout, elle aime sa région.'],
+    ['verbs and other small words', 'A atleta foi indicada embaixadora do torneio.'],
+    ['surnames', 'Brunetti sarà ambasciatore del borgo.'],
+    ['surnames', 'Monteiro foi escolhido embaixador do festival.'],
+    ['surnames', 'Franceschini è la nuova ambasciatrice del museo.'],
+    ['surnames', 'Frank werd ambassadeur van het zwembad.'],
+    ['titles of kings', 'Kongen hilste på ambassadører for festivalen.'],
+    ['an article at the head of a sentence', 'Un embajador del club saluda a los socios.'],
+    ['a town', 'Eda kommun söker ambassadörer.'],
+    ['a preposition', 'Ambassadrice du tri auprès des écoliers'],
+    ['a preposition', 'ambasciatori presso le famiglie'],
+    ['a preposition', 'embajadores ante los vecinos'],
+    ['a verb', 'L’ambassadeur désigne la gagnante du concours.'],
+    ['a choice', 'ambassadeurs désignés par la mairie'],
+    ['a choice', 'ambassadors designated by the league'],
+  ])('%s: %s', (_, text) => {
+    expect(verdicts(text)).not.toContain('head');
+  });
+
+  it.each([
+    'Former ambassador of the club',
+    'Ancien ambassadeur du festival',
+    'Antiguo embajador del torneo',
+    'oud-ambassadeur van de stichting',
+  ])('a post that is over, where it was of no state: %s', (text) => {
+    expect(verdicts(text)).not.toContain('head');
+  });
+});
+
+describe('a state is still read from', () => {
+  it.each([
+    ['nationalities, written small too', 'l’ambassadeur norvégien'],
+    ['nationalities, written small too', 'la embajadora chilena'],
+    ['nationalities, written small too', 'l’ambasciatrice tunisina'],
+    ['nationalities, written small too', 'der norwegische Botschafter'],
+    ['nationalities, written small too', 'den finländska ambassadören'],
+    ['nationalities, written small too', 'norweski ambasador'],
+    ['nationalities, written small too', 'norjalainen suurlähettiläs'],
+    ['countries with an ending', 'посол Норвегии'],
+    ['a text without capitals', 'ambassador to norway, based in oslo'],
+    ['a preposition before an organisation', 'Ambassadrice auprès du Saint-Siège'],
+    ['a preposition before an organisation', 'Embajadora ante el Gobierno de Chile'],
+    ['several states', 'Les ambassadeurs des pays nordiques ont été reçus au palais.'],
+    ['a post to come', 'Ambassadeur désigné au Chili'],
+    ['a post to come', 'Three diplomats named ambassadors-designate by the Foreign Ministry'],
+    ['a post that is over and of no other', 'Former ambassador, now a teacher'],
+  ])('%s: %s', (_, text) => {
+    expect(verdicts(text)).toEqual(['head']);
+  });
+});
+
+it.each([
+  'Chef de la Mission intégrée multidimensionnelle des Nations Unies au Mali',
+  'Jefa de la Misión de las Naciones Unidas en Haití',
+  'Chefe da Missão das Nações Unidas no Sudão',
+])('a mission of the United Nations is no state’s: %s', (text) => {
+  expect(recognise(text)).toMatchObject([{ verdict: 'other', kind: 'peace-mission-head' }]);
+});
+
+it('a state’s mission to the United Nations is', () => {
+  expect(verdicts('Chef de la mission du Canada auprès des Nations Unies')).toEqual(['head']);
+});
