@@ -1,6 +1,6 @@
 import { countingOf } from './counting.ts';
 import { AFTER_YEARS, LEADING_TO } from './date-words.ts';
-import { LATER, LATER_FIRST } from './later.ts';
+import { EARLIER, LATER, LATER_FIRST } from './later.ts';
 import { beginsWithTitle, mentionsEmployer, namesTitle } from './naming.ts';
 import { looksLikeDates, nextDates } from './period.ts';
 import { AFTER_ALL } from './position.ts';
@@ -138,6 +138,12 @@ function withoutWhatCameLater(sentence: string): string[] {
   return [first, ...later.filter((part) => periodsIn(part).length > 0)];
 }
 
+/** A sentence parted where it goes back to what came earlier, if both parts have dates. */
+function withWhatCameEarlier(sentence: string): string[] {
+  const [first = '', second = ''] = sentence.split(EARLIER);
+  return [first, second].every((part) => periodsIn(part).length > 0) ? [first, second] : [sentence];
+}
+
 /** The sentences of a line; "2011–2015. Counsellor" is one. */
 function sentencesOf(line: string): string[] {
   const [first = '', ...others] = line.split(SENTENCE_END);
@@ -154,6 +160,7 @@ export function clausesOf(line: string): string[] {
   if (line.length > LONGEST_LINE || (line.match(YEAR)?.length ?? 0) < 2) return [line];
   const parts = sentencesOf(line)
     .flatMap(withoutWhatCameLater)
+    .flatMap(withWhatCameEarlier)
     .flatMap(cut)
     .map((part) => part.trim())
     .filter(Boolean);

@@ -134,6 +134,8 @@ function apart(text: string, start: number, dateEnd: number): DatedLine | null {
   const joined = JOINT.test(before);
   if (!isRange(dates)) return !tail && joined && beginsWithTitle(head) ? { dates, rest: head, below: false } : null;
   const isInMiddle = isSinceFirst ? HAS_BEEN.test(head) : behind > 0;
+  const held = isSinceFirst ? tail.replace(VERB_FIRST, '') : tail;
+  if (held !== tail && beginsWithTitle(held)) return { dates, rest: held, below: false };
   if (tail) return isLed || isInMiddle ? told(dates, post, tail) : null;
   // "In diplomatic service since 2003." tells a length of service, not a post.
   const isSince = isSinceFirst && (!SENTENCE.test(text) || recognise(head).length > 0);
@@ -149,6 +151,9 @@ const PRONOUN_AND_VERB =
 /** "Eva Bakker ist", before "seit 2021 Botschafterin". */
 const HAS_BEEN =
   /^(?:\S+\s){0,5}(?:is|has been|ist|war|est|es|ha sido|é|è|ha|är|har|er|on|jest|είναι|является|является с|є)$/iu;
+/** "Desde 2021 ha sido embajador", "since 2019 she has been ambassador": the verb behind the dates. */
+const VERB_FIRST =
+  /^(?:(?:s?he|er|sie|il|elle|él|ella|ele|ela|hij|zij)\s)?(?:has been|is|ha sido|es|a été|est|ist|è|é|tem sido|is)\s(?:(?:the|an?|el|la|le|der|die|de|o|a)\s|l['’])?/iu;
 /** "har siden 2021 været ambassadør": the rest of the verb. */
 const PARTICIPLE = /^(?:been|gewesen|été|sido|stat[oa]|geweest|varit|været|vært)\s+/iu;
 
@@ -156,9 +161,14 @@ const PARTICIPLE = /^(?:been|gewesen|été|sido|stat[oa]|geweest|varit|været|v�
 const SUBJECT_AND_VERB =
   /^(?:.{0,90},\s)?(?:s?he|they|er|sie|il|elle|él|ella|ele|ela|lui|lei|hij|zij|han|hon|hun|он|она|він|вона)\s(?:has been|have been|was|is|served|serves|worked|became|war|ist|arbeitete|diente|wurde|a été|est|fut|ha sido|fue|es|foi|é|è stat[oa]|è|was|is|werkte|werd|var|har varit|är|blev|har vært|er|har været|был[аи]?|работал[аи]?|бу(?:в|ла)|працю(?:вав|вала|є))\s(?:(?:previously|currently|also|formerly|earlier|then|next|most recently|zuletzt|zuvor|précédemment|auparavant|anteriormente|precedentemente|eerder|tidigare|tidligere|ранее|раніше|as|als|comme|como|come|som)\s)*(?:the |an? )?(?=\S)/iu;
 
+/** "A career member of the Foreign Service … and currently serves as": what stands before the post that one has now. */
+const CURRENTLY =
+  /^.{0,200}?(?:currently|presently|now|actuellement|actualmente|atualmente|attualmente|derzeit|zurzeit|momenteel)\s(?:serv(?:es|ing)|works?|working|est|es|é|è|is|ist)?\s?(?:as|als|comme|como|come)?\s?(?:the\s|an?\s|l['’]|le\s|la\s|el\s|il\s|de\s)?(?=\S)/iu;
+const POSITION_HELD = /,\s(?:an?|the)\s(?:position|post|role)\s(?:that\s)?(?:s?he|they)\s(?:has|have|had)\sheld$/iu;
+
 /** What is left of a long sentence is the post alone; a short one is kept as it stands. */
 function withoutSubject(head: string): string {
-  const bare = head.replace(SUBJECT_AND_VERB, '');
+  const bare = head.replace(CURRENTLY, '').replace(SUBJECT_AND_VERB, '').replace(POSITION_HELD, '');
   const named = NAMED_SUBJECT.exec(head)?.[0] ?? '';
   const post = bare === head && named ? head.slice(named.length).replace(/^(?:as|als|the|an?)\s/iu, '') : bare;
   return post !== head && (namesTitle(post) || mentionsEmployer(post))

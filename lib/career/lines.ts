@@ -40,7 +40,7 @@ export function positionsInLines(lines: readonly CareerLine[], name = ''): Posit
       const begun = beginningsIn(blocks);
       return begun.length ? begun : singleYearsIn(blocks);
     }
-    return inOneOrder(withGroupEmployer(blocks));
+    return untilNext(inOneOrder(withGroupEmployer(blocks)));
   });
 }
 
@@ -61,6 +61,17 @@ function singleYearsIn(blocks: readonly Block[]): PositionInLines[] {
   const positions = inOneOrder(blocks.flatMap((one) => positionsInBlock(one, false)));
   const known = positions.filter(({ title }) => namesTitle(title)).length;
   return positions.length > 1 && positions.length === lines.length && known > lines.length / 2 ? positions : [];
+}
+
+/** "2005年起任大使 … 2011年回国": what begins so ends where the text goes on with a later year. */
+function untilNext(positions: readonly PositionInLines[]): PositionInLines[] {
+  const begins = ({ dates }: Position) => readDates(dates, AFTER_ALL).span[0];
+  return positions.map((each, index) => {
+    const next = /起$/u.test(each.dates)
+      ? positions.slice(index + 1).find((one) => begins(one) > begins(each))
+      : undefined;
+    return next ? { ...each, next: next.dates } : each;
+  });
 }
 
 const CJK_DATE = /[年년]/u;
@@ -157,7 +168,8 @@ function positionsInBlock({ lines, dated }: Block, isEntry: boolean): OrderedPos
   const gaps = lone.slice(1).map(({ index }, at) => index - (lone[at]?.index ?? 0) - 1);
   const narrowest = Math.min(...gaps);
   const after = lines.length - 1 - (lone.at(-1)?.index ?? 0);
-  const datesLead = first === 0 || (first < narrowest && after >= narrowest);
+  const hasPreface = after >= narrowest && !tells(lines[first - 1]) && tells(lines[(lone.at(-1)?.index ?? 0) + 1]);
+  const datesLead = first === 0 || (first < narrowest && after >= narrowest) || (lone.length > 2 && hasPreface);
   const headLines = Math.min(first, narrowest, isEntry && lone.length === 1 ? first : MOST_HEAD_LINES);
 
   return dated.flatMap((one, at) => {
@@ -176,6 +188,9 @@ function positionsInBlock({ lines, dated }: Block, isEntry: boolean): OrderedPos
       : position(one, above.slice(-headLines), below, lines);
   });
 }
+
+const tells = (line: NumberedLine | undefined): boolean =>
+  line !== undefined && (namesTitle(line.text) || mentionsEmployer(line.text));
 
 function linesBetween(lines: readonly NumberedLine[], from: number, to: number): string[] {
   return lines.slice(from + 1, Math.max(from + 1, to)).map((line) => line.text);
@@ -203,6 +218,8 @@ function position(
   const [after = '', ...rest] = body;
   const isBelow =
     beside === '' &&
+    // Behind a sentence stands the next one.
+    !/[.!?]$/u.test(first) &&
     !namesOnlyEmployer(title) &&
     (namesOnlyEmployer(after) || (isUnderHeading(title, index, lines) && isEmployerLine(after)));
   return {

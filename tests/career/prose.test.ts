@@ -241,6 +241,28 @@ const TOLD: readonly (readonly [text: string, months: number])[] = [
     'Administration centrale, direction d’Afrique, 2003-2006 ; deuxième secrétaire à Rabat, 2006-2010 ; consul général à Fès, 2010-2014.',
     36 + 48 + 48,
   ],
+  [
+    'Prior to her appointment, Ms Y was Director for Africa at the Ministry of Foreign Affairs from 2017 to 2018. From 2012 to 2015 she was Ambassador to Chile.',
+    12 + 36,
+  ],
+  [
+    'Elle dirige depuis 2021 un cabinet d’avocats, après avoir été ambassadrice au Chili, de 2015 à 2021. De 2008 à 2010 elle a été conseillère à l’ambassade à Oslo.',
+    72 + 24,
+  ],
+  [
+    'Von 1990 bis 1997 war er Offizier der Luftwaffe. Danach ging er zum Auswärtigen Dienst; von 2002 bis 2004 war er Botschafter in Albanien.',
+    24,
+  ],
+  [
+    'A career member of the Foreign Service, with the rank of Counselor, she currently serves as Ambassador to Mali, a position she has held since August 2020.',
+    76,
+  ],
+  ['Es una funcionaria del servicio exterior que desde 2021 ha sido embajadora en Togo.', 71],
+  ['2005年起任中国驻秘鲁大使。2011年至2013年任外交部司长。', 72 + 24],
+  [
+    'Lebenslauf\nGeboren 1971 in Bonn\n2001-2005\nAuswärtiges Amt, Referent\n2005-2009\nBotschaft Oslo, Kulturreferent\n2009-2012\nBotschafter in Peru',
+    48 + 48 + 36,
+  ],
 ];
 
 it.each(TOLD)('%s', (text, months) => {
