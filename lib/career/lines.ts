@@ -65,7 +65,7 @@ function singleYearsIn(blocks: readonly Block[]): PositionInLines[] {
 
 /** "2005年起任大使 … 2011年回国": what begins so ends where the text goes on with a later year. */
 function untilNext(positions: readonly PositionInLines[]): PositionInLines[] {
-  const begins = ({ dates }: Position) => readDates(dates, AFTER_ALL).span[0];
+  const begins = ({ dates }: Position) => readDates(dates.replace(/起$/u, ''), AFTER_ALL).span[0];
   return positions.map((each, index) => {
     const next = /起$/u.test(each.dates)
       ? positions.slice(index + 1).find((one) => begins(one) > begins(each))
