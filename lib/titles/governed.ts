@@ -79,11 +79,11 @@ export const GOVERNED: readonly Governed[] = [
     before: /(?:^|[^\d.,:/–-])\d{1,3} (?:нов\p{L}+ )?$/u,
     form: /^(?:глав|голов|кер|руководит|посл|постпред|чрезв|надзв)/,
   },
-  { langs: ['ru', 'uk'], form: /^(?:глав|голов|кер|руковод).*их (?:дип)?м[иі]с/ },
+  { langs: ['ru', 'uk'], form: /^(?:глав|голов|кер|руковод).*(?:их|ых) (?:дип)?м[иі]с/ },
   {
     langs: ['id'],
     before:
-      /(?:^|[^\p{L}\d])(?:\d{1,3}|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|\p{L}+ (?:belas|puluh)|sejumlah|beberapa|puluhan|belasan|setara dengan) (?:calon |seorang )?$/u,
+      /(?:^|[^\p{L}\d])(?:\d{1,3}|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|\p{L}+ (?:belas|puluh)|sejumlah|beberapa|puluhan|belasan|setara dengan|bukan sekadar) (?:calon |seorang )?$/u,
   },
   { langs: ['ar'], before: /(?:^|[^\d.])\d{1,3} $/, form: /^سفير/ },
   { langs: ['tr'], before: /(?:^|[^\p{L}\d.])\d{1,3} (?:ulkeye )?(?:yeni )?$/u },

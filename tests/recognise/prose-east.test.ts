@@ -31,6 +31,7 @@ describe('Korean ambassadors of a field', () => {
     ['주미대사 김민수', null],
     ['駐케냐대사에 박지영 국장', null],
     ['전 주케냐 대사 김민수', 'former'],
+    ['전 주스웨덴대사 김민수', 'former'],
     ['전 주아세안대표부 대사', 'former'],
     ['前 주케냐 대사 김민수', 'former'],
   ])('one in a country is one: %s', (text, status) => {
@@ -144,6 +145,7 @@ describe('posts that are over', () => {
     'byli ambasadorowie Polski w Chile',
     'سفير مصر السابق في كينيا',
     'سفيرة تونس السابقة في باريس',
+    'السفير الهندي السابق',
     'שגריר ישראל לשעבר בקניה',
     '前驻英国大使',
     '中国前驻法国大使',
@@ -165,6 +167,7 @@ describe('what is said of the office or of several is nobody’s post', () => {
     'Presiden melantik 12 duta besar RI di istana.',
     'Kedutaan itu belum memiliki dubes.',
     'Встретились 12 руководителей миссий Евросоюза.',
+    'Руководители дипломатических миссий приехали на приём в посольство.',
     'В саду собрались главы европейских дипмиссий в Киеве.',
     'Dün 8 ülkeye yeni büyükelçi atandı.',
   ])('%s', (text) => {
@@ -197,6 +200,9 @@ describe('other forms of titles', () => {
     ['η επικεφαλής της διπλωματικής αποστολής', 'head'],
     ['με βαθμό Πρέσβεως', 'related'],
     ['קונסול הכבוד של נורווגיה', 'related'],
+    ['מונתה לתפקיד השגרירה בארה"ב', 'head'],
+    ['שלושה שגרירים ניידים', 'head'],
+    ['διορισμός πρέσβη εκ προσωπικοτήτων', 'head'],
   ])('%s: %s', (text, verdict) => {
     expect(new Set(verdicts(text))).toEqual(new Set([verdict]));
   });
