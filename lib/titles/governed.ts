@@ -52,7 +52,7 @@ export const GOVERNED: readonly Governed[] = [
     langs: ['tr'],
     before: FIRST,
     after:
-      /^,? (?:kimdir|nedir|ne demek|nasil olunur|ne is yapar|(?:bir|kendi|baska|yabanci) (?:bir )?(?:devlet|ulke|hukumet)|en (?:yuksek|ust))/,
+      /^,? (?:kimdir|nedir|ne demek|nasil olunur|ne is yapar|(?:bir|kendi|baska|yabanci) (?:bir )?(?:devlet|ulke|hukumet|uluslararasi)|eski (?:tabir|adi)|en (?:yuksek|ust))/,
   },
   { langs: ['hi'], before: FIRST, after: /^ (?:वह|किसी|एक|कौन|किसे|क्या|राष्ट्रमंडल|का (?:अर्थ|मतलब|काम)) / },
   {
@@ -60,6 +60,33 @@ export const GOVERNED: readonly Governed[] = [
     before: FIRST,
     after: /^ [—–-] (?:это |це )?(?:дипломат|высш|наивищ|официал|офіц|глава|представ|должност|посадов)/,
   },
+  { langs: ['pl'], before: FIRST, after: /^ (?:w \p{L}{1,9} )?(?:jest|to) (?:repr|przedst|najwy|dypl)/u },
+  // several: "駐日各国大使", "3名の大使", "大使24名"
+  { langs: ['zh', 'zh-Hant', 'ja'], form: /各[国國]/ },
+  { langs: ['zh', 'zh-Hant', 'ja'], before: /各[国國](?:の|[驻駐在].{1,4})?$/ },
+  {
+    langs: ['zh', 'zh-Hant', 'ja'],
+    before: /[\d一二三四五六七八九十](?:名|人|位|か国|[国國])の?$/,
+    form: /^(?:[驻駐]|特命)/,
+  },
+  { langs: ['zh', 'zh-Hant', 'ja'], after: /^(?:ら|たち|等)?\d+(?:名|人|位)/ },
+  // what the office is: "大使は、各国政府が …", "特命全権大使のことです"
+  { langs: ['ja', 'zh'], before: FIRST, after: /^は、?(?:各国|一国|国家|外国|ある国|派遣国|自国|国を)/ },
+  { langs: ['ja', 'zh'], after: /^のこと(?:です|である|だ|をいう|を指す)/ },
+  // several: "41 руководитель миссий", "главы дипломатических миссий"
+  {
+    langs: ['ru', 'uk'],
+    before: /(?:^|[^\d.,:/–-])\d{1,3} (?:нов\p{L}+ )?$/u,
+    form: /^(?:глав|голов|кер|руководит|посл|постпред|чрезв|надзв)/,
+  },
+  { langs: ['ru', 'uk'], form: /^(?:глав|голов|кер|руковод).*(?:их|ых) (?:дип)?м[иі]с/ },
+  {
+    langs: ['id'],
+    before:
+      /(?:^|[^\p{L}\d])(?:\d{1,3}|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|\p{L}+ (?:belas|puluh)|sejumlah|beberapa|puluhan|belasan|setara dengan|bukan sekadar) (?:calon |seorang )?$/u,
+  },
+  { langs: ['ar'], before: /(?:^|[^\d.])\d{1,3} $/, form: /^سفير/ },
+  { langs: ['tr'], before: /(?:^|[^\p{L}\d.])\d{1,3} (?:ulkeye )?(?:yeni )?$/u },
   // "What does an ambassador do?"
   { langs: ['en'], before: /(?:what (?:does|do|is|are)|how (?:to become|does one become)) (?:an? |the )?$/ },
   { langs: ['fr'], before: /(?:que fait|qu'est-ce qu'|comment devenir|role d') ?(?:un |une |l')?$/ },
@@ -173,11 +200,11 @@ export const GOVERNED: readonly Governed[] = [
   },
   {
     langs: ['pl'],
-    before: /(?:^|[^\p{L}])(?:z|ze|od|do|przez|dla|u|obok|wobec|przed) $/u,
+    before: /(?:^|[^\p{L}])(?:z|(?<!, )ze|od|do|przez|dla|u|obok|wobec|przed) $/u,
   },
   {
     langs: ['pl'],
-    form: /(?:ambasador(?:a|owi|ow|ami|om)|szefa|przedstawiciela|przedstawicielowi|komisarza|nuncjusza|nuncjuszowi|konsula)(?: |$)/,
+    form: /(?:ambasador(?:a|owi|ow|ami|om)|szefa|szefow|szefom|przedstawiciela|przedstawicielowi|komisarza|nuncjusza|nuncjuszowi|konsula)(?: |$)/,
   },
   {
     langs: ['ru', 'uk'],

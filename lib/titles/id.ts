@@ -40,4 +40,6 @@ export const id: LanguageTitles = {
       '(komisaris|komisioner) tinggi pbb|(komisaris|komisioner) tinggi (untuk|urusan) (pengungsi|hak asasi manusia|ham)',
     ],
   ],
+  before: { elsewhere: 'melantik (1|2|3|4|5|6|7|8|9)*|melantik para|(belum|tidak) (memiliki|mempunyai|punya)' },
+  after: { elsewhere: 'merupakan|ialah|yaitu' },
 };

@@ -13,7 +13,7 @@ export const pl: LanguageTitles = {
     ],
     ['high-commissioner', 'unsure', 'wysok* komisarz*'],
     ['permanent-representative', 'own', 'stal* przedstawiciel(a|em|owi|u|e|i|ka|ki|ke|ce)?'],
-    ['nuncio', 'own', 'nuncjusz*'],
+    ['nuncio', 'own', 'nuncjusz*( apostolsk*)?'],
     ['eu-head-of-delegation', 'none', 'szef* delegacji'],
     ['eu-head-of-delegation', 'own', '(szef*|kierowni*) (delegatury|delegacji) (ue|unii europejskiej)'],
     ['deputy-head', 'own', 'zastepc* szefa (delegatury|delegacji) (ue|unii europejskiej)'],
@@ -49,7 +49,16 @@ export const pl: LanguageTitles = {
     [
       'un-high-commissioner',
       'own',
-      'wysok* komisarz* (narodow zjednoczonych|onz|onu|oon) (ds.?|do spraw)? ?*|wysok* komisarz* ds. uchodzcow',
+      'wysok* komisarz* (narodow zjednoczonych|onz|onu|oon|obwe) (ds.?|do spraw)? ?*|wysok* komisarz* ds. uchodzcow|wysok* komisarz* obwe|wysok* komisarz* ds. mniejszosci',
     ],
   ],
+  cues: { agency: 'mniejszosci narodow*' },
+  before: {
+    former: 'byl|byly|byla|bylego|bylemu|bylej|byli|bylym|bylymi|bylych',
+    'look-alike': 'konkurs*|plebiscy(cie|t*)|akcji|mlod(y|a|ego|ej|emu|ym|ymi|ych|zi)|laurea(t|ta|tka|tem|tki|tow|ci)',
+  },
+  after: {
+    'look-alike':
+      '(polski )?w kategori(i|ach)|(polskie(go|j) )?(kultury|nauki|sportu|turystyki|biznesu|kuchni|muzyki|jezyka|przedsiebiorczosci|gospodarki)|dobra|ziemi|regionu|wojewodztwa|gminy|powiatu|miasta',
+  },
 };

@@ -36,6 +36,7 @@ export const tr: LanguageTitles = {
     ['special-envoy', 'own', 'ozel temsilci(si)?|ozel elci(si)?'],
     ['thematic-ambassador', 'own', 'merkez buyukelci(si)?'],
     ['thematic-ambassador', 'own', '(iklim|siber) buyukelcisi'],
+    ['eu-head-of-delegation', 'own', '(ab|avrupa birligi) (* )?delegasyonu baskan(i|ini|inin|ligina|ligini)'],
     ['ngo-head-of-mission', 'none', 'delegasyon baskani'],
     ['peace-mission-head', 'own', 'genel sekreter(i|in|inin)? (kibris )?ozel temsilci(si)?'],
     ['head-of-mission', 'none', 'misyon(u|unun)? baskan(i|ini|inin)?'],
@@ -43,4 +44,6 @@ export const tr: LanguageTitles = {
     ['un-high-commissioner', 'own', '(bm|birlesmis milletler) (multeciler|insan haklari) yuksek komiseri'],
   ],
   before: { 'look-alike': 'marka|iyi niyet|kampus|ogrenci|baris|kultur|genclik|turizm' },
+  nations:
+    'bukres*|belgrad*|uskup*|tiflis*|tahran*|kahire*|viyana*|bruksel*|londra*|varsova*|budapeste*|lahey*|stokholm*|kopenhag*|moskova*|pekin*|encemine*|lizbon*|vasington*|cenevre*',
 };

@@ -22,7 +22,7 @@ export const uk: LanguageTitles = {
       'постійн* представ(ник(а|у|ом|ові|и|ів)?|ниц(я|і|ю|ею))|постпред(а|у|ом|и|ів)?',
     ],
     ['head-of-mission', 'none', '(глав*|голов*|керівни*) … місії'],
-    ['eu-head-of-delegation', 'none', '(глав*|голов*|керівни*) (*ої )?делегації'],
+    ['ngo-head-of-mission', 'none', '(глав*|голов*|керівни*) (*ої )?делегації'],
     ['nuncio', 'own', 'апостольськ* нунці*'],
     [
       'charge-ad-interim',
@@ -67,8 +67,8 @@ export const uk: LanguageTitles = {
     ['peace-mission-head', 'own', '(спеціальн* представни*|спецпредставни*) (генерального секретаря|генсека)( оон)?'],
     ['olympic-chef-de-mission', 'none', 'шеф місії'],
     ['peace-mission-head', 'own', '(глав*|голов*|керівни*) (смм|кмєс)'],
-    ['ambassador-at-large', 'own', 'пос(ол|ла|лом) з особливих доручень'],
-    ['thematic-ambassador', 'own', 'пос(ол|ла|лом|лу) з питань'],
+    ['ambassador-at-large', 'own', 'пос(ол|ла|лу|лом|ли|лів) (*(ії|їни|сша|єс|мзс) )?з особливих доручень'],
+    ['thematic-ambassador', 'own', 'пос(ол|ла|лом|лу|ли|лів) (*(ії|їни|сша|єс|мзс) )?з питань'],
     [
       'un-high-commissioner',
       'own',

@@ -3,8 +3,14 @@ import type { LanguageTitles } from './form.ts';
 /** Chinese, traditional: the same titles as written in Taiwan and Hong Kong, with 駐…代表, Taiwan's head of a representative office. */
 export const zhHant: LanguageTitles = {
   titles: [
+    // 駐佛대사: Korean headlines begin it with the Chinese sign
+    ['ambassador', 'own', '駐…대사'],
     ['ambassador', 'own', '特命全權大使|全權大使|資深大使|駐華大使'],
-    ['deputy-head', 'own', '副館長|常駐副代表|常駐…副代表|副常駐代表|駐…副代表|副代表'],
+    [
+      'deputy-head',
+      'own',
+      '常駐…副代表(、|和|兼)特命全權大使|副館長|常駐副代表|常駐…副代表|副常駐代表|駐…副代表|副代表',
+    ],
     [
       'head-of-office',
       'own',
@@ -30,6 +36,7 @@ export const zhHant: LanguageTitles = {
     ['honorary-consul', 'own', '名譽(總)?領事'],
     ['special-envoy', 'own', '特別代表|總統特使'],
     ['ambassador-at-large', 'own', '無任所大使|巡迴大使'],
+    ['thematic-ambassador', 'own', '事務大使|氣候大使|氣候變遷大使|人權大使'],
     ['un-high-commissioner', 'own', '(聯合國)?難民事務高級專員|(聯合國)?人權事務高級專員'],
   ],
 };
