@@ -19,18 +19,30 @@ export function isPlainOffice(draft: Draft): boolean {
 }
 
 /** "Les ambassadeurs des pays du Golfe", "Ambassadörerna från Norden", "послы стран Балтии". */
-function isOfSeveralStates({ around, end }: Pick<Draft, 'around' | 'end'>): boolean {
-  return SEVERAL_STATES.test(around.passage.text.slice(end, end + 40));
+function isOfSeveralStates({ around, start, end }: Pick<Draft, 'around' | 'start' | 'end'>): boolean {
+  const { text } = around.passage;
+  return (
+    SEVERAL_STATES.test(text.slice(end, end + 40)) || STATES_BEFORE.test(text.slice(Math.max(0, start - 24), start))
+  );
 }
 
 const SEVERAL_STATES =
   /^[^.;:\n]{0,24}(?:g7|g20|pays|pais|paes|paise|stat(?:es|i|en)|staten|lander|lande(?:ne|r)|countries|kraj|krajow|ulke|negara|стран|краін|χωρ|دول|golf|balt|nord|sahel|afri|asiat|arab|europ|ibero|latino)/;
 
+/** "Nordic ambassadors", "आसियान देशों के राजदूतों". */
+const STATES_BEFORE =
+  /(?:देशों|ulke\p{L}*|g7|g20|nordic|baltic|african|arab|gulf|asean|european|foreign|resident|several countries'?)[^.;:\n]{0,6}$/u;
+
 /** "Former ambassador of the club", "ancien ambassadeur du festival": what follows "of" is no state. */
 function isOfSomethingElse({ after, around }: Draft): boolean {
   const word = ({ start, end }: Step) => around.passage.text.slice(start, end);
   const first = after.at(0);
-  if (first?.gap !== ' ' || !OF.test(word(first)) || isOfSeveralStates({ around, end: first.start })) return false;
+  if (
+    first?.gap !== ' ' ||
+    !OF.test(word(first)) ||
+    isOfSeveralStates({ around, start: first.start, end: first.start })
+  )
+    return false;
   for (let index = 1, step = after.at(1); step; step = after.at(++index)) {
     if (!/^[ '’]$/.test(step.gap)) return false;
     if (isA(step, 'nation') || isA(step, 'title') || isOfState(step)) return false;
