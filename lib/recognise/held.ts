@@ -176,10 +176,11 @@ const CLAUSE = 24;
 /** The particles of Korean and Japanese that make the title the object of what others do, and the verbs with which it is one's own career. */
 const OBJECT =
   /^(?:[을를과와]|에게(?! ?(?:신임장|임명장)을 수여)|께|を|と(?:の?(?:会談|面会|協議|懇談|意見)|会)|に(?:抗議|申し入れ|伝え|手交|面会))/;
-const CAREER = /^(?:[을를] ?(?:지[내낸냈]|역임|맡|거[쳐친쳤]|겸)|[과와] |を?(?:務|歴任|経|拝命|兼))/;
+const CAREER =
+  /^(?:[을를] ?(?:지[내낸냈]|역임|맡|거[쳐친쳤]|겸)|[과와] |を?(?:務|歴任|経|拝命|兼)|を[^。、]{1,10}務め|[을를] [^.,]{1,20}로 (?:임명|위촉|지명|발탁))/;
 
 function isObject({ around, end }: Draft): boolean {
-  const rest = around.passage.text.slice(end, end + 8);
+  const rest = around.passage.text.slice(end, end + 32);
   return OBJECT.test(rest) && !CAREER.test(rest);
 }
 
