@@ -4,7 +4,7 @@ import type { LanguageTitles } from './form.ts';
 export const da: LanguageTitles = {
   titles: [
     ['ambassador', 'unsure', 'ambassador(s|en|ens|er|ers|erne|ernes)?|~ambassador(s|en|ens|er|ers|erne|ernes)?'],
-    ['head-of-mission', 'own', 'missionschef*|ambassadechef*|chef(en)? for ambassaden'],
+    ['head-of-mission', 'own', 'missionschef*|ambassadechef*|chef(en)? for (den )?(* )?ambassade(n)?'],
     ['high-commissioner', 'own', 'hojkommissaer*'],
     ['permanent-representative', 'own', 'fast* repraesentant*'],
     ['nuncio', 'own', '(apostolisk* )?nuntius'],
@@ -27,10 +27,13 @@ export const da: LanguageTitles = {
     [
       'un-high-commissioner',
       'own',
-      'fns (flygtninge)?hojkommissaer*|hojkommissaer for (flygtninge|menneskerettigheder)|flygtningehojkommissaer',
+      'fns (flygtninge)?hojkommissaer*|hojkommissaer for (flygtninge|menneskerettigheder|nationale mindretal)|flygtningehojkommissaer',
     ],
   ],
   before: { staff: 'nordisk' },
-  after: { 'look-alike': 'for (foreningen|klubben|idraetten|fonden|kampagnen|festivalen|projektet|turneringen)' },
+  after: {
+    'look-alike':
+      'rokade*|bolig*|niveau*|for (foreningen|klubben|idraetten|fonden|kampagnen|festivalen|projektet|turneringen)',
+  },
   nations: 'kongo',
 };

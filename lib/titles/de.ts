@@ -86,7 +86,7 @@ export const de: LanguageTitles = {
   ],
   after: {
     'look-alike':
-      'gottes|allahs|des herrn|fur (guten willen|den frieden|frieden|toleranz|demokratie|kinder*|vielfalt|integration|inklusion|die region)|des (friedens|sports|vereins|klubs|clubs|projekts|festivals|handwerks|weins|ehrenamts|tourismus|fussballs)|der (region|stadt|stiftung|kampagne|weinkultur|hoffnung|kultur|initiative|aktion|wm|em|menschlichkeit)|eine(s|r) (vereins|clubs|klubs|unternehmens|projekts|marke|stiftung|kampagne|region)|(von|fur) (unicef|unhcr)|des unhcr|(der|fur die) unesco',
+      'konferenz*|posten|empfang|gottes|allahs|des herrn|fur (guten willen|den frieden|frieden|toleranz|demokratie|kinder*|vielfalt|integration|inklusion|die region)|des (friedens|sports|vereins|klubs|clubs|projekts|festivals|handwerks|weins|ehrenamts|tourismus|fussballs)|der (region|stadt|stiftung|kampagne|weinkultur|hoffnung|kultur|initiative|aktion|wm|em|menschlichkeit)|eine(s|r) (vereins|clubs|klubs|unternehmens|projekts|marke|stiftung|kampagne|region)|(von|fur) (unicef|unhcr)|des unhcr|(der|fur die) unesco',
   },
   before: {
     'look-alike': 'global*|offiziell*|(hotel|saal|strasse|platz) der',

@@ -75,14 +75,15 @@ export const es: LanguageTitles = {
   },
   before: {
     'look-alike': '(salon|sala|calle|palacio|plaza|avenida|paseo|club|torre) (de|de los)|hotel de los',
-    staff: '(salon|palacio|calle) del|introductor(a)? de',
+    staff: 'introductor(a)? de',
     elsewhere:
       'al de|(ha|han) (nombrado|designado) (a )?(1|2|3|4|5|6|7|8|9)*|no (ha |han )?(nombrado|designado|enviado|nombrar|designar|enviar|nombro|designo|envio)( a)?( (un|una|ningun))?',
   },
   after: {
     'look-alike':
-      'de (la )?(paz|campana|cultura|gastronomia|candidatura|region|fundacion|amistad|lectura|solidaridad|esperanza|copa|idea)|del (club|festival|torneo|deporte|vino|mundial|proyecto|evento|programa|reciclaje|tequila|mezcal|cafe|futbol)|de una? (equipo|club|marca|causa|empresa|fundacion)|de (su|mi|nuestra) (tierra|ciudad|pueblo)|honorari(o|a) de buena voluntad',
-    theme: 'encargad(o|a)s? (del|de (los|las|la|el|asuntos|temas|promover|relaciones|coordinar))',
+      'mundial(es)?|(de )?onu mujeres|de (la )?(paz|campana|cultura|gastronomia|candidatura|region|fundacion|amistad|lectura|solidaridad|esperanza|copa|idea)|del (club|festival|torneo|deporte|vino|mundial|proyecto|evento|museo|programa|reciclaje|tequila|mezcal|cafe|futbol)|de una? (equipo|club|marca|causa|empresa|fundacion)|de (su|mi|nuestra) (tierra|ciudad|pueblo)|honorari(o|a) de buena voluntad',
+    theme:
+      'encargad(o|a)s? (del|de (los|las|asuntos|temas|promover|relaciones|coordinar|la (cooperacion|lucha|promocion|politica|agenda|coordinacion)))',
   },
   nations: 'ee. uu|eeuu|ee uu|congo|rdc',
 };

@@ -18,7 +18,7 @@ export const fr: LanguageTitles = {
       'ambassad(eur|rice)(s)? extraordinaire* et plenipotentiaire*|ambassadrice bilaterale ou ambassadeur bilateral|ambassadeur, haut representant',
     ],
     ['head-of-mission', 'unsure', 'chef* de (la )?mission|chef / cheffe de mission'],
-    ['head-of-mission', 'own', 'chef* de (la )?mission diplomatique|chef* de poste diplomatique'],
+    ['head-of-mission', 'own', "chef* de (la )?mission diplomatique|chef* de poste diplomatique|chef* de l'ambassade"],
     ['head-of-mission', 'none', 'chef* de poste'],
     ['deputy-head', 'none', 'numero deux'],
     ['deputy-head', 'own', "chef* adjoint* de (la )?delegation de l'(ue|union europeenne)"],
@@ -56,7 +56,11 @@ export const fr: LanguageTitles = {
       '(conseill*|attache*) (economi|politi|commercia|de presse|scientifi|agricol|socia)*|conseill* cultur*|deuxieme conseill*|premi* conseill*|(premier|premiere|deuxieme|troisieme) secretaire|conseill* de (premiere|deuxieme) classe|conseill*,? (juridique|consulaire|humanitaire|militaire|de cooperation|de defense)|chef* de (la )?chancellerie|attache*',
     ],
     ['diplomatic-rank', 'own', 'conseiller de premiere classe'],
-    ['deputy-head', 'own', "numero deux de l'ambassade|premi* conseill*,? adjoint* (a|de) l'ambassad(eur|rice)"],
+    [
+      'deputy-head',
+      'own',
+      "numero deux de l'ambassade|chef* adjoint* de l'ambassade|premi* conseill*,? adjoint* (a|de) l'ambassad(eur|rice)",
+    ],
     ['election-observation-chief', 'own', "chef* de (la )?mission (d'observation|electorale|d'experts electoraux)"],
     ['consul-general', 'own', 'consul(e|s|es)? general*|consuls generaux'],
     ['consul', 'own', 'vice consul(e|s|es)?|consul(e)? (de france|adjoint*)|agent* consulaire*'],
@@ -117,7 +121,7 @@ export const fr: LanguageTitles = {
   },
   after: {
     'look-alike':
-      "de tri|(du|des) (world|mondial|zero dechet|compost*|recycl*|club|festival*|tournoi*|salon*|projet*|label|terroir*|territoire*|vignoble*|vins?|patrimoine|tourisme|don|livre|velo|sports|coeur)|3r|de (la )?(collecte|prevention des dechets|reduction des dechets)|de (la )?(paix|lecture|coupe du monde|fondation|gastronomie|candidature|competition|region|ville|biodiversite|nature|laicite|course|campagne|solidarite)|de l'(association|evenement|exposition|expo|ecologie|equipe|artisanat|agriculture)",
+      "mondial(e|es|s)?|onu femmes|(d'|de l')onu femmes|pour la (journee|semaine|fondation)|de tri|(du|des) (world|mondial|zero dechet|compost*|recycl*|club|festival*|tournoi*|salon*|projet*|label|terroir*|territoire*|vignoble*|vins?|patrimoine|tourisme|don|livre|velo|sports|coeur)|3r|de (la )?(collecte|prevention des dechets|reduction des dechets)|de (la )?(paix|lecture|coupe du monde|fondation|gastronomie|candidature|competition|region|ville|biodiversite|nature|laicite|course|campagne|solidarite)|de l'(association|evenement|exposition|expo|ecologie|equipe|artisanat|agriculture)",
     theme:
       "chargee?s? (de|des|du|d')|deleguee?s? (a|aux|au|pour)|en mission sur|pour le deminage|contre la (piraterie|criminalite|traite)",
   },

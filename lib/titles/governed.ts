@@ -99,6 +99,8 @@ export const GOVERNED: readonly Governed[] = [
     after: /^ (?:ar|er) (?:en|den) (?:diplomat|hog|hoj|hoy|person|represent|repraesent|tit)/,
   },
   { langs: ['de'], form: /^botschafter und botschafterinnen$/ },
+  { langs: ['fr', 'it'], form: /^(?:nonces|nunzi)(?: |$)/ },
+  { langs: ['fr'], before: /(?:^|[^\p{L}])(?:pas (?:eu )?d'|aucune? )$/u },
   // "has no ambassador"
   {
     langs: ['fr'],

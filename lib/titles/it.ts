@@ -55,7 +55,7 @@ export const it: LanguageTitles = {
     [
       'peace-mission-head',
       'own',
-      'rappresentante speciale (aggiunt* )?del segretario generale|capo della missione (di assistenza |di stabilizzazione |di verifica |di supporto )?delle nazioni unite',
+      "rappresentante speciale (aggiunt* )?(del segretario generale|dell'onu|delle nazioni unite)|capo della missione (di assistenza |di stabilizzazione |di verifica |di supporto )?delle nazioni unite",
     ],
     ['peace-mission-head', 'own', `capo (della |dell'|di )?${MISSIONS}`],
     ['election-observation-chief', 'own', 'capo osservatore'],
@@ -63,12 +63,11 @@ export const it: LanguageTitles = {
   cues: { imf: '(missione|delegazione) del fondo' },
   before: {
     'look-alike': '(via|viale|palazzo|hotel|piazza|sala|villa|albergo|teatro|salone) degli',
-    staff: '(palazzo|villa|via) del',
     elsewhere: '(ha|hanno) nominato (1|2|3|4|5|6|7|8|9)*|non (ha|hanno) (ancora )?(nominato|inviato)( (un|una|alcun))?',
   },
   after: {
     'look-alike':
-      "dello sport|della (cultura|cucina|dieta|ristorazione|candidatura|lettura|biodiversita|sostenibilita|solidarieta|legalita|speranza|fondazione|manifestazione|squadra|campagna|bellezza)|del (vino|club|made|territorio|festival|progetto|torneo|volontariato|calcio|ciclismo|mondiale|sorriso|dono)|di (expo|pace)|dell'(evento|associazione|ambiente|arte|iniziativa|olio)|onorari(o|a|e) di buona volonta|palace",
+      "mondiale|(di )?onu donne|dello sport|della (cultura|cucina|dieta|ristorazione|candidatura|lettura|biodiversita|sostenibilita|solidarieta|legalita|speranza|fondazione|manifestazione|squadra|campagna|bellezza)|del (vino|club|made|territorio|festival|progetto|torneo|volontariato|calcio|ciclismo|mondiale|sorriso|dono)|di (expo|pace)|dell'(evento|associazione|ambiente|arte|iniziativa|olio)|onorari(o|a|e) di buona volonta|palace",
     theme: "incaricat(o|a|i) (dei|di|del|della|delle|degli|dell'|per)",
   },
   nations: '(negli|degli|agli|gli) usa|congo|rdc',

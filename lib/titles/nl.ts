@@ -36,14 +36,14 @@ export const nl: LanguageTitles = {
       '(vn )?hoge commissaris voor (de )?(vluchtelingen|mensenrechten)|hoge commissaris (van de ovse )?(inzake|voor) nationale minderheden',
     ],
     ['election-observation-chief', 'own', 'hoofdwaarnemer*|hoofd van de … waarnemings?missie'],
-    ['peace-mission-head', 'own', 'speciaal vertegenwoordiger van de (vn )?secretaris generaal'],
+    ['peace-mission-head', 'own', 'speciaal vertegenwoordiger van de ((vn )?secretaris generaal|vn|verenigde naties)'],
     ['peace-mission-head', 'own', `hoofd van (de )?${MISSIONS}`],
     ['peace-mission-head', 'own', 'hoofd van de (vn missie|missie van de (verenigde naties|vn))'],
   ],
   before: { theme: 'mensenrechten|klimaat' },
   after: {
     'look-alike':
-      'van (de |het |een )?(stichting|vereniging|sport|vrede|club|festival|project|regio|week|campagne|goede doel|natuur)|voor (de |het )?(vrede|stichting|sport|kinderen|vereniging|festival|project)',
+      'conferentie*|residentie*|project*|van (de |het |een )?(stichting|vereniging|sport|vrede|club|festival|project|regio|week|campagne|goede doel|natuur)|voor (de |het )?(vrede|stichting|sport|kinderen|vereniging|festival|project)',
     theme: 'mensenrechten|vrouwenrechten|cyberzaken|klimaat|internationale organisaties|duurzame ontwikkeling',
   },
 };

@@ -8,7 +8,7 @@ export const no: LanguageTitles = {
       'unsure',
       'ambassador(s|en|ens|er|ers|ene|enes|ar|ane)?|~ambassador(s|en|ens|er|ers|ene|enes|ar|ane)?',
     ],
-    ['head-of-mission', 'own', 'stasjonssjef*|misjonssjef*|sjef(en)? (for|ved) (* )?ambassade(n)?'],
+    ['head-of-mission', 'own', 'stasjonssjef*|misjonssjef*|sjef(en)? (for|ved) (den )?(* )?ambassade(n)?'],
     ['head-of-mission', 'none', 'misjonsleder|delegasjonsleder*'],
     ['high-commissioner', 'own', 'hoykommissaer*'],
     ['permanent-representative', 'own', 'fast* representant*'],
@@ -29,9 +29,14 @@ export const no: LanguageTitles = {
     ['special-envoy', 'own', 'spesialutsending*|spesialrepresentant*|klima(spesial)?utsending'],
     ['peace-mission-head', 'own', "leder* (for|af|av) (osses|osce's|osces|fns|fn's|eus|eu's) … (misjon|mission)*"],
     ['election-observation-chief', 'own', '(leder*|sjef*) (for|af|av) … valgobservat*'],
-    ['un-high-commissioner', 'own', 'fns hoykommissaer|hoykommissaer for (flyktninger|menneskerettigheter)'],
+    [
+      'un-high-commissioner',
+      'own',
+      'fns hoykommissaer|hoykommissaer for (flyktninger|menneskerettigheter|nasjonale minoriteter)',
+    ],
   ],
   after: {
-    'look-alike': 'for (foreningen|klubben|idretten|stiftelsen|kampanjen|festivalen|prosjektet|turneringen)',
+    'look-alike':
+      'bolig*|niva*|for (foreningen|klubben|idretten|stiftelsen|kampanjen|festivalen|prosjektet|turneringen)',
   },
 };

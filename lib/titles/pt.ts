@@ -7,7 +7,7 @@ export const pt: LanguageTitles = {
     ['ambassador', 'unsure', 'embaixador*'],
     ['ambassador', 'own', 'embaixador* extraordinari* e plenipotenciari*'],
     ['head-of-mission', 'unsure', 'chefes? d(e|a) missao'],
-    ['head-of-mission', 'own', 'chefes? d(e|a) missao diplomatica|chefe de missoes diplomaticas'],
+    ['head-of-mission', 'own', 'chefes? d(e|a) missao diplomatica|chefe de missoes diplomaticas|chefes? da embaixada'],
     ['high-commissioner', 'unsure', 'alt(o|a)s? comissari(o|a|os|as)'],
     [
       'permanent-representative',
@@ -65,7 +65,7 @@ export const pt: LanguageTitles = {
   },
   after: {
     'look-alike':
-      '(da|do) (cultura|desporto|esporte|clube|festival|turismo|projeto|vinho|torneio|mundial|copa|programa|evento|gastronomia|campanha|associacao|fundacao|solidariedade|sustentabilidade|leitura|lingua)|para (a |o )?(cultura|desporto|esporte|educacao|lingua|leitura|juventude|boa vontade)|ibero americano*|honorari(o|a) da boa vontade',
+      'mundial|(da )?onu mulheres|(da|do) (cultura|desporto|esporte|clube|festival|turismo|projeto|vinho|torneio|mundial|copa|programa|evento|gastronomia|campanha|associacao|fundacao|solidariedade|sustentabilidade|leitura|lingua)|para (a |o )?(cultura|desporto|esporte|educacao|lingua|leitura|juventude|boa vontade)|ibero americano*|honorari(o|a) da boa vontade',
     theme: 'encarregad(o|a)s? (da|do|das|dos|de (assuntos|promover))',
   },
   nations: 'teerao|congo',

@@ -11,8 +11,8 @@ export const sv: LanguageTitles = {
     ['permanent-representative', 'own', 'standig(a|e)? representant*'],
     ['nuncio', 'own', '(apostolisk )?nuntie*'],
     ['eu-head-of-delegation', 'own', 'eu delegationschef|chef for eu:s delegation'],
-    ['head-of-mission', 'none', 'chef for … mission|chef for ambassaden'],
-    ['head-of-mission', 'own', 'chef(en)? for (* )?ambassad'],
+    ['head-of-mission', 'none', 'chef for … mission'],
+    ['head-of-mission', 'own', 'chef(en)? for (* )?ambassad(en)?'],
     ['head-of-office', 'own', 'chef for … representation|stockholmsbaserat sandebud'],
     ['envoy-minister', 'none', 'sandebud'],
     ['charge-ad-interim', 'own', "chargee? d'affaires ad interim"],
@@ -45,7 +45,7 @@ export const sv: LanguageTitles = {
     [
       'un-high-commissioner',
       'own',
-      'fn:s (flykting|hog)kommissarie*|hogkommissarie for (flyktingar|manskliga rattigheter)|flyktingkommissarie',
+      'fn:s (flykting|hog)kommissarie*|hogkommissarie for (flyktingar|manskliga rattigheter|nationella minoriteter)|flyktingkommissarie',
     ],
   ],
   before: {
@@ -53,7 +53,8 @@ export const sv: LanguageTitles = {
       'arktisk|teknologi|cyber|digitaliserings|manniskoratts|menneskerettigheds|menneskerettighets|nedrustnings|nedrustings|energi|klimat|klima|tech|jamstalldhets|rymd|havs|sanktions|ligestillings|nordomrade',
   },
   after: {
-    'look-alike': 'for (foreningen|klubben|idrotten|stiftelsen|fonden|kampanjen|festivalen|projektet|turneringen)',
+    'look-alike':
+      'rokad*|residens*|niva*|for (foreningen|klubben|idrotten|stiftelsen|fonden|kampanjen|festivalen|projektet|turneringen)',
     theme: 'for (feministisk* )?(utrikespoliti|digital|sanktion|folkratt|antiterror|migration|hallbar)*',
   },
 };
