@@ -71,7 +71,7 @@ export const es: LanguageTitles = {
     ],
   ],
   cues: {
-    imf: '(mision|delegacion|equipo|staff|directorio|tecnicos|funcionarios) del fondo|(acuerdo|programa|negociacion*) con el fondo',
+    imf: '(mision|delegacion|staff|directorio|tecnicos|funcionarios) del fondo|(acuerdo|programa|negociacion*) con el fondo',
   },
   before: {
     'look-alike': '(salon|sala|calle|palacio|plaza|avenida|paseo|club|torre) (de|de los)|hotel de los',

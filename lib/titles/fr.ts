@@ -114,7 +114,7 @@ export const fr: LanguageTitles = {
     ],
     ['ngo-head-of-mission', 'none', 'chef* de (la )?(sous|delegation regionale|delegation pays)* delegation'],
   ],
-  cues: { imf: '(mission|equipe|services|delegation) du fonds' },
+  cues: { imf: '(mission|services|delegation) du fonds' },
   before: {
     'look-alike': '(hotel|villa|theatre|pavillon|salon|salle|cafe|restaurant|rue|avenue|galerie|palais|domaine) des',
     elsewhere: '(a|ont) (nomme|designe) (1|2|3|4|5|6|7|8|9)*|pas (encore )?(nomme|designe|envoye) d|sans',

@@ -57,7 +57,7 @@ export const pt: LanguageTitles = {
     ['election-observation-chief', 'own', 'chefe da missao de observacao eleitoral|observador* chefe'],
   ],
   // The Portuguese for its permanent representation to the European Union.
-  cues: { embassy: 'reper', imf: '(missao|equipa|equipe|tecnicos) do fundo' },
+  cues: { embassy: 'reper', imf: '(missao|delegacao|tecnicos) do fundo' },
   before: {
     'look-alike': '(rua|avenida|palacio|setor|sala|salao|travessa|clube) (de|dos)|hotel dos',
     elsewhere:

@@ -127,7 +127,7 @@ describe('the same words for other work', () => {
     ['Speciaal vertegenwoordiger van de VN in Mali', 'peace-mission-head'],
     ['OSSE:s högkommissarie för nationella minoriteter', 'un-high-commissioner'],
     ['Según la misión del Fondo, el jefe de misión vuelve a Buenos Aires en mayo.', 'imf-mission-chief'],
-    ['La cheffe de mission conduit une équipe du Fonds à Dakar.', 'imf-mission-chief'],
+    ['La cheffe de mission conduit la délégation du Fonds à Dakar.', 'imf-mission-chief'],
     ['Der Chef de Mission führt die sportliche Delegation in Tokio.', 'olympic-chef-de-mission'],
   ])('%s: %s', (text, kind) => {
     expect(only(text)).toMatchObject({ verdict: 'other', kind });
