@@ -74,7 +74,7 @@ export const es: LanguageTitles = {
     imf: '(mision|delegacion|staff|directorio|tecnicos|funcionarios) del fondo|(acuerdo|programa|negociacion*) con el fondo',
   },
   before: {
-    'look-alike': '(salon|sala|calle|palacio|plaza|avenida|paseo|club|torre) (de|de los)|hotel de los',
+    'look-alike': '(salon|sala|calle|palacio|avenida|paseo|club|torre) (de|de los)|(hotel|plaza) de los',
     staff: 'introductor(a)? de',
     elsewhere:
       'al de|(ha|han) (nombrado|designado) (a )?(1|2|3|4|5|6|7|8|9)*|no (ha |han )?(nombrado|designado|enviado|nombrar|designar|enviar|nombro|designo|envio)( a)?( (un|una|ningun))?',
