@@ -3,8 +3,8 @@ import type { LanguageTitles } from './form.ts';
 /** Danish. Udenrigsministeriet press notes; tech and climate ambassadors are thematic. */
 export const da: LanguageTitles = {
   titles: [
-    ['ambassador', 'unsure', 'ambassador*|~ambassador*'],
-    ['head-of-mission', 'own', 'missionschef*|ambassadechef*'],
+    ['ambassador', 'unsure', 'ambassador(s|en|ens|er|ers|erne|ernes)?|~ambassador(s|en|ens|er|ers|erne|ernes)?'],
+    ['head-of-mission', 'own', 'missionschef*|ambassadechef*|chef(en)? for (den )?(* )?ambassade(n)?'],
     ['high-commissioner', 'own', 'hojkommissaer*'],
     ['permanent-representative', 'own', 'fast* repraesentant*'],
     ['nuncio', 'own', '(apostolisk* )?nuntius'],
@@ -15,7 +15,7 @@ export const da: LanguageTitles = {
       'stedfortraedende (fast* repraesentant|missionschef|ambassador)|vicemissionschef|stedfortraeder for ambassadoren',
     ],
     ['deputy-head', 'none', 'souschef'],
-    ['minister-counsellor', 'own', 'ministerrad*|ministerraad'],
+    ['minister-counsellor', 'own', 'ministerrads?'],
     ['diplomatic-rank', 'own', 'ambassaderad|ambassadesekretaer|forsvarsattache'],
     ['diplomatic-rank', 'none', '~attache*|(forste|anden|andre|forsta|andra) ambassadse?kretaer*'],
     ['icrc-head-of-delegation', 'none', 'delegations?leder*|delegasjonsleder*'],
@@ -27,7 +27,13 @@ export const da: LanguageTitles = {
     [
       'un-high-commissioner',
       'own',
-      'fns (flygtninge)?hojkommissaer*|hojkommissaer for (flygtninge|menneskerettigheder)|flygtningehojkommissaer',
+      'fns (flygtninge)?hojkommissaer*|hojkommissaer for (flygtninge|menneskerettigheder|nationale mindretal)|flygtningehojkommissaer',
     ],
   ],
+  before: { staff: 'nordisk' },
+  after: {
+    'look-alike':
+      'rokade*|bolig*|niveau*|for (foreningen|klubben|idraetten|fonden|kampagnen|festivalen|projektet|turneringen)',
+  },
+  nations: 'kongo',
 };

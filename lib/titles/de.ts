@@ -7,12 +7,16 @@ import { MISSIONS } from './missions.ts';
  */
 export const de: LanguageTitles = {
   titles: [
-    ['ambassador', 'unsure', 'botschafter(in|innen|s|n|:in|:innen)?|botschafterinnen und botschafter|~botschafter*'],
+    [
+      'ambassador',
+      'unsure',
+      'botschafter(in|innen|s|n|:in|:innen)?|botschafterinnen und botschafter|botschafter und botschafterinnen|~botschafter*',
+    ],
     ['ambassador', 'own', '(ausserordentlich* und )?bevollmachtigt* botschafter*'],
     [
       'head-of-mission',
       'own',
-      'missionschef*|missionschefinnen und missionschefs|leiter* der (mission|botschaft)|leiter* der (*en|schweizer|eu) botschaft|chef* der botschaft|missionsleiter*',
+      'missionschef*|missionschefinnen und missionschefs|leiter* der (mission|botschaft)|leiter* der (*en|schweizer|eu) botschaft|chef* der (* )?botschaft|chef* der standigen (mission|vertretung)|missionsleiter*',
     ],
     [
       'head-of-mission',
@@ -36,7 +40,7 @@ export const de: LanguageTitles = {
     [
       'deputy-head',
       'own',
-      'standig(e|er|en) vertreter(in)? (des|der) (botschafters|botschafterin|missionschefs|missionschefin|leiters|leiterin)|stellvertreter(in)? des (botschafters|missionschefs)|stellvertretend* leiter* der botschaft|gesandte* und standig(e|er) vertreter(in)?( des botschafters| der botschafterin| des missionschefs)?|stellvertreter(in)? der botschafterin',
+      '(sein|ihr) standiger vertreter|(seine|ihre) standige vertreterin|standig(e|er|en|em) vertreter(in)? (des|der) (deutschen |schweizer |osterreichischen )?(botschafters|botschafterin|missionschefs|missionschefin|leiters|leiterin)|stellvertreter(in)? des (botschafters|missionschefs)|stellvertretend* leiter* der botschaft|gesandte* und standig(e|er) vertreter(in)?( des botschafters| der botschafterin| des missionschefs)?|stellvertreter(in)? der botschafterin',
     ],
     [
       'minister-counsellor',
@@ -72,9 +76,24 @@ export const de: LanguageTitles = {
     ],
     ['peace-mission-head', 'own', '(stellvertretend* )?sonder(beauftragt|gesandt)* des (un |vn )?generalsekretars'],
     ['peace-mission-head', 'own', `leiter* der ${MISSIONS}`],
+    [
+      'peace-mission-head',
+      'own',
+      'leiter* der (* )?mission der (vereinten nationen|uno|un)|leiter* der (un|uno) mission',
+    ],
     ['ngo-head-of-mission', 'none', 'einsatzleiter*'],
     ['election-observation-chief', 'own', 'chefbeobachter*|(leiter*|chef*) der (* )?(* )?wahlbeobacht*'],
   ],
-  after: { 'look-alike': 'gottes|allahs|des herrn' },
-  before: { 'look-alike': 'global*|offiziell*', theme: 'menschenrechts|cyber', elsewhere: 'eine*' },
+  after: {
+    'look-alike':
+      'konferenz*|posten|empfang|gottes|allahs|des herrn|fur (guten willen|den frieden|frieden|toleranz|demokratie|kinder*|vielfalt|integration|inklusion|die region)|des (friedens|sports|vereins|klubs|clubs|projekts|festivals|handwerks|weins|ehrenamts|tourismus|fussballs)|der (region|stadt|stiftung|kampagne|weinkultur|hoffnung|kultur|initiative|aktion|wm|em|menschlichkeit)|eine(s|r) (vereins|clubs|klubs|unternehmens|projekts|marke|stiftung|kampagne|region)|(von|fur) (unicef|unhcr)|des unhcr|(der|fur die) unesco',
+  },
+  before: {
+    'look-alike': 'global*|offiziell*|(hotel|saal|strasse|platz) der',
+    theme: 'menschenrechts|cyber',
+    rank: 'titel (einer|eines)',
+    elsewhere: 'eine*|ernannte (1|2|3|4|5|6|7|8|9)*',
+  },
+  cues: { olympic: 'sportlich*' },
+  nations: 'kongo*',
 };

@@ -205,8 +205,7 @@ export const en: LanguageTitles = {
       'brand|campus|student(s)?|product(s)?|retail|promo|promotions|promotional|influencer|referral|commission on|discount|per hour|hourly|part time|volunteer*|program|programme|squad|community|university|college|school|sales|event staff|devrel|ambassador program|ambassador programme|hotel|cruise|internship|loyalty|followers|kubernetes|ingress|istio|sidecar(s)?|service mesh|microservices|terraform|instagram|tiktok|marketing|charity|our values|customers|guests|store|shop|app',
   },
   before: {
-    deputy:
-      'deputy|dy|dep|dy.|alternate|vice|assistant|deputy to the|number two to the|second in command to the',
+    deputy: 'deputy|dy|dep|dy.|alternate|vice|assistant|deputy to the|number two to the|second in command to the',
     acting: 'acting|interim|ad interim|temporary',
     former: 'former|ex|previous|past|retired|late|erstwhile|one time',
     served:

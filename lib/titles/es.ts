@@ -8,6 +8,7 @@ export const es: LanguageTitles = {
     ['ambassador', 'own', 'embajador* extraordinari* y plenipotenciari*'],
     ['head-of-mission', 'unsure', 'jef(e|a)s? de (la )?mision'],
     ['head-of-mission', 'own', 'jef(e|a)s? de (la )?mision* diplomaticas?'],
+    ['head-of-mission', 'own', 'jef(e|a)s? de (la )?embajada'],
     ['head-of-mission', 'none', 'jef(e|a)s? de … mision'],
     ['high-commissioner', 'unsure', 'alt(o|a) comisionad*'],
     [
@@ -52,10 +53,15 @@ export const es: LanguageTitles = {
     [
       'un-high-commissioner',
       'own',
-      'alt(o|a) comisionad* de las naciones unidas|alt(o|a) comisionad* (de la onu )?para los (refugiados|derechos humanos)',
+      'alt(o|a) comisionad* de las naciones unidas|alt(o|a) comisionad* (de la onu )?para los (refugiados|derechos humanos)|alt(o|a) comisionad* (de la osce )?para las minorias nacionales',
     ],
     ['state-commissioner', 'own', 'alt(o|a) comisionad* (para|contra)( (la|el|los|las))? *'],
-    ['peace-mission-head', 'own', 'representante especial (adjunt* )?del secretario general'],
+    ['peace-mission-head', 'own', 'representante especial (adjunt* )?(del secretario general|del sg|de la onu)'],
+    [
+      'peace-mission-head',
+      'own',
+      'jef(e|a) (adjunt(o|a) )?de (la )?mision (multidimensional |politica |especial )?(integrada )?(de verificacion |de apoyo |de asistencia |de estabilizacion )?de (las naciones unidas|la onu)',
+    ],
     ['peace-mission-head', 'own', `jef(e|a) de (la )?(mapp|${MISSIONS})`],
     ['ngo-head-of-mission', 'none', 'jef(e|a) de (sub ?delegacion|(la )?delegacion regional)'],
     [
@@ -64,4 +70,20 @@ export const es: LanguageTitles = {
       'jef(e|a) de (la )?(mision de observacion electoral|moe)|observador* jef(e|a)',
     ],
   ],
+  cues: {
+    imf: '(mision|delegacion|staff|directorio|tecnicos|funcionarios) del fondo|(acuerdo|programa|negociacion*) con el fondo',
+  },
+  before: {
+    'look-alike': '(salon|sala|calle|palacio|avenida|paseo|club|torre) (de|de los)|(hotel|plaza) de los',
+    staff: 'introductor(a)? de',
+    elsewhere:
+      'al de|(ha|han) (nombrado|designado) (a )?(1|2|3|4|5|6|7|8|9)*|no (ha |han )?(nombrado|designado|enviado|nombrar|designar|enviar|nombro|designo|envio)( a)?( (un|una|ningun))?',
+  },
+  after: {
+    'look-alike':
+      'mundial(es)?|(de )?onu mujeres|de (la )?(paz|campana|cultura|gastronomia|candidatura|region|fundacion|amistad|lectura|solidaridad|esperanza|copa|idea)|del (club|festival|torneo|deporte|vino|mundial|proyecto|evento|museo|programa|reciclaje|tequila|mezcal|cafe|futbol)|de una? (equipo|club|marca|causa|empresa|fundacion)|de (su|mi|nuestra) (tierra|ciudad|pueblo)|honorari(o|a) de buena voluntad',
+    theme:
+      'encargad(o|a)s? (del|de (los|las|asuntos|temas|promover|relaciones|coordinar|la (cooperacion|lucha|promocion|politica|agenda|coordinacion)))',
+  },
+  nations: 'ee. uu|eeuu|ee uu|congo|rdc',
 };

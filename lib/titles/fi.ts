@@ -3,7 +3,7 @@ import type { LanguageTitles } from './form.ts';
 /** Finnish. Ulkoministeriö usage. */
 export const fi: LanguageTitles = {
   titles: [
-    ['ambassador', 'own', 'suurlahetti*'],
+    ['ambassador', 'own', 'suurlahettila(s|a*|i*|st*)'],
     ['head-of-mission', 'own', 'edustusto* paallik*|(suur)?lahetyston paallik*'],
     ['high-commissioner', 'unsure', 'ylikomissaari|paavaltuutettu'],
     ['permanent-representative', 'own', 'pysyv* edustaj*'],
@@ -43,6 +43,12 @@ export const fi: LanguageTitles = {
       'yk:n (pakolaisasiain paavaltuutettu|ihmisoikeusvaltuutettu)|pakolaisasiain paavaltuutettu',
     ],
   ],
-  after: { elsewhere: 'on (korkein|diplomaattinen|valtion)|kanssa|luona|kutsusta|johdolla|seurassa' },
-  before: { 'look-alike': 'brandi|opiskelija|hyvan tahdon|kulttuuri' },
+  after: {
+    staff: 'virka asun*',
+    elsewhere: 'on (korkein|diplomaattinen|valtion)|kanssa|luona|kutsusta|johdolla|seurassa',
+  },
+  before: {
+    'look-alike':
+      'brandi|opiskelija|hyvan tahdon|hyvantahdon|kulttuuri|rauhan|urheilun|seuran|lajin|kampanjan|tapahtuman',
+  },
 };

@@ -18,7 +18,7 @@ export const fr: LanguageTitles = {
       'ambassad(eur|rice)(s)? extraordinaire* et plenipotentiaire*|ambassadrice bilaterale ou ambassadeur bilateral|ambassadeur, haut representant',
     ],
     ['head-of-mission', 'unsure', 'chef* de (la )?mission|chef / cheffe de mission'],
-    ['head-of-mission', 'own', 'chef* de (la )?mission diplomatique|chef* de poste diplomatique'],
+    ['head-of-mission', 'own', "chef* de (la )?mission diplomatique|chef* de poste diplomatique|chef* de l'ambassade"],
     ['head-of-mission', 'none', 'chef* de poste'],
     ['deputy-head', 'none', 'numero deux'],
     ['deputy-head', 'own', "chef* adjoint* de (la )?delegation de l'(ue|union europeenne)"],
@@ -30,14 +30,14 @@ export const fr: LanguageTitles = {
       'representant* permanent*|delegue* permanent*|ambassad(eur|rice) delegue* permanent*|ambassad(eur|rice),? (et )?representant* permanent*',
     ],
     ['permanent-observer', 'unsure', 'observat* permanent*'],
-    ['nuncio', 'own', 'nonce apostolique|nonce'],
+    ['nuncio', 'own', 'nonces? apostoliques?|nonces?'],
     [
       'eu-head-of-delegation',
       'own',
       "chef* de (la )?delegation de l'union europeenne|chef* de (la )?delegation de l'ue",
     ],
     ['eu-head-of-delegation', 'none', 'chef* de (la )?delegation'],
-    ['charge-en-pied', 'own', "chargee?(s)? d'affaires en (pied|titre)"],
+    ['charge-en-pied', 'own', "chargee?(s)? d'affaires (en (pied|titre)|avec lettres? de cabinet)"],
     ['charge-ad-interim', 'own', "chargee?(s)? d'affaires,? par interim"],
     [
       'deputy-head',
@@ -56,7 +56,11 @@ export const fr: LanguageTitles = {
       '(conseill*|attache*) (economi|politi|commercia|de presse|scientifi|agricol|socia)*|conseill* cultur*|deuxieme conseill*|premi* conseill*|(premier|premiere|deuxieme|troisieme) secretaire|conseill* de (premiere|deuxieme) classe|conseill*,? (juridique|consulaire|humanitaire|militaire|de cooperation|de defense)|chef* de (la )?chancellerie|attache*',
     ],
     ['diplomatic-rank', 'own', 'conseiller de premiere classe'],
-    ['deputy-head', 'own', "numero deux de l'ambassade|premi* conseill*,? adjoint* (a|de) l'ambassad(eur|rice)"],
+    [
+      'deputy-head',
+      'own',
+      "numero deux de l'ambassade|chef* adjoint* de l'ambassade|premi* conseill*,? adjoint* (a|de) l'ambassad(eur|rice)",
+    ],
     ['election-observation-chief', 'own', "chef* de (la )?mission (d'observation|electorale|d'experts electoraux)"],
     ['consul-general', 'own', 'consul(e|s|es)? general*|consuls generaux'],
     ['consul', 'own', 'vice consul(e|s|es)?|consul(e)? (de france|adjoint*)|agent* consulaire*'],
@@ -79,12 +83,12 @@ export const fr: LanguageTitles = {
     [
       'un-high-commissioner',
       'own',
-      "haut* commissaire (des nations unies )?(aux|pour les) (refugies|droits de l'homme|droits humains)",
+      "haut* commissaire (des nations unies )?(aux|pour les) (refugies|droits de l'homme|droits humains)|haut* commissaire (de l'osce )?pour les minorites nationales",
     ],
     [
       'state-commissioner',
       'own',
-      "haut* commissaire (de la republique|a l'(energie|egalite|emploi|enfance|integration|inclusion|economie|engagement)*|au *|a la *|aux (sports|solidarites|competences))",
+      "haut* commissaire (de la republique|(a|de|en|pour) (la )?(polynesie|nouvelle caledonie|wallis)|a l'(energie|egalite|emploi|enfance|integration|inclusion|economie|engagement)*|au *|a la *|aux (sports|solidarites|competences))",
     ],
     [
       'business-charge',
@@ -100,9 +104,26 @@ export const fr: LanguageTitles = {
     [
       'peace-mission-head',
       'own',
-      "representant* special* (adjoint* )?(du secretaire general|de l'union africaine|du president de la commission)",
+      "representant* special* (adjoint* )?(du secretaire general|du sg|de l'onu|des nations unies|de l'union africaine|du president de la commission)",
     ],
     ['peace-mission-head', 'own', `chef* (adjoint* )?de (la |l')?${MISSIONS}`],
+    [
+      'peace-mission-head',
+      'own',
+      "chef* (adjoint* )?de (la )?mission (multidimensionnelle |politique |speciale )?(integree )?(d'appui |d'assistance |d'observation |de stabilisation |de verification )?(des nations unies|de l'onu)",
+    ],
     ['ngo-head-of-mission', 'none', 'chef* de (la )?(sous|delegation regionale|delegation pays)* delegation'],
   ],
+  cues: { imf: '(mission|services|delegation) du fonds' },
+  before: {
+    'look-alike': '(hotel|villa|theatre|pavillon|salon|salle|cafe|restaurant|rue|avenue|galerie|palais|domaine) des',
+    elsewhere: '(a|ont) (nomme|designe) (1|2|3|4|5|6|7|8|9)*|pas (encore )?(nomme|designe|envoye) d|sans',
+  },
+  after: {
+    'look-alike':
+      "mondial(e|es|s)?|onu femmes|(d'|de l')onu femmes|pour la (journee|semaine|fondation)|de tri|(du|des) (world|mondial|zero dechet|compost*|recycl*|club|festival*|tournoi*|salon*|projet*|label|terroir*|territoire*|vignoble*|vins?|patrimoine|tourisme|don|livre|velo|sports|coeur)|3r|de (la )?(collecte|prevention des dechets|reduction des dechets)|de (la )?(paix|lecture|coupe du monde|fondation|gastronomie|candidature|competition|region|ville|biodiversite|nature|laicite|course|campagne|solidarite)|de l'(association|evenement|exposition|expo|ecologie|equipe|artisanat|agriculture)",
+    theme:
+      "chargee?s? (de|des|du|d')|deleguee?s? (a|aux|au|pour)|en mission sur|pour le deminage|contre la (piraterie|criminalite|traite)",
+  },
+  nations: 'rdc|rd congo|congo|(aux|des|les) eau|(aux|des|les) usa',
 };

@@ -87,6 +87,74 @@ export const GOVERNED: readonly Governed[] = [
   },
   { langs: ['ar'], before: /(?:^|[^\d.])\d{1,3} $/, form: /^سفير/ },
   { langs: ['tr'], before: /(?:^|[^\p{L}\d.])\d{1,3} (?:ulkeye )?(?:yeni )?$/u },
+  {
+    langs: ['fr'],
+    before: /(?:^|[.!?:] ?)(?:l'|les |une? )$/,
+    after:
+      /^ (?:dans un pays|d'un pays|est (?:nommee? par|une? |le representant|la representante|charge)|represente (?:son|un|l'etat))/,
+  },
+  {
+    langs: ['es'],
+    before: /(?:^|[.!?:] ?)(?:el|la|los|una?) $/,
+    after: /^ (?:es (?:el|la|una?|nombrad[oa] por) |representa (?:al?|los|en) )/,
+  },
+  {
+    langs: ['pt'],
+    before: /(?:^|[.!?:] ?)(?:os?|as?|uma?) $/,
+    after: /^ (?:e (?:o|a|uma?|nomead[oa] pel[oa]) |representa )/,
+  },
+  {
+    langs: ['it'],
+    before: /(?:^|[.!?:] ?)(?:l'|il |la |una? |un')$/,
+    after:
+      /^ (?:apostolico )?e (?:il (?:rappresentante|capo|diplomatico)|la (?:rappresentante|figura)|una? |nominat[oa] d)/,
+  },
+  {
+    langs: ['de'],
+    before: /(?:^|[.!?:] ?)(?:(?:der|die|eine?) )?$/,
+    after:
+      /^ (?:sind (?:diplomat|die |hoch|vertreter|beamt|in der regel)|vertreten (?:ihr|ein|den)|vertritt (?:sein|ein|den)|werden (?:ublich|vom |von ))/,
+  },
+  {
+    langs: ['nl'],
+    before: /(?:^|[.!?:] ?)(?:de|een) $/,
+    after: /^ (?:heeft de leiding|staat aan het hoofd|vertegenwoordigt |leidt de |is (?:doorgaans|een |de hoogste))/,
+  },
+  {
+    langs: ['sv', 'da', 'no'],
+    before: /(?:^|[.!?:] ?)(?:en )?$/,
+    after: /^ (?:ar|er) (?:en|den) (?:diplomat|hog|hoj|hoy|person|represent|repraesent|tit)/,
+  },
+  { langs: ['de'], form: /^botschafter und botschafterinnen$/ },
+  { langs: ['fr', 'it'], form: /^(?:nonces|nunzi)(?: |$)/ },
+  { langs: ['fr'], before: /(?:^|[^\p{L}])(?:pas (?:eu )?d'|aucune? )$/u },
+  // "has no ambassador"
+  {
+    langs: ['fr'],
+    before:
+      /(?:^|[^\p{L}])n'(?:a|ont|avai(?:t|ent)|aura|auront|ayant|y (?:a|avait|aura))(?: (?:toujours|encore|actuellement))? (?:pas|plus|jamais|aucune?)(?: (?:encore|toujours|eu))? (?:d')?$/u,
+  },
+  {
+    langs: ['es'],
+    before:
+      /(?:^|[^\p{L}])(?:no (?:tienen?|tenia|tendra|hay|habia|habra|cuentan? con)|sin)(?: (?:aun|todavia))?(?: (?:una?|ningun|ninguna))? $/u,
+  },
+  {
+    langs: ['pt'],
+    before:
+      /(?:^|[^\p{L}])(?:nao (?:tem|tinha|tera|ha|havia|havera)|sem)(?: (?:ainda|atualmente))?(?: (?:uma?|nenhuma?|qualquer))? $/u,
+  },
+  {
+    langs: ['it'],
+    before:
+      /(?:^|[^\p{L}])(?:non (?:ha|hanno|aveva|avra|c'e|c'era|ci (?:sara|sono))(?: (?:piu|ancora|mai))?|senza)(?: (?:una?|alcuna?|nessuna?))?['’ ]+$/u,
+  },
+  { langs: ['de'], before: /(?:^|[^\p{L}])(?:keine?[nmr]?|ohne(?: einen?)?)(?: (?:eigene[nr]?|standige[nr]?))? $/u },
+  { langs: ['nl'], before: /(?:^|[^\p{L}])(?:geen|zonder)(?: eigen| vaste)? $/u },
+  {
+    langs: ['sv', 'da', 'no'],
+    before: /(?:^|[^\p{L}])(?:ingen|ikke (?:en|nogen|noen)|inte nagon|uten|uden)(?: egen| fast)? $/u,
+  },
   // "What does an ambassador do?"
   { langs: ['en'], before: /(?:what (?:does|do|is|are)|how (?:to become|does one become)) (?:an? |the )?$/ },
   { langs: ['fr'], before: /(?:que fait|qu'est-ce qu'|comment devenir|role d') ?(?:un |une |l')?$/ },

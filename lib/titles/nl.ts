@@ -4,12 +4,12 @@ import { MISSIONS } from './missions.ts';
 /** Dutch. Rijksoverheid and Buitenlandse Zaken usage; "ambassadeur in algemene dienst" is not posted. */
 export const nl: LanguageTitles = {
   titles: [
-    ['ambassador', 'unsure', 'ambassadeur*|ambassadrice*|~ambassadeur*|~ambassadrice'],
+    ['ambassador', 'unsure', 'ambassad(eur|rice)s?|~ambassadeurs?|~ambassadrices?'],
     ['ambassador', 'own', 'buitengewoon en gevolmachtigd ambassadeur'],
     [
       'head-of-mission',
       'own',
-      'hoofd (van de )?(diplomatieke )?missie|missiehoofd*|hoofd (van de )?permanente vertegenwoordiging|hoofd van de diplomatieke vertegenwoordiging',
+      'hoofd (van de )?(diplomatieke )?missie|missiehoofd*|hoofd (van de )?permanente vertegenwoordiging|hoofd van de diplomatieke vertegenwoordiging|hoofd van de (* )?ambassade',
     ],
     ['head-of-mission', 'none', 'chef de poste|posthoofd|hoofd van de (* )?*missie'],
     ['ngo-head-of-mission', 'none', 'hoofd van de (sub|regionale )?delegatie'],
@@ -33,12 +33,17 @@ export const nl: LanguageTitles = {
     [
       'un-high-commissioner',
       'own',
-      '(vn )?hoge commissaris voor (de )?(vluchtelingen|mensenrechten)|hoge commissaris inzake nationale minderheden',
+      '(vn )?hoge commissaris voor (de )?(vluchtelingen|mensenrechten)|hoge commissaris (van de ovse )?(inzake|voor) nationale minderheden',
     ],
     ['election-observation-chief', 'own', 'hoofdwaarnemer*|hoofd van de … waarnemings?missie'],
-    ['peace-mission-head', 'own', 'speciaal vertegenwoordiger van de (vn )?secretaris generaal'],
+    ['peace-mission-head', 'own', 'speciaal vertegenwoordiger van de ((vn )?secretaris generaal|vn|verenigde naties)'],
     ['peace-mission-head', 'own', `hoofd van (de )?${MISSIONS}`],
+    ['peace-mission-head', 'own', 'hoofd van de (vn missie|missie van de (verenigde naties|vn))'],
   ],
   before: { theme: 'mensenrechten|klimaat' },
-  after: { theme: 'mensenrechten|vrouwenrechten|cyberzaken|klimaat|internationale organisaties|duurzame ontwikkeling' },
+  after: {
+    'look-alike':
+      'conferentie*|residentie*|project*|van (de |het |een )?(stichting|vereniging|sport|vrede|club|festival|project|regio|week|campagne|goede doel|natuur)|voor (de |het )?(vrede|stichting|sport|kinderen|vereniging|festival|project)',
+    theme: 'mensenrechten|vrouwenrechten|cyberzaken|klimaat|internationale organisaties|duurzame ontwikkeling',
+  },
 };

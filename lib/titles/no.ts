@@ -3,8 +3,12 @@ import type { LanguageTitles } from './form.ts';
 /** Norwegian. Regjeringen press notes: "stasjonssjef" is the head of a post, ambassador or consul general. */
 export const no: LanguageTitles = {
   titles: [
-    ['ambassador', 'unsure', 'ambassador*|~ambassador*'],
-    ['head-of-mission', 'own', 'stasjonssjef*|misjonssjef*'],
+    [
+      'ambassador',
+      'unsure',
+      'ambassador(s|en|ens|er|ers|ene|enes|ar|ane)?|~ambassador(s|en|ens|er|ers|ene|enes|ar|ane)?',
+    ],
+    ['head-of-mission', 'own', 'stasjonssjef*|misjonssjef*|sjef(en)? (for|ved) (den )?(* )?ambassade(n)?'],
     ['head-of-mission', 'none', 'misjonsleder|delegasjonsleder*'],
     ['high-commissioner', 'own', 'hoykommissaer*'],
     ['permanent-representative', 'own', 'fast* representant*'],
@@ -15,7 +19,7 @@ export const no: LanguageTitles = {
       'nestleder ved (fn delegasjonen|ambassaden)|visefast representant|stedfortredende (stasjonssjef|fast representant|ambassador)|visestasjonssjef|viseambassador|stedfortreder for ambassadoren',
     ],
     ['deputy-head', 'none', 'nestleder'],
-    ['minister-counsellor', 'own', 'ministerrad*'],
+    ['minister-counsellor', 'own', 'ministerrads?'],
     ['diplomatic-rank', 'own', 'ambassaderad*|ambassadesekretaer|forsvarsattache'],
     ['diplomatic-rank', 'none', '~attache*|forstesekretaer|(forste|anden|andre|forsta|andra) ambassadse?kretaer*'],
     ['icrc-head-of-delegation', 'none', 'delegations?leder*|delegasjonsleder*'],
@@ -25,6 +29,14 @@ export const no: LanguageTitles = {
     ['special-envoy', 'own', 'spesialutsending*|spesialrepresentant*|klima(spesial)?utsending'],
     ['peace-mission-head', 'own', "leder* (for|af|av) (osses|osce's|osces|fns|fn's|eus|eu's) … (misjon|mission)*"],
     ['election-observation-chief', 'own', '(leder*|sjef*) (for|af|av) … valgobservat*'],
-    ['un-high-commissioner', 'own', 'fns hoykommissaer|hoykommissaer for (flyktninger|menneskerettigheter)'],
+    [
+      'un-high-commissioner',
+      'own',
+      'fns hoykommissaer|hoykommissaer for (flyktninger|menneskerettigheter|nasjonale minoriteter)',
+    ],
   ],
+  after: {
+    'look-alike':
+      'bolig*|niva*|for (foreningen|klubben|idretten|stiftelsen|kampanjen|festivalen|prosjektet|turneringen)',
+  },
 };
