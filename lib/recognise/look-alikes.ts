@@ -19,7 +19,7 @@ function isKnown(step: Step): boolean {
  */
 export function lookAlikes(draft: Draft): Draft | null {
   const previous = draft.before.at(0);
-  const next = draft.after.at(0);
+  const next = pastNationality(draft);
   if (draft.kind === 'state-commissioner') return sentByState(draft);
   if (isOfOrganisation(draft)) return { ...draft, kind: 'peace-mission-head', alone: 'own' };
   if (next && does(next, 'after', 'look-alike') && /^(?:[ -]| & )?$/.test(next.gap) && !isAim(draft, next)) {
@@ -54,6 +54,14 @@ export function lookAlikes(draft: Draft): Draft | null {
   if (nounFirst && noun && !known && !organisation && draft.alone !== 'own' && /^[ -]?$/.test(previous.gap))
     return { ...draft, odd: true };
   return draft;
+}
+
+/** "Ambassadeurs marocains du Mondial": what stands after the title, or after a nationality written small beside it. */
+function pastNationality({ after, around }: Draft): Step | undefined {
+  const next = after.at(0);
+  const isNationality = next?.gap === ' ' && isA(next, 'nation') && !isA(next, 'after');
+  const isSmall = isNationality && /^\p{Ll}/u.test(around.original(next.start, next.end));
+  return isSmall ? (after.at(1) ?? next) : next;
 }
 
 /** "With the rank of Ambassador": a personal rank, whatever the post. */

@@ -22,6 +22,8 @@ describe('no state is made of', () => {
     ['a verb', 'L’ambassadeur désigne la gagnante du concours.'],
     ['a choice', 'ambassadeurs désignés par la mairie'],
     ['a choice', 'ambassadors designated by the league'],
+    ['a nationality before the cause', 'l’ambassadrice norvégienne du sport'],
+    ['a nationality before the cause', 'el embajador chileno del vino'],
   ])('%s: %s', (_, text) => {
     expect(verdicts(text)).not.toContain('head');
   });
