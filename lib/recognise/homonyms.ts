@@ -45,7 +45,7 @@ function isNoCharge(around: Surroundings, start: number, end: number): boolean {
   if (!/é/i.test(written) || /^ (?:d|a|au|par|pour)\b/.test(text.slice(end, end + 5))) return true;
   return (
     !/^C/.test(written) &&
-    !/(?:^|[ ’'])(?:the|s|an|(?:by|as|under|with|through|only) a|ish|us|u\.s\.?|eu|acting|former|new|once|twice|times) $/.test(
+    !/(?:^|[ ’'])(?:the|s|an|(?:by|as|of|under|with|through|only) a|ish|us|u\.s\.?|eu|acting|former|new|once|twice|times) $/.test(
       text.slice(0, start),
     )
   );

@@ -32,6 +32,11 @@ function isRepresentative({ around, start, end }: Draft): boolean {
   return REPRESENTATIVE.test(around.passage.text.slice(start, end));
 }
 
+/** "Chef de mission diplomatique", whoever else is spoken of. */
+function isDiplomaticByName({ around, start, end }: Draft): boolean {
+  return /diplomat|dyplomat|дипломат|διπλωματ|دبلوماس|外交|외교/.test(around.passage.text.slice(start, end));
+}
+
 /** "Head of Post", "chef de poste": of an embassy, or of a consulate. */
 function isOfPost({ around, start, end }: Draft): boolean {
   return /post(?:e|o|hoofd)?$/.test(around.passage.text.slice(start, end));
@@ -46,6 +51,7 @@ function outcomeOf(draft: Draft, signal: Signal): Outcome | undefined {
     case 'olympic-chef-de-mission':
     case 'deputy-head':
       if (kind === 'deputy-head' && isRepresentative(draft)) return state;
+      if (isDiplomaticByName(draft)) return 'state';
       if (isOfPost(draft)) return signal === 'consulate' ? 'consul-general' : signal === 'embassy' ? state : undefined;
       if (signal === 'aid') return 'ngo-head-of-mission';
       if (signal === 'iom') return 'iom-chief-of-mission';

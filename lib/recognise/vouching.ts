@@ -28,6 +28,8 @@ export function vouches(
   if (VOUCHING.has(other)) return other !== kind;
   if (other === kind && kind !== 'diplomatic-rank') return false;
   const { text } = around.passage;
+  // "When the Ambassador is away, the DCM signs"
+  if (other === 'ambassador' && kind === 'deputy-head') return true;
   if (other === 'deputy-head' && kind === 'ambassador') return /^(?:amb|emb)/.test(text.slice(from, to));
   // "Attaché (Sofia) → Third Secretary (Hanoi)": a career in steps
   if (kind === 'diplomatic-rank' && other === kind) return NUMBERED.test(text.slice(from, to));

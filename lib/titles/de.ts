@@ -16,7 +16,7 @@ export const de: LanguageTitles = {
     [
       'head-of-mission',
       'own',
-      'missionschef*|missionschefinnen und missionschefs|leiter* der (mission|botschaft)|leiter* der (*en|schweizer|eu) botschaft|chef* der (* )?botschaft|chef* der standigen (mission|vertretung)|missionsleiter*',
+      'missionschef*|missionschefinnen und missionschefs|leiter* der (mission|botschaft|auslandsvertretung(en)?)|leiterinnen und leiter der (missionen|botschaften|auslandsvertretungen)|leiter* der (*en|schweizer|eu) botschaft|chef* der (* )?botschaft|chef* der standigen (mission|vertretung)|missionsleiter*',
     ],
     [
       'head-of-mission',

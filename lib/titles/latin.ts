@@ -68,7 +68,7 @@ export const latin: Words = {
     elsewhere:
       'est (un|une|le|la|nomme)*|a son poste|es (el|la|un)|ist (der|ein)*|is (de|een)|heet|ar (den|en)|er (den|en)|jest *|gorev yaptigi|bir uluslararasi|adalah*',
     staff:
-      'chauff*|sjafor*|sekret*|secret*|assist*|kock|residen*|asistani|sekreteri|soforu|esi|avustaja*|erityisavustaja*|sihteeri*|kuljettaja*|autonkuljettaja*|puoliso*|kokki*|henkivartija*|(ozel )?kalem( muduru)?|(makam|ozel|resmi) (sofor|sekreter|asistan|asci)*|koruma*|konut*|korumasi|ascisi|tercumani|danismani',
+      'chauff*|sjafor*|sekret*|secret*|assist*|kock|residen(ce|cia|za|z|tie|s)*|asistani|sekreteri|soforu|esi|avustaja*|erityisavustaja*|sihteeri*|kuljettaja*|autonkuljettaja*|puoliso*|kokki*|henkivartija*|(ozel )?kalem( muduru)?|(makam|ozel|resmi) (sofor|sekreter|asistan|asci)*|koruma*|konut*|korumasi|ascisi|tercumani|danismani',
   },
   small:
     'fran|naar|stuurt|audienc*|audiencja|udienza|aupres|pres|nouveau|nouvelle|actuel*|comme|nomme*|monsieur|madame|titre|fonction*|bilateral|depuis|dans|nuevo|nueva|nombr*|cargo|senor*|actualmente|como|desde|entonces|para|novo|nova|atual|nomeado|junto|nuovo|attuale|nominat*|come|presso|dell|della|degli|neue*|derzeitig*|wurde|wird|beim|herr|frau|bundes*|regierung|nieuwe|huidige|voor|werd|nuvarande|utse*|utsatt*|utnamn*|blir|bliver|nuvaerende|navaerende|uusi|nykyinen|nowy*|nowa|obecny|jako|zostal*|rzeczypos*|sayin|olarak|untuk|sebagai|menjabat|bagi|pada|republi*|repubbl*|royaume|reino|regno|konig*|koninkrijk|kongerig*|kongerik*|krolestw*|kerajaan|cumhur*|majest*|sont|etait|haut|representant',
