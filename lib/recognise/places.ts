@@ -3,8 +3,17 @@ import type { Lang } from '../titles/index.ts';
 import { FIRST_LETTERS, NUMBERS, numberOf } from './beginning.ts';
 import { fold } from './fold.ts';
 import { LETTER_OF, scriptBy } from './letters.ts';
+import {
+  bareForms,
+  formOf,
+  isCapital,
+  isEnglishFormOf,
+  isSame,
+  isSemitic,
+  type Likeness,
+  nationalityOf,
+} from './likeness.ts';
 import type { Passage, Words } from './passage.ts';
-import { alphabetOf, SCRIPT_OF } from './script.ts';
 
 /** ISO 3166 codes of states, and of territories that receive or send representatives (HK, PS, TW, XK); EU and UN are organisations. */
 const REGIONS =
@@ -37,119 +46,27 @@ function gazetteerOf(names: Iterable<string>): Gazetteer {
   return byStart;
 }
 
+/** The Arabic article, which words have and names are kept without. */
+const ARTICLE = /^ال(?=..)/;
+
 /** Three letters; two in Hebrew and Arabic, whose third may be the last and written otherwise. */
 const beginningOf = (word: string) => word.slice(0, isSemitic(word) ? 2 : 3);
-
-const isSemitic = (word: string) => SCRIPT_OF[alphabetOf(word.charCodeAt(0))] === 'attached';
 
 function named(lang: Lang, type: 'region' | 'language', codes: string): string[] {
   const display = new Intl.DisplayNames([lang], { type, fallback: 'none' });
   return codes.split(' ').map((code) => display.of(code) ?? '');
 }
 
-function countries(lang: Lang): Gazetteer {
-  const ready = gazetteers.get(lang);
-  if (ready) return ready;
-  const found = gazetteerOf([...named(lang, 'region', REGIONS), ...named(lang, 'language', LANGUAGES)]);
-  gazetteers.set(lang, found);
-  return found;
-}
-
-function capitals(): Gazetteer {
-  const ready = gazetteers.get('capitals');
-  if (ready) return ready;
-  const found = gazetteerOf(CAPITALS.split('|'));
-  gazetteers.set('capitals', found);
-  return found;
-}
-
-/**
- * Whether a word of a text is a word of a name, also inflected or made an adjective: "Indian", "Болгарии", "Türkiye'nin". The last vowel of a
- * long name may change; short names must stand as they are or with a short ending.
- */
-function isFormOf(word: string, name: string): boolean {
-  if (word === name) return true;
-  if (isSemitic(word)) return isSemiticFormOf(word, name);
-  const { length } = name;
-  if (length < 4) return SCRIPT_OF[alphabetOf(name.charCodeAt(0))] === 'unspaced' && word.startsWith(name);
-  const stem = length > 4 && /[aeiouyаеиоуыьяйіїαεηιουοςaης]$/.test(name) ? name.slice(0, -1) : name;
-  return word.startsWith(stem) && word.length <= stem.length + (length > 4 ? 4 : 3);
-}
-
-/** Languages whose names of countries take short endings only: "Norwegens", "francesi". */
-const UNINFLECTED: ReadonlySet<Lang> = new Set<Lang>(['fr', 'es', 'pt', 'it', 'de', 'nl', 'sv', 'da', 'no', 'id']);
-const SHORT_ENDING = /^[aeiosnrmt]{0,2}$/;
-
-/** As `isFormOf`, in a language without cases: "Kongen" and "persona" are no forms of "Kongo" and "persa". */
-const isPlainFormOf: Likeness = (word, name) => {
-  const stem = name.length > 5 ? name.replace(/[aeiou]$/, '') : name;
-  return word === name || (name.length >= 4 && word.startsWith(stem) && SHORT_ENDING.test(word.slice(stem.length)));
-};
-
-/** What makes a nationality of a country's name, after the letters that both begin with: "finland|ais", "iran|ischen", "togo|lese", "norwe|ski". */
-const NATIONAL_ENDING =
-  /^(?:ns?|nn?es?|n[ao]s?|[aeio]?[ae]nn?[aeios]*|[ae]?in[aeios]*|i?ens[ei]s?|l?es[ei]?s?|l?es[ae]s?|l?[ao]is(?:es?)?|ain[es]*|ien(?:ne)?s?|iann?[aeios]*|n?ol[aes]*|nd[es]*|[ai]t[aeio]s?|eir[ao]s?|[aeio]?i(?:es|s)?|ens?isk[aet]?|l?(?:es)?isk[aet]?|[aeio]?n?s[ck]?h?e?|e?r?isch\p{L}{0,2}|er(?:in(?:nen)?|n|s)?|l[aä]i\p{L}*|[ns]?sk\p{L}{1,4}|cki\p{L}{0,2}|l[iu])$/u;
-
-/** Whether a word may be the nationality of a country ("français" of "France"): it begins with the same letters and ends like one. */
-const isNationalityOf: Likeness = (word, name) => {
-  const least = Math.max(4, name.length - 3);
-  if (name.length < 4 || !word.startsWith(name.slice(0, least))) return false;
-  let shared = least;
-  while (shared < word.length && word.charCodeAt(shared) === name.charCodeAt(shared)) shared++;
-  const ending = word.slice(shared);
-  return ending === '' ? word.length >= name.length - 2 : NATIONAL_ENDING.test(ending);
-};
-
-/** Whether a word of another alphabet may be the nationality of a country: it begins with the same letters and is not much longer. */
-const isKinOf: Likeness = (word, name) => {
-  const letters = Math.min(5, Math.max(4, name.length - 1));
-  return (
-    name.length >= 4 &&
-    (word.length <= name.length + 4 || LONG_ENDING.test(word)) &&
-    word.slice(0, letters) === name.slice(0, letters)
+/** Countries and peoples of a language. */
+const countries = (lang: Lang) =>
+  within(gazetteers, lang, () =>
+    gazetteerOf([...named(lang, 'region', REGIONS), ...named(lang, 'language', LANGUAGES)]),
   );
-};
 
-/** Endings of long nationalities: "китайський". */
-const LONG_ENDING = /сь?к\p{L}{1,3}$/u;
+/** Countries of a language by themselves: no nationality is made of a people's name. */
+const states = (lang: Lang) => within(gazetteers, `${lang} states`, () => gazetteerOf(named(lang, 'region', REGIONS)));
 
-const ARTICLE = /^ال(?=..)/;
-/** Articles, prepositions and conjunctions joined to the front of a word. */
-const JOINED = /^(?:[وفبكل]{0,2}ال|لل|[وفبكل]|[והבכלמש]{1,2})(?=..)/;
-/** What a country's name loses and a nationality gains at the end: "צרפת", "צרפתית"; "كندا", "كندية". */
-const SEMITIC_ENDING = /(?:א?ית?|יה|ים|[הו]|ي(?:ة|ين|ا)?|[اة])$/;
-const NATIONALITY = /(?:ית?|ي(?:ة|ين)?)$/;
-/** "مالي" is of Mali, and of money. */
-const MONEY = 'مال';
-
-const isSemiticFormOf: Likeness = (word, name) => {
-  for (const bare of bareForms(word)) {
-    if (bare === name) return true;
-    const stem = stemOf(bare);
-    if (stem.length > 2 && stem !== MONEY && NATIONALITY.test(bare) && stem === stemOf(name)) return true;
-  }
-  return false;
-};
-
-const bareForms = (word: string) => [word, word.slice(1), word.replace(JOINED, '')];
-
-/** Without its ending, and with the letters that Hebrew writes otherwise at the end of a word. */
-const stemOf = (word: string) =>
-  word.replace(SEMITIC_ENDING, '').replace(/[ךםןףץ]$/, (last) => String.fromCharCode(last.charCodeAt(0) + 1));
-
-/** Endings that make an English country name a nationality: "Indian", "Chilean", "Togolese", "Iraqi", "Kenya's". */
-const ENGLISH_ENDING = /^(?:[aeiouy]{0,2}(?:n|ns|s|ch|c)?|[aeiou]?l?ese|ish|[nvwdtg]?i?ans?|[nd]i)$/;
-
-const isEnglishFormOf: Likeness = (word, name) => {
-  if (word === name) return true;
-  const stem = name.length > 4 ? name.replace(/[aeiouy]$/, '') : name;
-  return name.length >= 4 && word.startsWith(stem) && ENGLISH_ENDING.test(word.slice(stem.length));
-};
-
-type Likeness = (word: string, name: string) => boolean;
-const isSame: Likeness = (word, name) => word === name;
-/** Long names of cities also with an ending ("w Dakarze", "Moskovassa"). */
-const isCapital: Likeness = (word, name) => (name.length >= 5 ? isFormOf(word, name) : word === name);
+const capitals = () => within(gazetteers, 'capitals', () => gazetteerOf(CAPITALS.split('|')));
 
 /** Names that a word may begin, by gazetteer, likeness and word; a word is compared once. */
 const beginnings = new Map<Gazetteer, Map<Likeness, Map<string, readonly Name[]>>>();
@@ -250,12 +167,11 @@ export class Places {
       if (names.length > 0) begun.push({ alike, names, areProper });
     };
     add(countries('en'), isEnglishFormOf);
-    const isLatin = alphabetOf(word.charCodeAt(0)) === 'latin';
-    for (const lang of this.#langs) {
-      if (lang === 'en') continue;
-      add(countries(lang), isLatin ? isNationalityOf : isKinOf);
-      add(countries(lang), UNINFLECTED.has(lang) ? isPlainFormOf : isFormOf);
-    }
+    for (const lang of this.#langs)
+      if (lang !== 'en') {
+        add(states(lang), nationalityOf(lang, word));
+        add(countries(lang), formOf(lang));
+      }
     add(capitals(), isCapital, true);
     this.#begun.set(word, begun);
     return begun;

@@ -95,5 +95,5 @@ export const de: LanguageTitles = {
     elsewhere: 'eine*|ernannte (1|2|3|4|5|6|7|8|9)*',
   },
   cues: { olympic: 'sportlich*' },
-  nations: 'kongo*',
+  nations: 'kongo*|zyprisch*|zypriotisch*|moldauisch*|moldawisch*',
 };

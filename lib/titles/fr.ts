@@ -125,5 +125,6 @@ export const fr: LanguageTitles = {
     theme:
       "chargee?s? (de|des|du|d')|deleguee?s? (a|aux|au|pour)|en mission sur|pour le deminage|contre la (piraterie|criminalite|traite)",
   },
-  nations: 'rdc|rd congo|congo|(aux|des|les) eau|(aux|des|les) usa',
+  nations:
+    'rdc|rd congo|congo|(aux|des|les) eau|(aux|des|les) usa|congolais*|burkinabe*|costaricien*|peruvien*|philippin*|ivoirien*|bissau guineen*',
 };

@@ -61,4 +61,5 @@ export const pl: LanguageTitles = {
     'look-alike':
       '(polski )?w kategori(i|ach)|(polskie(go|j) )?(kultury|nauki|sportu|turystyki|biznesu|kuchni|muzyki|jezyka|przedsiebiorczosci|gospodarki)|dobra|ziemi|regionu|wojewodztwa|gminy|powiatu|miasta',
   },
+  nations: 'syryjsk*|tajlandzk*|czesk*|cypryjsk*',
 };

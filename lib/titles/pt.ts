@@ -68,5 +68,5 @@ export const pt: LanguageTitles = {
       'mundial|(da )?onu mulheres|(da|do) (cultura|desporto|esporte|clube|festival|turismo|projeto|vinho|torneio|mundial|copa|programa|evento|gastronomia|campanha|associacao|fundacao|solidariedade|sustentabilidade|leitura|lingua)|para (a |o )?(cultura|desporto|esporte|educacao|lingua|leitura|juventude|boa vontade)|ibero americano*|honorari(o|a) da boa vontade',
     theme: 'encarregad(o|a)s? (da|do|das|dos|de (assuntos|promover))',
   },
-  nations: 'teerao|congo',
+  nations: 'teerao|congo|afega*|cipriot*|congoles*|ganes*|costa marfinens*|cabo verdian*|guineens*',
 };
