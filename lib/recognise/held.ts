@@ -11,6 +11,7 @@ import { passesOver } from './support-staff.ts';
  * the subject does not hold it.
  */
 export function held(draft: Draft): Draft {
+  if (isServedAs(draft)) return draft;
   let definite = false;
   const attached = SCRIPT_OF[alphabetOf(draft.around.passage.text.charCodeAt(draft.start))] === 'attached';
   let unknown = attached ? 0 : 2;
@@ -46,6 +47,14 @@ export function held(draft: Draft): Draft {
   if (next && does(next, 'after', 'elsewhere') && /^['’]? ?$/.test(next.gap)) return { ...draft, held: false };
   return draft;
 }
+
+/** "Worked for her government as Ambassador to Peru", "including as U.S. Ambassador", "applications for the post of Ambassador". */
+function isServedAs({ around, start }: Draft): boolean {
+  return SERVED_AS.test(around.passage.text.slice(Math.max(0, start - 80), start));
+}
+
+const SERVED_AS =
+  /(?:(?<!\p{L})(?<!(?:such|soon|well|just|sowohl|anders|mehr|tanto|asi|tal) )(?:as|als|como|som|jako|en tant que?|en qualite de?|в качестве|w roli)[ ’']|(?:appli|applications|vacanc\p{L}+) [^.;]{0,30}(?:position|post|role) of )(?:(?!the |der |die |das |den |el |la |l |d[aeo]s? )[\p{L}.’']+ ){0,2}$/u;
 
 /** A page of the person's own: "Message from the Ambassador". */
 const BYLINE = /^(?:(?:welcome )?message|interview|remarks|greetings?|welcome|speech|statement) (?:from|with|by)$/;

@@ -17,6 +17,7 @@ function isFormOf(word: string, name: string): boolean {
   const { length } = name;
   if (length < 4) return SCRIPT_OF[alphabetOf(name.charCodeAt(0))] === 'unspaced' && word.startsWith(name);
   const stem = length > 4 && /[aeioyаеиоуыьяйіїαεηιουοςaης]$/.test(name) ? name.slice(0, -1) : name;
+  if (word.length < length && /[aeo]$/.test(name)) return false;
   return word.startsWith(stem) && word.length <= stem.length + (length > 5 ? 4 : 3);
 }
 
@@ -35,10 +36,10 @@ const isPlainFormOf: Likeness = (word, name) => {
  * Grammars of each language, own knowledge.
  */
 const NATIONAL_ENDINGS: Readonly<Partial<Record<Lang, RegExp>>> = {
-  fr: /^(?:nn?e?|l?n?[ao]ise?|(?:c|qu)?a?[aei]ne?|\p{L}{0,3}(?:ien|yen|een)(?:ne)?|nole?|nde?|i?ote|ite|teque|ec)s?$/u,
-  es: /^(?:(?:l|c|i|ol|qu)?[aeiu]?n[oa]s?|i?[aeio]n[oa]s?|l?n?es(?:a|es|as)?|n?ol(?:a|es|as)?|i?[ei]?nses?|i(?:es|s)?|i?[oit]ta?s?|i[oa]tas?|[it]?[ae]c[oa]s?|t?ec[oa]s?|ci[oa]s?|ui(?:es)?)$/u,
-  pt: /^(?:(?:l|c|i|ol|qu)?[aeiu]?n[oa]s?|i?[aeio]n[oa]s?|l?n?es(?:a|es|as)?|ol(?:a)?|[ei]?nses?|nh[oa]s?|eir[oa]s?|i(?:s)?|i?[oi]tas?|t?ec[oa]s?|ci[oa]s?|ao|a)$/u,
-  it: /^(?:(?:l|c|i|ol)?[aeiu]?n[oaie]|i?[aeio]n[oaie]|l?n?es[ei]|[ei]?ns[ei]|i?[oi]t[aeio]|t?ec[oa]|c?hen[oaie]|zian[oaie])$/u,
+  fr: /^(?:nn?e?|(?:l?n?|e)[ao]ise?|(?:c|qu)?a?[aei]ne?|\p{L}{0,3}(?:ien|yen|een)(?:ne)?|nole?|nde?|i?ote|ite|teque|ec)s?$/u,
+  es: /^(?:(?:l|c|i|ol|qu)?[aeiu]?n[oa]s?|i?[aeio]n[oa]s?|[lu]?n?es(?:a|es|as)?|n?ol(?:a|es|as)?|i?[ei]?nses?|i(?:es|s)?|i?[oit]ta?s?|i[oa]tas?|[it]?[ae]c[oa]s?|t?ec[oa]s?|ci[oa]s?|ui(?:es)?)$/u,
+  pt: /^(?:(?:l|c|i|ol|qu)?[aeiu]?n[oa]s?|i?[aeio]n[oa]s?|[lu]?n?es(?:a|es|as)?|ol(?:a)?|[ei]?nses?|nh[oa]s?|eir[oa]s?|i(?:s)?|i?[oi]tas?|t?ec[oa]s?|ci[oa]s?|ao|a)$/u,
+  it: /^(?:(?:l|c|i|ol)?[aeiu]?n[oaie]|i?[aeio]n[oaie]|[lh]?n?es[ei]|[ei]?ns[ei]|i?[oi]t[aeio]|t?ec[oa]|c?hen[oaie]|zian[oaie])$/u,
   de: /^\p{L}{0,6}sch(?:e[mnrs]?)?$/u,
   nl: /^(?:\p{L}{0,5}(?:se|sche?|ees|aans|ens)|er)$/u,
   sv: /^(?:\p{L}{0,6}sk[aet]?|are)$/u,
@@ -124,8 +125,13 @@ export const isEnglishFormOf: Likeness = (word, name) => {
 };
 
 export const isSame: Likeness = (word, name) => word === name;
-/** Long names of cities also with an ending ("w Dakarze", "Moskovassa"). */
-export const isCapital: Likeness = (word, name) => (name.length >= 5 ? isFormOf(word, name) : word === name);
+/** Names of cities: in a language with cases long ones also with an ending ("w Dakarze", "Moskovassa"), else with an s ("Londons"). */
+export const capitalIn = (langs: readonly Lang[], word: string): Likeness =>
+  langs.some((lang) => INFLECTED.has(lang)) || alphabetOf(word.charCodeAt(0)) !== 'latin' ? isCapital : isPlainCapital;
+
+const INFLECTED: ReadonlySet<Lang> = new Set<Lang>(['fi', 'pl', 'tr']);
+const isCapital: Likeness = (word, name) => (name.length >= 5 ? isFormOf(word, name) : word === name);
+const isPlainCapital: Likeness = (word, name) => word === name || word === `${name}s`;
 
 /** How words of a text are compared with the countries of a language, English aside. */
 export function nationalityOf(lang: Lang, word: string): Likeness {

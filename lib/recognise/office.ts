@@ -11,12 +11,20 @@ import { isA, type Step } from './steps.ts';
  */
 export function isPlainOffice(draft: Draft): boolean {
   if (draft.alone !== 'unsure' || !OFFICES.has(draft.kind)) return false;
-  if (draft.status === 'designate') return true;
+  if (draft.status === 'designate') return !isOfOurs(draft);
   if (isOfSomethingElse(draft)) return false;
   // schools and shops speak of "our ambassadors" as states do
   if (!draft.held) return !areAmbassadors(draft) || isOfSeveralStates(draft);
   return draft.status === 'former' && draft.kind === 'ambassador';
 }
+
+/** "Be our next ambassador", "unsere künftige Botschafterin": anybody's who looks for one. */
+function isOfOurs({ around, start }: Draft): boolean {
+  return OURS.test(around.passage.text.slice(Math.max(0, start - 14), start));
+}
+
+const OURS =
+  /(?<!\p{L})(?:our|your|be|become|un[sc]ere?\p{L}{0,2}|votre|notre|nuestr[ao]s?|noss[ao]s?|nostr[aoie]|onze|var|vores|nasz\p{L}{0,3}|devenez|werde)(?: the)? \p{L}* ?$/u;
 
 /** "Les ambassadeurs des pays du Golfe", "Ambassadörerna från Norden", "послы стран Балтии". */
 function isOfSeveralStates({ around, start, end }: Pick<Draft, 'around' | 'start' | 'end'>): boolean {

@@ -5,8 +5,8 @@ import { fold } from './fold.ts';
 import { LETTER_OF, scriptBy } from './letters.ts';
 import {
   bareForms,
+  capitalIn,
   formOf,
-  isCapital,
   isEnglishFormOf,
   isSame,
   isSemitic,
@@ -172,7 +172,7 @@ export class Places {
         add(states(lang), nationalityOf(lang, word));
         add(countries(lang), formOf(lang));
       }
-    add(capitals(), isCapital, true);
+    add(capitals(), capitalIn(this.#langs, word), true);
     this.#begun.set(word, begun);
     return begun;
   }

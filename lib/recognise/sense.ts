@@ -6,6 +6,7 @@ import { readPassage } from './passage.ts';
 import { quoteOf } from './quotes.ts';
 import type { Reason, ReasonCode } from './reason.ts';
 import { isName, type Signal, STATE, type Weighed } from './signal.ts';
+import { isA } from './steps.ts';
 import { Surroundings } from './surroundings.ts';
 import { isNearBrand, nearestCue } from './weighing.ts';
 
@@ -32,9 +33,21 @@ function isRepresentative({ around, start, end }: Draft): boolean {
   return REPRESENTATIVE.test(around.passage.text.slice(start, end));
 }
 
+/** "Ständige Vertreterin Luxemburgs": of a state, and not of an ambassador. */
+function isOfNation({ after }: Draft): boolean {
+  const first = after.at(0);
+  return first?.gap === ' ' && isA(first, 'nation');
+}
+
 /** "Chef de mission diplomatique", whoever else is spoken of. */
 function isDiplomaticByName({ around, start, end }: Draft): boolean {
   return /diplomat|dyplomat|дипломат|διπλωματ|دبلوماس|外交|외교/.test(around.passage.text.slice(start, end));
+}
+
+/** "Deputy Special Representative, UNMISS": of a mission's head, and none of the EU's. */
+function isSpecialRepresentative({ around, start, end }: Draft): boolean {
+  const { text } = around.passage;
+  return text.slice(start, end) === 'special representative' && !/(?:eu|union)(?:['’]?s)? $/.test(text.slice(0, start));
 }
 
 /** "Head of Post", "chef de poste": of an embassy, or of a consulate. */
@@ -86,7 +99,12 @@ function outcomeOf(draft: Draft, signal: Signal): Outcome | undefined {
       return signal === 'peace' || signal === 'states' ? 'peace-mission-head' : undefined;
     case 'permanent-representative':
       // "Ständiger Vertreter": at an embassy the deputy, at an organisation the head
-      if (alone === 'none' && langs.includes('de') && (signal === 'embassy' || signal === 'accredited'))
+      if (
+        alone === 'none' &&
+        langs.includes('de') &&
+        !isOfNation(draft) &&
+        (signal === 'embassy' || signal === 'accredited')
+      )
         return 'deputy-head';
       return signal === 'brand' || signal === 'business' || signal === 'imf' ? 'drop' : state;
     case 'ambassador':
@@ -104,6 +122,7 @@ function outcomeOf(draft: Draft, signal: Signal): Outcome | undefined {
     case 'consul':
       return alone !== 'own' && signal === 'brand' ? 'drop' : state;
     case 'special-envoy':
+      if (signal === 'peace' && isSpecialRepresentative(draft)) return 'peace-mission-head';
       return alone !== 'own' && (signal === 'brand' || signal === 'business') ? 'drop' : state;
     case 'thematic-ambassador':
       return signal === 'brand' ? 'drop' : state;

@@ -94,6 +94,9 @@ export const de: LanguageTitles = {
     rank: 'titel (einer|eines)',
     elsewhere: 'eine*|ernannte (1|2|3|4|5|6|7|8|9)*',
   },
-  cues: { olympic: 'sportlich*' },
+  cues: {
+    olympic: 'sportlich*',
+    expedition: 'pastor*|pfarrer*|missionswerk*|missionsgesellschaft*|liebenzell*|kirchengemeinde*|raumfahrt*',
+  },
   nations: 'kongo*|zyprisch*|zypriotisch*|moldauisch*|moldawisch*',
 };

@@ -24,6 +24,7 @@ export const en: LanguageTitles = {
       'own',
       'pr to the un|head(s)? of (the )?permanent (mission|delegation|representation)',
     ],
+    ['ambassador', 'own', 'hm ambassador|h.m. ambassador'],
     ['permanent-observer', 'unsure', 'permanent observer'],
     ['nuncio', 'own', '((apostolic|papal) )?((pro )?nuncio|internuncio)(s)?'],
     [
@@ -115,6 +116,7 @@ export const en: LanguageTitles = {
     ],
     ['diplomatic-rank', 'own', 'diplomat in residence'],
     ['special-envoy', 'own', "secretary general's (special|personal) envoy"],
+    ['peace-mission-head', 'own', 'special representative (of the … )?(and|,) head of (the )?mission'],
     ['peace-mission-head', 'own', "(un |united nations )?secretary general's (deputy )?special representative"],
     [
       'diplomatic-rank',
@@ -193,16 +195,17 @@ export const en: LanguageTitles = {
     peace:
       'osce|border assistance mission|eubam|stabili(s|z)ation mission|capacity building mission|training mission|csdp|eulex|eumm|euam|eucap|eupol|eutm|eubam|peacekeeping|peacebuilding mission|minusma|monusco|unmiss|minusca|unama|unami|unmik|unmil|unifil|unficyp|untso|unsmil|unsom|unitad|amisom|atmis|srsg|monitoring mission|observer mission|special political mission|force commander|african union mission|police mission|field operation|advisory mission|eupm|euma|eum|eumam|eufor|eunavfor|eusec|eujust|euavsec|minurso|minustah|minujusth|minuca|binuh|binuca|bonuca|bnub|onub|onuci|unoci|undof|unisfa|unmha|unitams|unamid|unmis|unamir|unmee|unmit|untaet|unmibh|unmop|unmot|unpredep|unprofor|untac|unomig|unipsil|uniogbis|unogbis|unmogip|unowas|unoca|unrcca|unscol|unsco|unsos|monuc|amis|amib|misahel|misca|fomac|micopax|samim|samidrc|ecomig|ecomib|ecomog|tiph|ramsi|rsip|kfor|isaf|resolute support|aussom|euma|eupm|mfo|multinational force and observers|temporary international presence|international monitoring team|smm|special monitoring mission|regional assistance mission|verification mission|peace support mission|peace support operation|au mission|au … mission (in|to)|african union … mission|(sadc|ecowas|eccas|igad) mission|(sadc|ecowas|eccas|igad) … mission (in|to|for)|nato mission (iraq|in)|nato … mission (iraq|afghanistan|in)|(un|united nations) (verification|observer|assistance|stabili(s|z)ation|support|integrated|supervision|political|advance|transition|interim|peacekeeping|advisory|organi(s|z)ation) mission|un mission in (south sudan|sudan|liberia|kosovo|nepal|haiti|sierra leone)|oas mission in|oas … mission (in|to support)|(eu|european union) (military|police|civilian|border|monitoring|planning|partnership|integrated|special|rule of law) … mission',
     election:
-      'election observation|observation mission|commonwealth (observer|observation) (group|mission)|observer group|electoral observation|odihr|eom|election observ*|election expert mission',
+      '(eu|osce|au|commonwealth|oas) observers|election observation|observation mission|commonwealth (observer|observation) (group|mission)|observer group|electoral observation|odihr|eom|election observ*|election expert mission',
     imf: 'world bank|staff level agreement|the fund (s|and|said)|fund (staff|board|programme|program)|extended fund facility|imf|international monetary fund|article iv',
     olympic:
       'olympic*|paralympic*|games|team (canada|usa|ireland|nz|england|scotland|wales|australia|nigeria|kenya|india)|team gb|commonwealth games|athletes|national olympic committee|noc|asian games|youth games|deaflympic*|european games|pan american games|universiade|special olympics',
     agency: 'unhcr|ohchr|refugees|human rights|national minorities',
     expedition:
       'nasa|esa|isro|jaxa|roscosmos|cnes|spacex|spacecraft|satellite|orbiter|rover|lunar|launch vehicle|payload|diocese|church|parish|seafarers|missionary|evangelis*|archaeological|antarctic|polar institute',
-    business: 'of the board|branch (of|office)|corporate director|sales|business development|account manager',
+    business:
+      'the (branch|company) shall|tax purposes|legal (person|entity)|share capital|of the board|branch (of|office)|corporate director|sales|business development|account manager',
     brand:
-      'brand|campus|student(s)?|product(s)?|retail|promo|promotions|promotional|influencer|referral|commission on|discount|per hour|hourly|part time|volunteer*|program|programme|squad|community|university|college|school|sales|event staff|devrel|ambassador program|ambassador programme|hotel|cruise|internship|loyalty|followers|kubernetes|ingress|istio|sidecar(s)?|service mesh|microservices|terraform|instagram|tiktok|marketing|charity|our values|customers|guests|store|shop|app',
+      'fashion (label|house|brand)|skincare|perfume|fragrance|jewel(le)?ry|reel|brand|campus|student(s)?|product(s)?|retail|promo|promotions|promotional|influencer|referral|commission on|discount|per hour|hourly|part time|volunteer*|program|programme|squad|community|university|college|school|sales|event staff|devrel|ambassador program|ambassador programme|hotel|cruise|internship|loyalty|followers|kubernetes|ingress|istio|sidecar(s)?|service mesh|microservices|terraform|instagram|tiktok|marketing|charity|our values|customers|guests|store|shop|app',
   },
   before: {
     deputy: 'deputy|dy|dep|dy.|alternate|vice|assistant|deputy to the|number two to the|second in command to the',
@@ -213,7 +216,7 @@ export const en: LanguageTitles = {
     rank: '(personal )?rank(s)? of|with the rank of|title of|status of|grade of|level of',
     designate: 'designate|nominee for|nominated as|incoming|nominated|future|next|named as the next|to become',
     'look-alike':
-      'wwf|dkms|rnli|nba|nfl|nhl|fifa|uefa|bmw|kia|ibm|sap|hp|lg|jbl|meet our|become our|pr|tedx|superhost|world cup|parish|brand|student|campus|associate|junior|principal|goodwill|good will|developer|product|alumni|stem|climate pact|peace|youth|customer|guest|guest services|services|service|wellness|sales|aws|royal|hospitality|community|marketing|patient|pet|retail|security|slot|nutrition|club|learn student|hindustan|amc|nash|rambler|health|safety|culture|wellbeing|event|fan|team|store|school|parent|tourism|tourist|city|sports|sport|cultural|honorary|world|planet|earth|country|regional|national|digital brand|employer|employee|inclusion|diversity|sustainability|green|museum|volunteer|content|creator|social media|beauty|fitness|wine|whisky|champagne|beer|coffee|food|cheese|chef|program|programme|technical|tech community|open source|cloud|data|crypto|blockchain|web3|airport|visitor|passenger|rail|travel|destination|cruise|local|neighborhood|neighbourhood|literacy|reading|book|charity|cancer|hospital|library|visit|erasmus|first year|international student|online|experience|cx|innovation|mental health|recovery|mission',
+      'house|wwf|dkms|rnli|nba|nfl|nhl|fifa|uefa|bmw|kia|ibm|sap|hp|lg|jbl|meet our|become our|pr|tedx|superhost|world cup|parish|brand|student|campus|associate|junior|principal|goodwill|good will|developer|product|alumni|stem|climate pact|peace|youth|customer|guest|guest services|services|service|wellness|sales|aws|royal|hospitality|community|marketing|patient|pet|retail|security|slot|nutrition|club|learn student|hindustan|amc|nash|rambler|health|safety|culture|wellbeing|event|fan|team|store|school|parent|tourism|tourist|city|sports|sport|cultural|honorary|world|planet|earth|country|regional|national|digital brand|employer|employee|inclusion|diversity|sustainability|green|museum|volunteer|content|creator|social media|beauty|fitness|wine|whisky|champagne|beer|coffee|food|cheese|chef|program|programme|technical|tech community|open source|cloud|data|crypto|blockchain|web3|airport|visitor|passenger|rail|travel|destination|cruise|local|neighborhood|neighbourhood|literacy|reading|book|charity|cancer|hospital|library|visit|erasmus|first year|international student|online|experience|cx|innovation|mental health|recovery|mission',
     theme:
       "science and technology|feminist foreign policy|cyber|climate change|climate|global health|gender equality|anti corruption|biodiversity|energy|tech|digital|gender|arctic|human rights|women's issues|health security|water|space|ocean(s)?|disarmament|counter terrorism|economic diplomacy|nuclear",
     staff:
@@ -240,5 +243,5 @@ export const en: LanguageTitles = {
   small:
     'time|says|said|told|adds|added|explains|explained|according|writes|noted|asked|welcomes|joined|congratulations|thanks|speaker|keynote|their|current|currently|first|serving|serves|served|appointed|named|became|become|becoming|country|female|woman|women|longest|long|career|senior|resident|madam|hon|honourable|honorable|distinguished|since|from|with|that|this|when|while|foreign|state|title|position|role|post|rank|diplomat|today|then|later|also|either|three|several|many|other|both|some|accredited|sitting|present|outgoing|incumbent|respective|your|dear|excellency|head|been|minister',
   nations:
-    'korea|u.s|u.k|uk|czech|slovak|uae|usa|british|britain|english|england|scottish|french|dutch|danish|swedish|finnish|polish|greek|irish|spanish|swiss|emirati|filipino|burm*|cypriot|laotian|malagasy|soviet|swaziland|east timor*|cabo verde*|dr congo|d.r. congo|congolese|viet nam*|fyrom|bosnia|bosnian|trinidad|antigua|st.? kitts|st.? vincent|saint vincent|saint kitts|sao tome*|lao|dprk|prc|yugoslav*|holy see|vatican|palestin*|thai|philippine|taliban|norwegian|korean|american|new zealand*|ivorian|ivory coast|republic|kingdom|macedonia*|taiwan*|kosovar*|basque',
+    'korea|u.s|u.k|uk|czech|slovak|uae|usa|british|britain|english|england|scottish|french|dutch|danish|swedish|finnish|polish|greek|irish|spanish|swiss|emirati|filipino|burm*|cypriot|laotian|malagasy|soviet|swaziland|east timor*|cabo verde*|dr congo|d.r. congo|congolese|viet nam*|fyrom|bosnia|bosnian|trinidad|antigua|st.? kitts|st.? vincent|saint vincent|saint kitts|sao tome*|lao|dprk|prc|yugoslav*|holy see|vatican|palestin*|thai|philippine|taliban|norwegian|korean|american|new zealand*|ivorian|ivory coast|republic|kingdom|macedonia*|taiwan*|kosovar*|basque|venetian|ottoman|prussian|byzantine|sardinian',
 };
