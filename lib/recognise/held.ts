@@ -11,7 +11,10 @@ import { passesOver } from './support-staff.ts';
  * the subject does not hold it.
  */
 export function held(draft: Draft): Draft {
-  if (isServedAs(draft)) return draft;
+  return isSomebodyElses(draft) && !isServedAs(draft) ? { ...draft, held: false } : draft;
+}
+
+function isSomebodyElses(draft: Draft): boolean {
   let definite = false;
   const attached = SCRIPT_OF[alphabetOf(draft.around.passage.text.charCodeAt(draft.start))] === 'attached';
   let unknown = attached ? 0 : 2;
@@ -21,11 +24,11 @@ export function held(draft: Draft): Draft {
       // "Special Representative for Iraq and Head of UNAMI"
       if (step.end - step.start < 4 && draft.all.some(({ end }) => end === step.start - 1)) break;
       const verb = step.end - step.start > 5 || step.meanings.every((meaning) => meaning.as !== 'small');
-      if (verb || definite) return { ...draft, held: false };
+      if (verb || definite) return true;
     }
     // "from his posting as Ambassador": what one served as is one's own
     if (does(step, 'before', 'served')) break;
-    if (definite && isOfTheOffice(draft, step)) return { ...draft, held: false };
+    if (definite && isOfTheOffice(draft, step)) return true;
     if (!passesOver(step) && !isA(step, 'title') && !isInstitution(step) && !isAdverb(draft, step)) {
       // Arabic and Hebrew put who acts between the verb and whom it meets
       if (++unknown > 2) break;
@@ -42,19 +45,23 @@ export function held(draft: Draft): Draft {
     isListed,
     isBesideAnother,
   ];
-  if (others.some((is) => is(draft))) return { ...draft, held: false };
+  if (others.some((is) => is(draft))) return true;
   const next = draft.after.at(0);
-  if (next && does(next, 'after', 'elsewhere') && /^['’]? ?$/.test(next.gap)) return { ...draft, held: false };
-  return draft;
+  return next !== undefined && does(next, 'after', 'elsewhere') && /^['’]? ?$/.test(next.gap);
 }
 
-/** "Worked for her government as Ambassador to Peru", "including as U.S. Ambassador", "applications for the post of Ambassador". */
+/** "Worked for her government as Ambassador to Peru", "is looking for a Head of Mission", "applications for the post of Ambassador". */
 function isServedAs({ around, start }: Draft): boolean {
-  return SERVED_AS.test(around.passage.text.slice(Math.max(0, start - 80), start));
+  const { text } = around.passage;
+  return (
+    SERVED_AS.test(text.slice(Math.max(0, start - 48), start)) ||
+    OFFERED.test(text.slice(Math.max(0, start - 80), start))
+  );
 }
 
 const SERVED_AS =
-  /(?:(?<!\p{L})(?<!(?:such|soon|well|just|sowohl|anders|mehr|tanto|asi|tal) )(?:as|als|como|som|jako|en tant que?|en qualite de?|в качестве|w roli)[ ’']|(?:appli|applications|vacanc\p{L}+) [^.;]{0,30}(?:position|post|role) of )(?:(?!the |der |die |das |den |el |la |l |d[aeo]s? )[\p{L}.’']+ ){0,2}$/u;
+  / (?:(?<!(?:such|soon|well|just|sowohl|anders|mehr|tanto|asi|tal) )(?:as|als|como|som|jako|en tant que?|en qualite de?|в качестве|w roli)[ ’']|(?:looking for|seeks?|seeking|recruit\p{L}*|hiring|hires|sucht|recherche|recrute|busca|procura|cerca|zoekt|soker|ищ\p{L}+|poszukuj\p{L}+) (?:an?|un[ae]?|uma?|ein\p{L}*|een|ett?|our|its) )(?:(?!the |der |die |das |den |el |la |l |d[aeo]s? )[\p{L}.’']+ ){0,2}$/u;
+const OFFERED = /(?:appli|applications|vacanc)[^.;]{0,40} (?:position|post|role) of (?:(?!the )[\p{L}.’']+ ){0,2}$/u;
 
 /** A page of the person's own: "Message from the Ambassador". */
 const BYLINE = /^(?:(?:welcome )?message|interview|remarks|greetings?|welcome|speech|statement) (?:from|with|by)$/;

@@ -40,11 +40,17 @@ export function modifiers(draft: Draft): Draft {
   }
   for (const step of draft.after) {
     const grows = changedAfter(step);
-    if (grows === null || !BESIDE.test(step.gap) || (grows === 'designate' && isChoice(draft, step))) break;
+    if (
+      grows === null ||
+      !BESIDE.test(step.gap) ||
+      (grows === 'designate' && isChoice(draft, step)) ||
+      isInitial(draft, step)
+    )
+      break;
     if (grows === 'deputy' && hasDeputy(draft.kind)) deputy = true;
     else if (grows === 'acting') acting = true;
     else if (grows === 'former' || grows === 'designate') status ??= grows;
-    end = step.end;
+    end = step.end + (step.gap.includes('(') ? closing(draft, step.end) : 0);
   }
   return { ...draft, start, end, deputy, acting, status };
 }
@@ -54,6 +60,15 @@ function isChoice({ around }: Draft, { start, end }: Step): boolean {
   const { text } = around.passage;
   if (BY.test(text.slice(end, end + 8))) return !/^(?:designate|elect|nominee)$/.test(text.slice(start, end));
   return text.slice(start, end) === 'designe' && !/é$/iu.test(around.original(start, end).normalize('NFC'));
+}
+
+/** How long the end of a bracket is after a word in it: "(ret.)". */
+const closing = ({ around }: Draft, end: number): number =>
+  /^\.?\)/.exec(around.passage.text.slice(end, end + 2))?.[0].length ?? 0;
+
+/** "Minister Counsellor R. Quispe" is not retired, as "Ambassador (R)" is. */
+function isInitial({ around }: Draft, { start, end, gap }: Step): boolean {
+  return end === start + 1 && around.passage.text[start] === 'r' && !gap.includes('(');
 }
 
 const BY = /^ (?:by|par|por|pel[oa]s?|da|dal|dall|dalla|dai|von|vom|door|av|af) /;

@@ -65,11 +65,16 @@ const isOfState = (step: Step): boolean =>
 
 const OF = /^(?:of|de|du|des|d|del|della|dello|dell|do|da|dos|das|der|von|vom|van|het|la|le|l|el|los|las|il|the)$/;
 
-/** "Amb. (Dr.) Tesfaye Alemu", "Amb. Njeri": the abbreviation is used before names only. */
+/** "Amb. (Dr.) Tesfaye Alemu", "Amb. Njeri", "Amb. (ret.)": the abbreviation is used before names only. */
 export function isAbbreviatedHonorific({ kind, around, start, end }: Draft): boolean {
-  if (kind !== 'ambassador' || around.passage.text.slice(start, start + 3) !== 'amb' || end - start > 4) return false;
-  return /^\.? ?(?:\((?:\p{Lu}\p{L}*\.?|ret\w*\.?|r)\) )*(?:\p{Lu}\.? ?)*\p{Lu}[\p{L}’'-]+/u.test(
-    around.original(end, Math.min(around.passage.text.length, end + 40)),
+  const title = around.passage.text.slice(start, end);
+  if (kind !== 'ambassador' || !title.startsWith('amb')) return false;
+  if (/^amb\.? \(r/.test(title)) return true;
+  return (
+    title.length <= 4 &&
+    /^\.? ?(?:\((?:\p{Lu}\p{L}*\.?|ret\w*\.?|r)\) )*(?:\p{Lu}\.? ?)*\p{Lu}[\p{L}’'-]+/u.test(
+      around.original(end, Math.min(around.passage.text.length, end + 40)),
+    )
   );
 }
 

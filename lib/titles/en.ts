@@ -203,7 +203,7 @@ export const en: LanguageTitles = {
     expedition:
       'nasa|esa|isro|jaxa|roscosmos|cnes|spacex|spacecraft|satellite|orbiter|rover|lunar|launch vehicle|payload|diocese|church|parish|seafarers|missionary|evangelis*|archaeological|antarctic|polar institute',
     business:
-      'the (branch|company) shall|tax purposes|legal (person|entity)|share capital|of the board|branch (of|office)|corporate director|sales|business development|account manager',
+      '(branch|company) shall|tax purposes|legal (person|entity)|share capital|of the board|branch (of|office)|corporate director|sales|business development|account manager',
     brand:
       'fashion (label|house|brand)|skincare|perfume|fragrance|jewel(le)?ry|reel|brand|campus|student(s)?|product(s)?|retail|promo|promotions|promotional|influencer|referral|commission on|discount|per hour|hourly|part time|volunteer*|program|programme|squad|community|university|college|school|sales|event staff|devrel|ambassador program|ambassador programme|hotel|cruise|internship|loyalty|followers|kubernetes|ingress|istio|sidecar(s)?|service mesh|microservices|terraform|instagram|tiktok|marketing|charity|our values|customers|guests|store|shop|app',
   },

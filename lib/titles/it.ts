@@ -60,7 +60,7 @@ export const it: LanguageTitles = {
     ['peace-mission-head', 'own', `capo (della |dell'|di )?${MISSIONS}`],
     ['election-observation-chief', 'own', 'capo osservatore'],
   ],
-  cues: { imf: '(missione|delegazione) del fondo' },
+  cues: { aid: 'emergency', imf: '(missione|delegazione) del fondo' },
   before: {
     'look-alike': '(via|viale|palazzo|hotel|piazza|sala|villa|albergo|teatro|salone) degli',
     elsewhere: '(ha|hanno) nominato (1|2|3|4|5|6|7|8|9)*|non (ha|hanno) (ancora )?(nominato|inviato)( (un|una|alcun))?',

@@ -15,6 +15,9 @@ describe('no state is made of', () => {
     ['surnames', 'Frank werd ambassadeur van het zwembad.'],
     ['titles of kings', 'Kongen hilste på ambassadører for festivalen.'],
     ['an article at the head of a sentence', 'Un embajador del club saluda a los socios.'],
+    ['a room', 'Showroom and War Room Ambassador'],
+    ['a parish', 'Parish Ambassador'],
+    ['a company looking for one', 'Film a clip, tag our page and become our next ambassador'],
     ['a town', 'Eda kommun söker ambassadörer.'],
     ['a preposition', 'Ambassadrice du tri auprès des écoliers'],
     ['a preposition', 'ambasciatori presso le famiglie'],
@@ -70,4 +73,35 @@ it.each([
 
 it('a state’s mission to the United Nations is', () => {
   expect(verdicts('Chef de la mission du Canada auprès des Nations Unies')).toEqual(['head']);
+});
+
+describe('the person’s own post is', () => {
+  it.each([
+    'Worked for her government as Ambassador to Peru',
+    'Ran a water programme for IOM as Chief of Mission',
+    'Thirty years of diplomacy, including as U.S. Ambassador to Chad',
+    'Travailla pour son pays en tant qu’ambassadeur au Tchad',
+    'Applications for the position of Ambassador to Chad close in May',
+    'Medair is looking for a Head of Mission for Chad',
+  ])('what somebody works as or is sought as: %s', (text) => {
+    expect(recognise(text)).toMatchObject([{ held: true }]);
+  });
+
+  it.each([
+    'Drafted speeches for the Ambassador of Chad',
+    'O ministro levou as cartas do embaixador do Chade ao presidente',
+  ])('not: %s', (text) => {
+    expect(recognise(text)).toMatchObject([{ held: false }]);
+  });
+});
+
+it('takes the bracket of a retired ambassador along', () => {
+  const text = 'Amb. (ret.) | Senior Fellow';
+  const [mention] = recognise(text);
+  expect(mention).toMatchObject({ verdict: 'head', status: 'former' });
+  expect(text.slice(mention?.start, mention?.end)).toBe('Amb. (ret.)');
+});
+
+it('takes an initial for no sign of retirement', () => {
+  expect(recognise('Minister Counsellor R. Quispe, Embassy of Bolivia')).toMatchObject([{ status: null }]);
 });
