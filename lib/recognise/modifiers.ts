@@ -64,7 +64,7 @@ function isChoice({ around }: Draft, { start, end }: Step): boolean {
 
 /** How long the end of a bracket is after a word in it: "(ret.)". */
 const closing = ({ around }: Draft, end: number): number =>
-  /^\.?\)/.exec(around.passage.text.slice(end, end + 2))?.[0].length ?? 0;
+  /^(?:['’]d)?\.?\)/.exec(around.passage.text.slice(end, end + 4))?.[0].length ?? 0;
 
 /** "Minister Counsellor R. Quispe" is not retired, as "Ambassador (R)" is. */
 function isInitial({ around }: Draft, { start, end, gap }: Step): boolean {

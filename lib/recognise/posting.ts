@@ -26,11 +26,22 @@ export function linkedNation(draft: Draft): Step | null {
   const joined = joinedNation(draft) ?? flagged(draft);
   if (joined) return joined;
   for (const step of draft.before) {
-    if (isA(step, 'nation')) return step;
+    if (isA(step, 'nation')) return isOfCompany(draft) ? null : step;
     if (!isA(step, 'small') && !isA(step, 'before')) break;
   }
   return (needsSlot(draft) ? postedTo(draft) : namedAfter(draft)) ?? labelled(draft);
 }
+
+/** "Kenya Ambassador at Global Youth Forum": somebody's for a country. */
+function isOfCompany({ kind, after, around, end }: Draft): boolean {
+  if (kind !== 'ambassador' || !around.passage.text.startsWith(' at ', end)) return false;
+  const words = [after.at(1), after.at(2)];
+  return words.every(
+    (step) => step?.gap === ' ' && isUnknown(step) && /^\p{Lu}/u.test(around.original(step.start, step.end)),
+  );
+}
+
+const isUnknown = (step: Step): boolean => !isA(step, 'nation') && !isA(step, 'cue') && !isA(step, 'title');
 
 /** "Ambassador of 🇫🇮 to 🇻🇳", "Ambassador 🇸🇰 in Nairobi": flags of profiles, with a preposition, since brands have fans with flags too. */
 function flagged({ around, end, odd }: Draft): Step | null {
@@ -90,6 +101,8 @@ function postedTo(draft: Draft): Step | null {
     // "Superhost Ambassador in Paris": an unknown noun before the title needs more than a town
     if (odd && index === 0 && (listed || isProper || /^(?:in|at)$/.test(word(step)))) return null;
     if (isA(step, 'nation')) {
+      // "Ambassador, Republic of Kenya"
+      if (/^(?:republic|kingdom)$/.test(word(step)) && around.passage.text.startsWith(' of ', step.end)) continue;
       if (isJobPlace(draft, word(after.at(0) ?? step), listed)) return null;
       const next = after.at(index + 1);
       // "Botschafterin der Deutschen Krebshilfe": an association of a country
@@ -103,7 +116,7 @@ function postedTo(draft: Draft): Step | null {
       if (index === 0 && step.gap === ' ' && langs.includes('en') && isPlain(around.original(start, end))) return null;
       if (word(step) === 'la paz' && around.original(step.start, step.end) === 'la paz') return null;
       return next &&
-        ((bare && isNamePart(word(next), next)) || (listed && !ENDS.test(next.gap) && word(next) !== 'and'))
+        ((bare && isNamePart(word(next), next)) || (listed && !ENDS.test(next.gap) && !/^(?:and|to)$/.test(word(next))))
         ? null
         : step;
     }
