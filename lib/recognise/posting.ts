@@ -95,6 +95,7 @@ function postedTo(draft: Draft): Step | null {
   let cause = false;
   let official = false;
   let listed = false;
+  let whole: Step | undefined;
   for (let index = 0, step = after.at(0); step; step = after.at(++index)) {
     if (!(index === 0 ? /^[ ,'(-]*$/ : /^[ '’.-]*$/).test(step.gap) || isEmployer(step)) return null;
     listed ||= step.gap.includes(',');
@@ -102,7 +103,10 @@ function postedTo(draft: Draft): Step | null {
     if (odd && index === 0 && (listed || isProper || /^(?:in|at)$/.test(word(step)))) return null;
     if (isA(step, 'nation')) {
       // "Ambassador, Republic of Kenya"
-      if (/^(?:republic|kingdom)$/.test(word(step)) && around.passage.text.startsWith(' of ', step.end)) continue;
+      if (/^(?:republic|kingdom)$/.test(word(step)) && around.passage.text.startsWith(' of ', step.end)) {
+        whole ??= step;
+        continue;
+      }
       if (isJobPlace(draft, word(after.at(0) ?? step), listed)) return null;
       const next = after.at(index + 1);
       // "Botschafterin der Deutschen Krebshilfe": an association of a country
@@ -118,7 +122,7 @@ function postedTo(draft: Draft): Step | null {
       return next &&
         ((bare && isNamePart(word(next), next)) || (listed && !ENDS.test(next.gap) && !/^(?:and|to)$/.test(word(next))))
         ? null
-        : step;
+        : { ...step, start: whole?.start ?? step.start };
     }
     official ||= STATE_NAME.test(word(step));
     cause ||= FOR.test(word(step));
