@@ -163,7 +163,7 @@ const SUBJECT_AND_VERB =
 
 /** "A career member of the Foreign Service … and currently serves as": what stands before the post that one has now. */
 const CURRENTLY =
-  /^.{0,200}?(?:currently|presently|now|actuellement|actualmente|atualmente|attualmente|derzeit|zurzeit|momenteel)\s(?:serv(?:es|ing)|works?|working|est|es|é|è|is|ist)?\s?(?:as|als|comme|como|come)?\s?(?:the\s|an?\s|l['’]|le\s|la\s|el\s|il\s|de\s)?(?=\S)/iu;
+  /^(?:.{0,200}?(?<!\p{L}))?(?:currently|presently|now|actuellement|actualmente|atualmente|attualmente|derzeit|zurzeit|momenteel)\s(?:serv(?:es|ing)|works?|working|est|es|é|è|is|ist)?\s?(?:as|als|comme|como|come)?\s?(?:the\s|an?\s|l['’]|le\s|la\s|el\s|il\s|de\s)?(?=\S)/iu;
 const POSITION_HELD = /,\s(?:an?|the)\s(?:position|post|role)\s(?:that\s)?(?:s?he|they)\s(?:has|have|had)\sheld$/iu;
 
 /** What is left of a long sentence is the post alone; a short one is kept as it stands. */

@@ -63,16 +63,27 @@ function singleYearsIn(blocks: readonly Block[]): PositionInLines[] {
   return positions.length > 1 && positions.length === lines.length && known > lines.length / 2 ? positions : [];
 }
 
-/** "2005年起任大使 … 2011年回国": what begins so ends where the text goes on with a later year. */
+/** "2005年起任大使。2011年…": a post that begins so ends where a later entry begins. */
 function untilNext(positions: readonly PositionInLines[]): PositionInLines[] {
-  const begins = ({ dates }: Position) => readDates(dates.replace(/起$/u, ''), AFTER_ALL).span[0];
-  return positions.map((each, index) => {
-    const next = /起$/u.test(each.dates)
-      ? positions.slice(index + 1).find((one) => begins(one) > begins(each))
-      : undefined;
-    return next ? { ...each, next: next.dates } : each;
-  });
+  if (!positions.some(isBegun)) return [...positions];
+  const begins = positions.map(({ dates }) => readDates(dates.replace(/起$/u, ''), AFTER_ALL).span[0]);
+  // From the end, those later than all that stand between: each entry is passed once.
+  const later: number[] = [];
+  const ended: PositionInLines[] = [];
+  for (let index = positions.length - 1; index >= 0; index--) {
+    const each = positions[index];
+    const begin = begins[index];
+    if (!each || begin === undefined) continue;
+    while (later.length > 0 && (begins[later.at(-1) ?? 0] ?? 0) <= begin) later.pop();
+    const next = positions[later.at(-1) ?? positions.length];
+    ended.push(next && isBegun(each) ? { ...each, next: next.dates } : each);
+    later.push(index);
+  }
+  return ended.reverse();
 }
+
+/** A post begun in a year; work "at the ministry since" goes on through the posts that follow. */
+const isBegun = ({ dates, title }: Position): boolean => /起$/u.test(dates) && namesTitle(title);
 
 const CJK_DATE = /[年년]/u;
 const LEAVES = /退[職职官任]|[離离][職职任]|辞[職职]|퇴직|퇴임|卒業|[毕畢][业業]|졸업|修了|入学/u;
@@ -168,7 +179,8 @@ function positionsInBlock({ lines, dated }: Block, isEntry: boolean): OrderedPos
   const gaps = lone.slice(1).map(({ index }, at) => index - (lone[at]?.index ?? 0) - 1);
   const narrowest = Math.min(...gaps);
   const after = lines.length - 1 - (lone.at(-1)?.index ?? 0);
-  const hasPreface = after >= narrowest && !tells(lines[first - 1]) && tells(lines[(lone.at(-1)?.index ?? 0) + 1]);
+  const titled = (line: NumberedLine | undefined) => line !== undefined && namesTitle(line.text);
+  const hasPreface = after >= narrowest && !tells(lines[first - 1]) && titled(lines[(lone.at(-1)?.index ?? 0) + 1]);
   const datesLead = first === 0 || (first < narrowest && after >= narrowest) || (lone.length > 2 && hasPreface);
   const headLines = Math.min(first, narrowest, isEntry && lone.length === 1 ? first : MOST_HEAD_LINES);
 

@@ -36,7 +36,7 @@ function joined(patterns: readonly RegExp[]): RegExp[] {
 
 /** How far before a title the word that governs it may begin, in characters. */
 const REACH = 48;
-const FOLLOWING = 24;
+const FOLLOWING = 32;
 
 /** Adjectives and countries that stand between a title and what governs it. */
 function isBetween(step: Step): boolean {

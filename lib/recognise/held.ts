@@ -60,7 +60,7 @@ function isServedAs({ around, start }: Draft): boolean {
 }
 
 const SERVED_AS =
-  / (?:(?<!(?:such|soon|well|just|sowohl|anders|mehr|tanto|asi|tal) )(?:as|als|como|som|jako|en tant que?|en qualite de?|в качестве|w roli)[ ’']|(?:looking for|seeks?|seeking|recruit\p{L}*|hiring|hires|sucht|recherche|recrute|busca|procura|cerca|zoekt|soker|ищ\p{L}+|poszukuj\p{L}+) (?:an?|un[ae]?|uma?|ein\p{L}*|een|ett?|our|its) )(?:(?!the |der |die |das |den |el |la |l |d[aeo]s? )[\p{L}.’']+ ){0,2}$/u;
+  / (?:(?<!(?:such|soon|well|just|sowohl|anders|mehr|tanto|asi|tal) )(?:as|als|como|som|jako|en tant que?|en qualite de?|в качестве|w roli)[ ’']|(?:looking for|seeks?|seeking|recruit\p{L}*|hiring|hires|sucht|recherche|recrute|busca|procura|cerca|zoekt|soker|ищ\p{L}+|poszukuj\p{L}+) (?:an?|un[ae]?|uma?|ein\p{L}*|een|ett?|our|its) )(?:(?!the |der |die |das |den |el |la |l |del |d[aeiou]s? |of |with |to |from )[\p{L}.’']+ ){0,2}$/u;
 const OFFERED = /(?:appli|applications|vacanc)[^.;]{0,40} (?:position|post|role) of (?:(?!the )[\p{L}.’']+ ){0,2}$/u;
 
 /** A page of the person's own: "Message from the Ambassador". */

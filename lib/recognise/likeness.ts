@@ -41,10 +41,10 @@ const NATIONAL_ENDINGS: Readonly<Partial<Record<Lang, RegExp>>> = {
   pt: /^(?:(?:l|c|i|ol|qu)?[aeiu]?n[oa]s?|i?[aeio]n[oa]s?|[lu]?n?es(?:a|es|as)?|ol(?:a)?|[ei]?nses?|nh[oa]s?|eir[oa]s?|i(?:s)?|i?[oi]tas?|t?ec[oa]s?|ci[oa]s?|ao|a)$/u,
   it: /^(?:(?:l|c|i|ol)?[aeiu]?n[oaie]|i?[aeio]n[oaie]|[lh]?n?es[ei]|[ei]?ns[ei]|i?[oi]t[aeio]|t?ec[oa]|c?hen[oaie]|zian[oaie])$/u,
   de: /^\p{L}{0,6}sch(?:e[mnrs]?)?$/u,
-  nl: /^(?:\p{L}{0,5}(?:se|sche?|ees|aans|ens)|er)$/u,
-  sv: /^(?:\p{L}{0,6}sk[aet]?|are)$/u,
-  da: /^(?:\p{L}{0,6}sk[e]?|er)$/u,
-  no: /^(?:\p{L}{0,6}sk[e]?|er)$/u,
+  nl: /^\p{L}{0,5}(?:se|sche?|ees|aans|ens)$/u,
+  sv: /^\p{L}{0,6}sk[aet]?$/u,
+  da: /^\p{L}{0,6}ske?$/u,
+  no: /^\p{L}{0,6}ske?$/u,
   fi: /^\p{L}?lai\p{L}*$/u,
   pl: /^\p{L}{0,4}[sc]k\p{L}{1,4}$/u,
   tr: /^l[iu]\p{L}{0,4}$/u,
@@ -63,7 +63,7 @@ function nationalityIn(lang: Lang): Likeness {
   return (word, name) => {
     const bare = name.replace(OF_LAND, '');
     const stem = bare.length < 5 || word.startsWith(name) ? name : bare;
-    const least = Math.max(4, stem.length - 4);
+    const least = Math.max(4, stem.length - 3);
     if (name.length < 4 || !word.startsWith(stem.slice(0, least)) || OF_TOWNS.test(word)) return false;
     let shared = least;
     while (shared < Math.min(word.length, stem.length) && word.charCodeAt(shared) === stem.charCodeAt(shared)) shared++;
@@ -72,7 +72,7 @@ function nationalityIn(lang: Lang): Likeness {
     if (ending === '') return word.length >= name.length - 1 || name.endsWith('istan');
     if (VOWEL.test(ending) && (ONLY_ENDING.test(rest) || (rest === '' && /[nky]$/.test(stem)))) return true;
     if (rest === '' && /^is?$/.test(ending)) return true;
-    if (/^c[oa]$/.test(ending)) return rest === '' || rest === 'a';
+    if (/^c[oa]$/.test(ending)) return rest === '';
     // "ougand|ais": the end of the name may begin the ending.
     return endings !== undefined && (endings.test(ending) || (rest === '' && endings.test(stem.slice(-1) + ending)));
   };

@@ -68,7 +68,8 @@ const closing = ({ around }: Draft, end: number): number =>
 
 /** "Minister Counsellor R. Quispe" is not retired, as "Ambassador (R)" is. */
 function isInitial({ around }: Draft, { start, end, gap }: Step): boolean {
-  return end === start + 1 && around.passage.text[start] === 'r' && !gap.includes('(');
+  const { text } = around.passage;
+  return end === start + 1 && text[start] === 'r' && !(gap.includes('(') && /^\.?\)/.test(text.slice(end, end + 2)));
 }
 
 const BY = /^ (?:by|par|por|pel[oa]s?|da|dal|dall|dalla|dai|von|vom|door|av|af) /;

@@ -35,7 +35,7 @@ function isOfSeveralStates({ around, start, end }: Pick<Draft, 'around' | 'start
 }
 
 const SEVERAL_STATES =
-  /^[^.;:\n]{0,24}(?:g7|g20|pays|pais|paes|paise|stat(?:es|i|en)|staten|lander|lande(?:ne|r)|countries|kraj|krajow|ulke|negara|стран|краін|χωρ|دول|golf|balt|nord|sahel|afri|asiat|arab|europ|ibero|latino)/;
+  /^[^.;:\n]{0,24}(?<!\p{L})(?:(?:g7|g20|pays|paises|paesi|etats|estados|stati|\p{L}*staten|\p{L}*staaten|\p{L}*lander\p{L}{0,2}|lande(?:ne)?|countries|states|kraj(?:e|ow)|ulke\p{L}*|negara|стран|краін|χωρ(?:εσ|ων)|(?:ال)?دول|golfe|golfo|balti\p{L}+|norden|nordici|nordiques|sahel|afri[ck]a|asia|europ[ae]\p{L}?|iberoameri\p{L}+)(?!\p{L})|(?:african|arab|asian|european|nordic) (?:states|countries|nations|union|group))|^ (?:african|arab|asiatic|europe|nordi|balti)\p{L}*(?! (?:d[aeiou]|of|for)\p{L}?)(?![\p{L}])/u;
 
 /** "Nordic ambassadors", "आसियान देशों के राजदूतों". */
 const STATES_BEFORE =
@@ -69,7 +69,7 @@ const OF = /^(?:of|de|du|des|d|del|della|dello|dell|do|da|dos|das|der|von|vom|va
 export function isAbbreviatedHonorific({ kind, around, start, end }: Draft): boolean {
   const title = around.passage.text.slice(start, end);
   if (kind !== 'ambassador' || !title.startsWith('amb')) return false;
-  if (/^amb\.? \(r/.test(title)) return true;
+  if (/^amb\.? \(r\p{L}*\.?\)$/u.test(title)) return true;
   return (
     title.length <= 4 &&
     /^\.? ?(?:\((?:\p{Lu}\p{L}*\.?|ret\w*\.?|r)\) )*(?:\p{Lu}\.? ?)*\p{Lu}[\p{L}’'-]+/u.test(

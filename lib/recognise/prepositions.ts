@@ -7,7 +7,7 @@ const ARTICLES =
   /^(?:[ '’]*(?:de|du|des|d|la|le|les|l|el|los|las|da|do|das|dos|a|o|as|os|ao|il|lo|gli|i|della|dei))*[ '’]+/i;
 /** Whom a state accredits to, where it is written small. */
 const OFFICIAL =
-  /^(?:gouvern|gobierno|govern|organi[sz]|institu|autorit|republi|royaume|rei|rey|roi|cour|corte|union|pays|paes|pais|etats|estados|stati)/;
+  /^(?:gouvern|gobierno|govern|organi[sz]|institu|autorit|republi|royaume|rei|rey|roi|cour|corte|union|pays|paes|pais|etats|estados|stati|presid|majest|parlam|parlem)/;
 
 /**
  * Whether a cue is a preposition that rules no state and no organisation here: one informs "auprès des habitants" and works "presso le scuole" as well.

@@ -96,6 +96,7 @@ function outcomeOf(draft: Draft, signal: Signal): Outcome | undefined {
     case 'election-observation-chief':
       return signal === 'election' || signal === 'peace' ? 'election-observation-chief' : undefined;
     case 'peace-mission-head':
+      if (signal === 'iom') return 'iom-chief-of-mission';
       return signal === 'peace' || signal === 'states' ? 'peace-mission-head' : undefined;
     case 'permanent-representative':
       // "Ständiger Vertreter": at an embassy the deputy, at an organisation the head

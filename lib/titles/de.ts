@@ -38,6 +38,11 @@ export const de: LanguageTitles = {
       'delegationsleiter*|leiter* der (* )?(* )?(sub|unter|regional|lander)?delegation',
     ],
     [
+      'permanent-representative',
+      'own',
+      '(sein|ihr) standiger vertreter (bei|beim)|(seine|ihre) standige vertreterin (bei|beim)',
+    ],
+    [
       'deputy-head',
       'own',
       '(sein|ihr) standiger vertreter|(seine|ihre) standige vertreterin|standig(e|er|en|em) vertreter(in)? (des|der) (deutschen |schweizer |osterreichischen )?(botschafters|botschafterin|missionschefs|missionschefin|leiters|leiterin)|stellvertreter(in)? des (botschafters|missionschefs)|stellvertretend* leiter* der botschaft|gesandte* und standig(e|er) vertreter(in)?( des botschafters| der botschafterin| des missionschefs)?|stellvertreter(in)? der botschafterin',
@@ -86,7 +91,7 @@ export const de: LanguageTitles = {
   ],
   after: {
     'look-alike':
-      'konferenz*|posten|empfang|gottes|allahs|des herrn|fur (guten willen|den frieden|frieden|toleranz|demokratie|kinder*|vielfalt|integration|inklusion|die region)|des (friedens|sports|vereins|klubs|clubs|projekts|festivals|handwerks|weins|ehrenamts|tourismus|fussballs)|der (region|stadt|stiftung|kampagne|weinkultur|hoffnung|kultur|initiative|aktion|wm|em|menschlichkeit)|eine(s|r) (vereins|clubs|klubs|unternehmens|projekts|marke|stiftung|kampagne|region)|(von|fur) (unicef|unhcr)|des unhcr|(der|fur die) unesco',
+      'konferenz*|posten|empfang|gottes|allahs|des herrn|fur (guten willen|den frieden|frieden|toleranz|kinder*|vielfalt|integration|inklusion)|des (friedens|sports|vereins|klubs|clubs|projekts|festivals|handwerks|weins|ehrenamts|tourismus|fussballs)|der (region|stadt|stiftung|kampagne|weinkultur|hoffnung|kultur|initiative|aktion|wm|em|menschlichkeit)|eine(s|r) (vereins|clubs|klubs|unternehmens|projekts|marke|stiftung|kampagne|region)|(von|fur) (unicef|unhcr)|des unhcr|(der|fur die) unesco',
   },
   before: {
     'look-alike': 'global*|offiziell*|(hotel|saal|strasse|platz) der',
@@ -98,5 +103,5 @@ export const de: LanguageTitles = {
     olympic: 'sportlich*',
     expedition: 'pastor*|pfarrer*|missionswerk*|missionsgesellschaft*|liebenzell*|kirchengemeinde*|raumfahrt*',
   },
-  nations: 'kongo*|zyprisch*|zypriotisch*|moldauisch*|moldawisch*',
+  nations: 'kongo*|venezolanisch*|zyprisch*|zypriotisch*|moldauisch*|moldawisch*',
 };

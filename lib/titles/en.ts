@@ -116,7 +116,7 @@ export const en: LanguageTitles = {
     ],
     ['diplomatic-rank', 'own', 'diplomat in residence'],
     ['special-envoy', 'own', "secretary general's (special|personal) envoy"],
-    ['peace-mission-head', 'own', 'special representative (of the … )?(and|,) head of (the )?mission'],
+    ['peace-mission-head', 'unsure', 'special representative (of the … )?(and|,) head of (the )?mission'],
     ['peace-mission-head', 'own', "(un |united nations )?secretary general's (deputy )?special representative"],
     [
       'diplomatic-rank',
@@ -216,7 +216,7 @@ export const en: LanguageTitles = {
     rank: '(personal )?rank(s)? of|with the rank of|title of|status of|grade of|level of',
     designate: 'designate|nominee for|nominated as|incoming|nominated|future|next|named as the next|to become',
     'look-alike':
-      'house|un women|unicef|undp|unfpa|unaids|wwf|dkms|rnli|nba|nfl|nhl|fifa|uefa|bmw|kia|ibm|sap|hp|lg|jbl|meet our|become our|pr|tedx|superhost|world cup|parish|brand|student|campus|associate|junior|principal|goodwill|good will|developer|product|alumni|stem|climate pact|peace|youth|customer|guest|guest services|services|service|wellness|sales|aws|royal|hospitality|community|marketing|patient|pet|retail|security|slot|nutrition|club|learn student|hindustan|amc|nash|rambler|health|safety|culture|wellbeing|event|fan|team|store|school|parent|tourism|tourist|city|sports|sport|cultural|honorary|world|planet|earth|country|regional|national|digital brand|employer|employee|inclusion|diversity|sustainability|green|museum|volunteer|content|creator|social media|beauty|fitness|wine|whisky|champagne|beer|coffee|food|cheese|chef|program|programme|technical|tech community|open source|cloud|data|crypto|blockchain|web3|airport|visitor|passenger|rail|travel|destination|cruise|local|neighborhood|neighbourhood|literacy|reading|book|charity|cancer|hospital|library|visit|erasmus|first year|international student|online|experience|cx|innovation|mental health|recovery|mission',
+      '(named|new|our|its|fashion) house|un women|unicef|undp|unfpa|unaids|wwf|dkms|rnli|nba|nfl|nhl|fifa|uefa|bmw|kia|ibm|sap|hp|lg|jbl|meet our|become our|pr|tedx|superhost|world cup|parish|brand|student|campus|associate|junior|principal|goodwill|good will|developer|product|alumni|stem|climate pact|peace|youth|customer|guest|guest services|services|service|wellness|sales|aws|royal|hospitality|community|marketing|patient|pet|retail|security|slot|nutrition|club|learn student|hindustan|amc|nash|rambler|health|safety|culture|wellbeing|event|fan|team|store|school|parent|tourism|tourist|city|sports|sport|cultural|honorary|world|planet|earth|country|regional|national|digital brand|employer|employee|inclusion|diversity|sustainability|green|museum|volunteer|content|creator|social media|beauty|fitness|wine|whisky|champagne|beer|coffee|food|cheese|chef|program|programme|technical|tech community|open source|cloud|data|crypto|blockchain|web3|airport|visitor|passenger|rail|travel|destination|cruise|local|neighborhood|neighbourhood|literacy|reading|book|charity|cancer|hospital|library|visit|erasmus|first year|international student|online|experience|cx|innovation|mental health|recovery|mission',
     theme:
       "science and technology|feminist foreign policy|cyber|climate change|climate|global health|gender equality|anti corruption|biodiversity|energy|tech|digital|gender|arctic|human rights|women's issues|health security|water|space|ocean(s)?|disarmament|counter terrorism|economic diplomacy|nuclear",
     staff:

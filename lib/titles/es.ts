@@ -85,5 +85,5 @@ export const es: LanguageTitles = {
     theme:
       'encargad(o|a)s? (del|de (los|las|asuntos|temas|promover|relaciones|coordinar|la (cooperacion|lucha|promocion|politica|agenda|coordinacion)))',
   },
-  nations: 'ee. uu|eeuu|ee uu|congo|rdc',
+  nations: 'venezolan*|ee. uu|eeuu|ee uu|congo|rdc',
 };

@@ -91,23 +91,25 @@ export const GOVERNED: readonly Governed[] = [
     langs: ['fr'],
     before: /(?:^|[.!?:] ?)(?:l'|les |une? )$/,
     after:
-      /^ (?:dans un pays|d'un pays|est (?:nommee? par|une? |le representant|la representante|charge)|represente (?:son|un|l'etat))/,
+      /^ (?:dans un pays|d'un pays|est (?:nommee? par|une? (?:agent|representant|(?:diplomate|fonctionnaire) (?:qui|charge))|le representant|la representante|charge)|represente (?:son|un|l'etat))/,
   },
   {
     langs: ['es'],
     before: /(?:^|[.!?:] ?)(?:el|la|los|una?) $/,
-    after: /^ (?:es (?:el|la|una?|nombrad[oa] por) |representa (?:al?|los|en) )/,
+    after:
+      /^ (?:es (?:(?:el|la) (?:represent|jef|maxim|agente|autoridad|diplomatic[oa] de m)|una? (?:agente|representante|(?:diplomatic|funcionari)[oa] (?:que|de m))|nombrad[oa] por )|representa (?:(?:a )?(?:su|los|un)|al (?:estado|jefe|gobierno)|en ))/,
   },
   {
     langs: ['pt'],
     before: /(?:^|[.!?:] ?)(?:os?|as?|uma?) $/,
-    after: /^ (?:e (?:o|a|uma?|nomead[oa] pel[oa]) |representa )/,
+    after:
+      /^ (?:e (?:[oa] (?:represent|chefe|maxim|agente|autoridade|diplomata de m)|uma? (?:agente|representante|diplomata (?:que|de m))|nomead[oa] pel[oa] )|representa (?:o seu|os|um|o (?:estado|governo)) )/,
   },
   {
     langs: ['it'],
     before: /(?:^|[.!?:] ?)(?:l'|il |la |una? |un')$/,
     after:
-      /^ (?:apostolico )?e (?:il (?:rappresentante|capo|diplomatico)|la (?:rappresentante|figura)|una? |nominat[oa] d)/,
+      /^ (?:apostolico )?e (?:il (?:rappresentante|capo|diplomatico)|la (?:rappresentante|figura)|una? (?:agente|rappresentante|(?:diplomatic|funzionari)[oa] (?:che|di (?:alto|grado|piu)))|nominat[oa] d)/,
   },
   {
     langs: ['de'],
@@ -118,7 +120,8 @@ export const GOVERNED: readonly Governed[] = [
   {
     langs: ['nl'],
     before: /(?:^|[.!?:] ?)(?:de|een) $/,
-    after: /^ (?:heeft de leiding|staat aan het hoofd|vertegenwoordigt |leidt de |is (?:doorgaans|een |de hoogste))/,
+    after:
+      /^ (?:heeft de leiding|staat aan het hoofd|vertegenwoordigt (?:zijn|haar|een|de staat|het land)|leidt de (?:ambassade|missie)(?:[.,]| en )|is (?:doorgaans|een (?:diplomaat die|hoge|vertegenw)|de hoogste))/,
   },
   {
     langs: ['sv', 'da', 'no'],

@@ -70,5 +70,5 @@ export const it: LanguageTitles = {
       "mondiale|(di )?onu donne|dello sport|della (cultura|cucina|dieta|ristorazione|candidatura|lettura|biodiversita|sostenibilita|solidarieta|legalita|speranza|fondazione|manifestazione|squadra|campagna|bellezza)|del (vino|club|made|territorio|festival|progetto|torneo|volontariato|calcio|ciclismo|mondiale|sorriso|dono)|di (expo|pace)|dell'(evento|associazione|ambiente|arte|iniziativa|olio)|onorari(o|a|e) di buona volonta|palace",
     theme: "incaricat(o|a|i) (dei|di|del|della|delle|degli|dell'|per)",
   },
-  nations: '(negli|degli|agli|gli) usa|congo|rdc|marocchin*|keniot*|pachistan*|salvadoregn*|tailandes*|uzbec*',
+  nations: 'libic*|(negli|degli|agli|gli) usa|congo|rdc|marocchin*|keniot*|pachistan*|salvadoregn*|tailandes*|uzbec*',
 };

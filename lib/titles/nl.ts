@@ -46,5 +46,5 @@ export const nl: LanguageTitles = {
       'conferentie*|residentie*|project*|van (de |het |een )?(stichting|vereniging|sport|vrede|club|festival|project|regio|week|campagne|goede doel|natuur)|voor (de |het )?(vrede|stichting|sport|kinderen|vereniging|festival|project)',
     theme: 'mensenrechten|vrouwenrechten|cyberzaken|klimaat|internationale organisaties|duurzame ontwikkeling',
   },
-  nations: 'estse|cypriotische',
+  nations: 'estse|venezolaanse|cypriotische',
 };

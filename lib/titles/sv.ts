@@ -57,4 +57,5 @@ export const sv: LanguageTitles = {
       'rokad*|residens*|niva*|for (foreningen|klubben|idrotten|stiftelsen|fonden|kampanjen|festivalen|projektet|turneringen)',
     theme: 'for (feministisk* )?(utrikespoliti|digital|sanktion|folkratt|antiterror|migration|hallbar)*',
   },
+  nations: 'filippinsk*',
 };

@@ -105,3 +105,37 @@ it('takes the bracket of a retired ambassador along', () => {
 it('takes an initial for no sign of retirement', () => {
   expect(recognise('Minister Counsellor R. Quispe, Embassy of Bolivia')).toMatchObject([{ status: null }]);
 });
+
+it.each([
+  'La embajadora es una diplomática de carrera con 20 años de servicio en Chile y Perú.',
+  'El embajador representa a Chile ante la OEA desde 2019.',
+  'A embaixadora é uma diplomata de carreira, em Lisboa desde 2019.',
+  'De ambassadeur leidt de Nederlandse ambassade in Lima sinds 2019.',
+])('introduces a head as an embassy’s page does: %s', (text) => {
+  expect(recognise(text)).toMatchObject([{ verdict: 'head', held: true }]);
+});
+
+it.each([
+  ['Ihr Ständiger Vertreter bei den Vereinten Nationen in Genf', 'head'],
+  ['Der Gesandte als sein Ständiger Vertreter', 'related'],
+  ['White House Ambassador to the UN', 'head'],
+  ['Special Representative and Head of Mission, IOM Ukraine', 'other'],
+  ['Embajador ante el presidente de Chile', 'head'],
+])('reads %s', (text, verdict) => {
+  expect(verdicts(text).at(-1)).toBe(verdict);
+});
+
+it.each([
+  'Porter Ambassador at Marriott',
+  'Barber Ambassador',
+  'Amb. (R&D) Lead',
+  'embaixadora paraense do açaí',
+  'A embaixadora porta a faixa do concurso',
+  'Embaixador do serviço voluntário',
+  'The mayor met the ambassadors of golf.',
+  'He met the ambassadors for NordVPN',
+  'They hosted ambassadors of European youth football',
+  'Le maire a reçu les ambassadeurs du paysage.',
+])('makes no head of %s', (text) => {
+  expect(verdicts(text)).not.toContain('head');
+});
