@@ -198,7 +198,7 @@ export const en: LanguageTitles = {
       '(eu|osce|au|commonwealth|oas) observers|election observation|observation mission|commonwealth (observer|observation) (group|mission)|observer group|electoral observation|odihr|eom|election observ*|election expert mission',
     imf: 'world bank|staff level agreement|the fund (s|and|said)|fund (staff|board|programme|program)|extended fund facility|imf|international monetary fund|article iv',
     olympic:
-      'olympic*|paralympic*|games|team (canada|usa|ireland|nz|england|scotland|wales|australia|nigeria|kenya|india)|team gb|commonwealth games|athletes|national olympic committee|noc|asian games|youth games|deaflympic*|european games|pan american games|universiade|special olympics',
+      'rowers|swimmers|gymnasts|medal (day|haul|tally|table)|olympic*|paralympic*|games|team (canada|usa|ireland|nz|england|scotland|wales|australia|nigeria|kenya|india)|team gb|commonwealth games|athletes|national olympic committee|noc|asian games|youth games|deaflympic*|european games|pan american games|universiade|special olympics',
     agency: 'unhcr|ohchr|refugees|human rights|national minorities',
     expedition:
       'nasa|esa|isro|jaxa|roscosmos|cnes|spacex|spacecraft|satellite|orbiter|rover|lunar|launch vehicle|payload|diocese|church|parish|seafarers|missionary|evangelis*|archaeological|antarctic|polar institute',

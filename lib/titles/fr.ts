@@ -53,9 +53,11 @@ export const fr: LanguageTitles = {
     [
       'diplomatic-rank',
       'none',
-      '(conseill*|attache*) (economi|politi|commercia|de presse|scientifi|agricol|socia)*|conseill* cultur*|deuxieme conseill*|premi* conseill*|(premier|premiere|deuxieme|troisieme) secretaire|conseill* de (premiere|deuxieme) classe|conseill*,? (juridique|consulaire|humanitaire|militaire|de cooperation|de defense)|chef* de (la )?chancellerie|attache*',
+      '(conseill*|attache*) (economi|politi|commercia|de presse|scientifi|agricol|socia)*|conseill* cultur*|deuxieme conseill*|(premier|premiere|deuxieme|troisieme) secretaire|conseill* de (premiere|deuxieme) classe|conseill*,? (juridique|consulaire|humanitaire|militaire|de cooperation|de defense)|chef* de (la )?chancellerie|attache*',
     ],
     ['diplomatic-rank', 'own', 'conseiller de premiere classe'],
+    // second at the embassies of French-speaking states
+    ['deputy-head', 'none', 'premi(er|ere) conseill*'],
     [
       'deputy-head',
       'own',
