@@ -8,8 +8,8 @@ export type Likeness = (word: string, name: string) => boolean;
 export const isSemitic = (word: string): boolean => SCRIPT_OF[alphabetOf(word.charCodeAt(0))] === 'attached';
 
 /**
- * Whether a word of a text is a word of a name, also inflected or made an adjective: "Indian", "Болгарии", "Türkiye'nin". The last vowel of a
- * long name may change; short names must stand as they are or with a short ending.
+ * Whether a word of a text is a word of a name, also inflected: "Болгарии", "Norjassa", "Japonii". The last vowel of a long name may change; short
+ * names must stand as they are or with a short ending.
  */
 function isFormOf(word: string, name: string): boolean {
   if (word === name) return true;
@@ -25,7 +25,7 @@ function isFormOf(word: string, name: string): boolean {
 const UNINFLECTED: ReadonlySet<Lang> = new Set<Lang>(['fr', 'es', 'pt', 'it', 'de', 'nl', 'sv', 'da', 'no', 'id']);
 const SHORT_ENDING = /^[aeiosnrmt]{0,2}$/;
 
-/** As `isFormOf`, in a language without cases: "Kongen" and "persona" are no forms of "Kongo" and "persa". */
+/** As `isFormOf`, in a language of short endings: "Kongen" and "persona" are no forms of "Kongo" and "persa". */
 const isPlainFormOf: Likeness = (word, name) => {
   const stem = name.length > 5 ? name.replace(/[aeiou]$/, '') : name;
   return word === name || (name.length >= 4 && word.startsWith(stem) && SHORT_ENDING.test(word.slice(stem.length)));
