@@ -18,8 +18,14 @@ export function expectLevels(file: string, bars: LevelBars): void {
   expect(requirement.of - requirement.right + claim.of - claim.right).toBeLessThanOrEqual(bars.wrong);
 }
 
-/** Holds the rows of a file of signals to the least precision and recall. */
-export function expectSignals(file: string, bars: { readonly precision: number; readonly recall: number }): void {
+/** The least precision and recall of signals. */
+export interface SignalBars {
+  readonly precision: number;
+  readonly recall: number;
+}
+
+/** Holds the rows of a file of signals to their bars. */
+export function expectSignals(file: string, bars: SignalBars): void {
   const { all } = scoreSignals(rowsOf<SignalRow>(file));
   expect(precisionOf(all)).toBeGreaterThanOrEqual(bars.precision);
   expect(recallOf(all)).toBeGreaterThanOrEqual(bars.recall);

@@ -37,7 +37,7 @@ export const BARS: TitleBars = {
 };
 
 /** Holds the recogniser to the bars on a file of labelled lines. */
-export function expectTitles(path: string, bars: TitleBars = BARS): void {
+export function expectTitles(path: string, bars: TitleBars): void {
   const { verdicts, alarms, withoutHead, rank, held } = score(rowsOf<Row>(path), recognise);
   expect(rates(verdicts.head).precision).toBeGreaterThanOrEqual(bars.headPrecision);
   expect(rates(verdicts.head).recall).toBeGreaterThanOrEqual(bars.headRecall);
