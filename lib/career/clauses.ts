@@ -138,10 +138,10 @@ function withoutWhatCameLater(sentence: string): string[] {
   return [first, ...later.filter((part) => periodsIn(part).length > 0)];
 }
 
-/** A sentence parted where it goes back to what came earlier, if both parts have dates. */
+/** A sentence parted where it goes back to what came earlier, if all parts have dates. */
 function withWhatCameEarlier(sentence: string): string[] {
-  const [first = '', second = ''] = sentence.split(EARLIER);
-  return [first, second].every((part) => periodsIn(part).length > 0) ? [first, second] : [sentence];
+  const parts = sentence.split(EARLIER);
+  return parts.every((part) => periodsIn(part).length > 0) ? parts : [sentence];
 }
 
 /** The sentences of a line; "2011–2015. Counsellor" is one. */
