@@ -153,7 +153,7 @@ const HAS_BEEN =
   /^(?:\S+\s){0,5}(?:is|has been|ist|war|est|es|ha sido|é|è|ha|är|har|er|on|jest|είναι|является|является с|є)$/iu;
 /** "Desde 2021 ha sido embajador", "since 2019 she has been ambassador": the verb behind the dates. */
 const VERB_FIRST =
-  /^(?:(?:s?he|er|sie|il|elle|él|ella|ele|ela|hij|zij)\s)?(?:has been|is|ha sido|es|a été|est|ist|è|é|tem sido|is)\s(?:(?:the|an?|el|la|le|der|die|de|o|a)\s|l['’])?/iu;
+  /^(?:(?:s?he|er|sie|il|elle|él|ella|ele|ela|hij|zij)\s)?(?:has been|is|ha sido|es|a été|est|ist|è|é|tem sido)\s(?:(?:the|an?|el|la|le|der|die|de|o|a)\s|l['’])?/iu;
 /** "har siden 2021 været ambassadør": the rest of the verb. */
 const PARTICIPLE = /^(?:been|gewesen|été|sido|stat[oa]|geweest|varit|været|vært)\s+/iu;
 

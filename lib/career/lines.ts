@@ -179,7 +179,6 @@ function positionsInBlock({ lines, dated }: Block, isEntry: boolean): OrderedPos
   const gaps = lone.slice(1).map(({ index }, at) => index - (lone[at]?.index ?? 0) - 1);
   const narrowest = Math.min(...gaps);
   const after = lines.length - 1 - (lone.at(-1)?.index ?? 0);
-  const titled = (line: NumberedLine | undefined) => line !== undefined && namesTitle(line.text);
   const hasPreface = after >= narrowest && !tells(lines[first - 1]) && titled(lines[(lone.at(-1)?.index ?? 0) + 1]);
   const datesLead = first === 0 || (first < narrowest && after >= narrowest) || (lone.length > 2 && hasPreface);
   const headLines = Math.min(first, narrowest, isEntry && lone.length === 1 ? first : MOST_HEAD_LINES);
@@ -201,8 +200,9 @@ function positionsInBlock({ lines, dated }: Block, isEntry: boolean): OrderedPos
   });
 }
 
+const titled = (line: NumberedLine | undefined): boolean => line !== undefined && namesTitle(line.text);
 const tells = (line: NumberedLine | undefined): boolean =>
-  line !== undefined && (namesTitle(line.text) || mentionsEmployer(line.text));
+  titled(line) || (line !== undefined && mentionsEmployer(line.text));
 
 function linesBetween(lines: readonly NumberedLine[], from: number, to: number): string[] {
   return lines.slice(from + 1, Math.max(from + 1, to)).map((line) => line.text);

@@ -31,24 +31,6 @@ const isPlainFormOf: Likeness = (word, name) => {
   return word === name || (name.length >= 4 && word.startsWith(stem) && SHORT_ENDING.test(word.slice(stem.length)));
 };
 
-/**
- * What makes a nationality of a country's name, after the letters that both begin with, folded: "finland|ais", "congo|leño", "brasili|anische".
- * Grammars of each language, own knowledge.
- */
-const NATIONAL_ENDINGS: Readonly<Partial<Record<Lang, RegExp>>> = {
-  fr: /^(?:nn?e?|(?:l?n?|e)[ao]ise?|(?:c|qu)?a?[aei]ne?|\p{L}{0,3}(?:ien|yen|een)(?:ne)?|nole?|nde?|i?ote|ite|teque|ec)s?$/u,
-  es: /^(?:(?:l|c|i|ol|qu)?[aeiu]?n[oa]s?|i?[aeio]n[oa]s?|[lu]?n?es(?:a|es|as)?|n?ol(?:a|es|as)?|i?[ei]?nses?|i(?:es|s)?|i?[oit]ta?s?|i[oa]tas?|[it]?[ae]c[oa]s?|t?ec[oa]s?|ci[oa]s?|ui(?:es)?)$/u,
-  pt: /^(?:(?:l|c|i|ol|qu)?[aeiu]?n[oa]s?|i?[aeio]n[oa]s?|[lu]?n?es(?:a|es|as)?|ol(?:a)?|[ei]?nses?|nh[oa]s?|eir[oa]s?|i(?:s)?|i?[oi]tas?|t?ec[oa]s?|ci[oa]s?|ao|a)$/u,
-  it: /^(?:(?:l|c|i|ol)?[aeiu]?n[oaie]|i?[aeio]n[oaie]|[lh]?n?es[ei]|[ei]?ns[ei]|i?[oi]t[aeio]|t?ec[oa]|c?hen[oaie]|zian[oaie])$/u,
-  de: /^\p{L}{0,6}sch(?:e[mnrs]?)?$/u,
-  nl: /^\p{L}{0,5}(?:se|sche?|ees|aans|ens)$/u,
-  sv: /^\p{L}{0,6}sk[aet]?$/u,
-  da: /^\p{L}{0,6}ske?$/u,
-  no: /^\p{L}{0,6}ske?$/u,
-  fi: /^\p{L}?lai\p{L}*$/u,
-  pl: /^\p{L}{0,4}[sc]k\p{L}{1,4}$/u,
-  tr: /^l[iu]\p{L}{0,4}$/u,
-};
 /** "Moldave" of "Moldavie", "sirio" of "Siria", "afgano" of "Afganistán", "uruguayo" of "Uruguay": a vowel for the end of the name. */
 const VOWEL = /^[aeoi]s?$/;
 const ONLY_ENDING = /^(?:i?[ae]|as)$/;
@@ -58,8 +40,7 @@ const OF_TOWNS = /^roman[oaie]$/;
 const OF_LAND = /(?:ist(?:an|ao)|land(?:en)?|rijk)$/;
 
 /** Whether a word may be the nationality of a country ("français" of "France"): it begins with the same letters and ends like one. */
-function nationalityIn(lang: Lang): Likeness {
-  const endings = NATIONAL_ENDINGS[lang];
+function nationality(endings?: RegExp): Likeness {
   return (word, name) => {
     const bare = name.replace(OF_LAND, '');
     const stem = bare.length < 5 || word.startsWith(name) ? name : bare;
@@ -77,6 +58,34 @@ function nationalityIn(lang: Lang): Likeness {
     return endings !== undefined && (endings.test(ending) || (rest === '' && endings.test(stem.slice(-1) + ending)));
   };
 }
+
+/**
+ * What makes a nationality of a country's name, after the letters that both begin with, folded: "finland|ais", "congo|leño", "brasili|anische".
+ * Grammars of each language, own knowledge.
+ */
+const NATIONALITIES: Readonly<Partial<Record<Lang, Likeness>>> = {
+  fr: nationality(
+    /^(?:nn?e?|(?:l?n?|e)[ao]ise?|(?:c|qu)?a?[aei]ne?|\p{L}{0,3}(?:ien|yen|een)(?:ne)?|nole?|nde?|i?ote|ite|teque|ec)s?$/u,
+  ),
+  es: nationality(
+    /^(?:(?:l|c|i|ol|qu)?[aeiu]?n[oa]s?|i?[aeio]n[oa]s?|[lu]?n?es(?:a|es|as)?|n?ol(?:a|es|as)?|i?[ei]?nses?|i(?:es|s)?|i?[oit]ta?s?|i[oa]tas?|[it]?[ae]c[oa]s?|t?ec[oa]s?|ci[oa]s?|ui(?:es)?)$/u,
+  ),
+  pt: nationality(
+    /^(?:(?:l|c|i|ol|qu)?[aeiu]?n[oa]s?|i?[aeio]n[oa]s?|[lu]?n?es(?:a|es|as)?|ol(?:a)?|[ei]?nses?|nh[oa]s?|eir[oa]s?|i(?:s)?|i?[oi]tas?|t?ec[oa]s?|ci[oa]s?|ao|a)$/u,
+  ),
+  it: nationality(
+    /^(?:(?:l|c|i|ol)?[aeiu]?n[oaie]|i?[aeio]n[oaie]|[lh]?n?es[ei]|[ei]?ns[ei]|i?[oi]t[aeio]|t?ec[oa]|c?hen[oaie]|zian[oaie])$/u,
+  ),
+  de: nationality(/^\p{L}{0,6}sch(?:e[mnrs]?)?$/u),
+  nl: nationality(/^\p{L}{0,5}(?:se|sche?|ees|aans|ens)$/u),
+  sv: nationality(/^\p{L}{0,6}sk[aet]?$/u),
+  da: nationality(/^\p{L}{0,6}ske?$/u),
+  no: nationality(/^\p{L}{0,6}ske?$/u),
+  fi: nationality(/^\p{L}?lai\p{L}*$/u),
+  pl: nationality(/^\p{L}{0,4}[sc]k\p{L}{1,4}$/u),
+  tr: nationality(/^l[iu]\p{L}{0,4}$/u),
+};
+const OTHER_NATIONALITY = nationality();
 
 /** Whether a word of another alphabet may be the nationality of a country: it begins with the same letters and is not much longer. */
 const isKinOf: Likeness = (word, name) => {
@@ -135,18 +144,8 @@ const isPlainCapital: Likeness = (word, name) => word === name || word === `${na
 
 /** How words of a text are compared with the countries of a language, English aside. */
 export function nationalityOf(lang: Lang, word: string): Likeness {
-  return alphabetOf(word.charCodeAt(0)) === 'latin' ? latinNationalityOf(lang) : isKinOf;
+  return alphabetOf(word.charCodeAt(0)) === 'latin' ? (NATIONALITIES[lang] ?? OTHER_NATIONALITY) : isKinOf;
 }
 
 /** How words of a text are compared with the countries and the peoples of a language, English aside. */
 export const formOf = (lang: Lang): Likeness => (UNINFLECTED.has(lang) ? isPlainFormOf : isFormOf);
-
-const nationalities = new Map<Lang, Likeness>();
-
-function latinNationalityOf(lang: Lang): Likeness {
-  const ready = nationalities.get(lang);
-  if (ready) return ready;
-  const nationality = nationalityIn(lang);
-  nationalities.set(lang, nationality);
-  return nationality;
-}

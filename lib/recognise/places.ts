@@ -178,6 +178,9 @@ export class Places {
   }
 }
 
+/** For places in English; one list, since the last asked for is known at once. */
+export const ENGLISH: readonly Lang[] = ['en'];
+
 const placesBy = new Map<string, Places>();
 let lastLangs: readonly Lang[] = [];
 let lastPlaces: Places | undefined;

@@ -1,6 +1,6 @@
 import { LANGUAGES_OF } from '../titles/index.ts';
 import type { Draft } from './draft.ts';
-import { placeEndingAt } from './places.ts';
+import { ENGLISH, placeEndingAt } from './places.ts';
 import { alphabetOf, SCRIPT_OF } from './script.ts';
 import { isA, type Step } from './steps.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -175,7 +175,6 @@ const NATIONAL =
 /** Farther than all steps before a title go, in characters. */
 const STEPS_REACH = 300;
 const MAY_BE_LABELLED = /[:–—]/;
-const ENGLISH = ['en'] as const;
 const LABEL = /^ ?[:–—] ?$/;
 
 /** "Mexico City: Ambassador since 2021", "Athen: Ny ambassadør": the post as the label of an entry in a list of posts. */

@@ -1,4 +1,5 @@
 import type { Candidate } from './candidates.ts';
+import { ENGLISH } from './places.ts';
 import { alphabetOf, SCRIPT_OF } from './script.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -9,7 +10,6 @@ const IN_NAME = /^(?: ?['’&-] ?|\.? )$/;
 const ABBREVIATED = /(?:^|[^\p{L}\p{N}])\p{L}{1,3}$/u;
 const CAPITAL = /^["“„«]?\p{Lu}/u;
 const WORDS_WITHOUT_CAPITALS = 3;
-const ENGLISH = ['en'] as const;
 
 function isInName(text: string, from: number, to: number): boolean {
   if (to === from + 1 && text.charCodeAt(from) === 0x20) return true;
