@@ -4,21 +4,24 @@ import type { Passage } from './passages';
 /** Judgements that are remembered, and the longest text that is: what a page shows again is not asked again. */
 const MOST_REMEMBERED = 2_000;
 const LONGEST_REMEMBERED = 2_000;
-/** Texts in one message, so that the first answers come while the rest is read. */
+/** Texts in one message, so that the first marks do not wait for the last. */
 const BATCH = 100;
 /** Milliseconds to a second try where the desk did not answer: the background may just be starting. */
 const AGAIN = 500;
 const TRIES = 3;
 
-/** Asks the desk for the titles of passages, many at a time. */
+/**
+ * Asks the desk for the titles of passages, many at a time. The next message leaves when the one before is answered: desk and page would take
+ * the processor from each other, and a page with very many titles would be twice as slow.
+ */
 export class Judging {
   readonly #desk: Desk;
   readonly #judged: (passage: Passage, judged: Judged) => void;
   readonly #before: () => void;
   readonly #remembered = new Map<string, Judged>();
-  #asked: Passage[] = [];
+  readonly #asked: Passage[] = [];
   readonly #pending = new Set<Passage>();
-  readonly #underway = new Set<Promise<void>>();
+  #underway: Promise<void> | null = null;
 
   /**
    * @param judged called with each answer, at once where it is remembered
@@ -40,21 +43,25 @@ export class Judging {
     if (this.#pending.has(passage)) return;
     this.#pending.add(passage);
     this.#asked.push(passage);
-    if (this.#asked.length >= BATCH) this.send();
   }
 
   /** Sends what was asked since. */
   send(): void {
-    const passages = this.#asked;
-    if (passages.length === 0) return;
-    this.#asked = [];
-    const answer = this.#answer(passages).finally(() => this.#underway.delete(answer));
-    this.#underway.add(answer);
+    if (this.#asked.length > 0) this.#underway ??= this.#answerAll();
   }
 
   /** When every question sent has its answer. */
   async answered(): Promise<void> {
-    while (this.#underway.size > 0) await Promise.all(this.#underway);
+    while (this.#underway) await this.#underway;
+  }
+
+  /** Also the questions that come up by the answers. */
+  async #answerAll(): Promise<void> {
+    try {
+      while (this.#asked.length > 0) await this.#answer(this.#asked.splice(0, BATCH));
+    } finally {
+      this.#underway = null;
+    }
   }
 
   async #answer(passages: readonly Passage[]): Promise<void> {
@@ -74,8 +81,6 @@ export class Judging {
       if (keyOf(passage) === key) this.#judged(passage, judged);
       else this.ask(passage);
     }
-    // Where the text did not decide, the answer was another question.
-    this.send();
   }
 
   async #try(asks: readonly Ask[], tries: number): Promise<readonly Judged[]> {

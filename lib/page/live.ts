@@ -11,6 +11,8 @@ import { CALM, Storm } from './storm';
 
 /** Milliseconds from a change to its reading, so that changes which come together are read together. */
 const SOON = 40;
+/** Milliseconds of reading from which titles are judged before all is read. */
+const LONG = 200;
 /** Of the time, at most one part in this many is ours while a page keeps changing. */
 const SHARE = 12;
 /** The longest wait, in milliseconds: marks come back also on a page that never rests. */
@@ -76,7 +78,8 @@ export class Live {
     this.#observe();
     this.#page.addEventListener('visibilitychange', () => this.#schedule(), { signal: this.#signal });
     if ((this.#page as { prerendering?: boolean }).prerendering) return;
-    this.#flush();
+    // In a task of its own: the script has just been compiled in this one.
+    this.#timer = setTimeout(() => this.#flush());
   }
 
   /** Says that text in an element may have come into sight or gone out of it. */
@@ -223,7 +226,7 @@ export class Live {
     this.#observe();
     this.#hearer.before();
     const before = () => {
-      this.#scanner.send();
+      if (performance.now() - this.#lastRead > LONG) this.#scanner.send();
       this.#observeStyles();
     };
     inSlices(this.#catchUp.read(changes), this.#signal, { before, after: () => this.#scanner.refresh() })

@@ -18,13 +18,13 @@ export class Visibility {
       return around !== null && this.of(around);
     }
     if (style.fontSize === '0px' || Number.parseFloat(style.textIndent) < FAR_OUT) return false;
-    return !this.#isConcealed(element);
+    return !this.#isConcealed(element, style);
   }
 
-  #isConcealed(element: Element): boolean {
+  #isConcealed(element: Element, style = getComputedStyle(element)): boolean {
     let concealed = this.#concealed.get(element);
     if (concealed === undefined) {
-      concealed = isClippedAway(element);
+      concealed = isClippedAway(element, style);
       if (!concealed) {
         const around = outerOf(element);
         concealed = around !== null && this.#isConcealed(around);
@@ -42,10 +42,10 @@ function outerOf(element: Element): Element | null {
 }
 
 /** Whether an element shows nothing of what is in it: clipped to a point, scaled to nothing, or placed far outside. */
-function isClippedAway(element: Element): boolean {
-  const style = getComputedStyle(element);
-  if (style.clipPath !== 'none' && /^(?:inset\((?:50|100)%|circle\(0)/.test(style.clipPath)) return true;
-  if (style.clip !== 'auto' && /^rect\((?:[01]px,? ?){4}\)$/.test(style.clip)) return true;
+function isClippedAway(element: Element, style: CSSStyleDeclaration): boolean {
+  const { clipPath, clip } = style;
+  if (clipPath !== 'none' && /^(?:inset\((?:50|100)%|circle\(0)/.test(clipPath)) return true;
+  if (clip !== 'auto' && /^rect\((?:[01]px,? ?){4}\)$/.test(clip)) return true;
   const { width, height, right, bottom } = element.getBoundingClientRect();
   // What is far out of the window may only be scrolled away: its place in its container tells.
   if ((right < FAR_OUT || bottom < FAR_OUT) && /^(?:absolute|fixed)$/.test(style.position)) {

@@ -25,9 +25,9 @@ const desk = {
 
 const judged: [Passage, readonly Mention[]][] = [];
 const titles = () => judged.map(([, mentions]) => mentions.map(({ title }) => title).join());
-const judging = () =>
+const judging = (at = desk) =>
   new Judging(
-    desk,
+    at,
     (of, { mentions }) => judged.push([of, mentions]),
     () => undefined,
   );
@@ -66,10 +66,28 @@ describe('passages', () => {
     expect(asked).toHaveLength(2);
   });
 
-  it('in great number leave in several questions, before anybody says so', () => {
-    const own = judging();
-    for (let at = 0; at < 1_000; at++) own.ask(passage(`Ambassador ${at}`));
-    expect(asked.length).toBeGreaterThan(1);
+  it('in great number leave in several questions, each when the one before is answered', async () => {
+    let underway = 0;
+    let most = 0;
+    const slow = {
+      recognise: async (asks: readonly Ask[]) => {
+        most = Math.max(most, ++underway);
+        await new Promise((resolve) => setTimeout(resolve, 10));
+        underway--;
+        return desk.recognise(asks);
+      },
+    } as Partial<Desk> as Desk;
+    const own = judging(slow);
+    for (let at = 0; at < 450; at++) own.ask(passage(`Ambassador ${at}`));
+    own.send();
+    own.ask(passage('Head of Mission'));
+    const answered = own.answered();
+    await vi.runAllTimersAsync();
+    await answered;
+    expect(most).toBe(1);
+    expect(asked.length).toBeGreaterThan(2);
+    expect(titles().at(-1)).toBe('Head of Mission');
+    expect(titles()).toHaveLength(451);
   });
 
   it('are asked again when the desk does not answer, and each is judged once', async () => {
