@@ -47,15 +47,18 @@ export class CatchUp {
 
   *#readAll(scan: number): Generator<void> {
     this.#passages.capped = false;
-    const root = this.#page.body ?? this.#page.documentElement;
-    if (!root) return;
-    if (yield* isPlain(root)) yield* this.#readRootsIn(root);
-    else {
-      const first = this.#isFirst ? elementInView(this.#page) : null;
-      if (first && first !== root) yield* this.#scanner.read(first);
-      yield* this.#readTree(root);
+    const { body, head, documentElement } = this.#page;
+    // Some pages put parts of theirs beside their body.
+    for (const root of body ? [...documentElement.children] : [documentElement]) {
+      if (!root || root === head) continue;
+      if (yield* isPlain(root)) yield* this.#readRootsIn(root);
+      else {
+        const first = this.#isFirst ? elementInView(this.#page) : null;
+        if (first && first !== root) yield* this.#scanner.read(first);
+        yield* this.#readTree(root);
+      }
+      this.#isFirst = false;
     }
-    this.#isFirst = false;
     this.#roots.dropGone();
     for (const shadow of this.#roots) yield* this.#readRoot(shadow);
     for (const passage of this.#passages) if (passage.scan < scan) this.#passages.drop(passage);

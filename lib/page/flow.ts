@@ -1,4 +1,5 @@
 import type { Borders } from './borders';
+import { isElement, isText } from './nodes';
 
 /** A part of a flow: what it takes of one text node. */
 export interface Piece {
@@ -20,9 +21,6 @@ export interface Flow {
 
 /** A flow longer than this on either side of the node asked for is cut there, so that one slice of work stays short. */
 const REACH = 8_000;
-
-const isText = (node: Node): node is Text => node.nodeType === 3 || node.nodeType === 4;
-const isElement = (node: Node): node is Element => node.nodeType === 1;
 
 /**
  * The flow in which a text node stands.

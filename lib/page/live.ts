@@ -41,8 +41,8 @@ export class Live {
   #lastRead = 0;
   #observed: MutationObserverInit | null = null;
   #isStarted = false;
-  /** Whether it is followed what reveals text without a change of the page. */
-  #isRevealed = false;
+  /** The root of the document that is listened to. */
+  #root: Element | null = null;
   /** How often something of the page was read. */
   readings = 0;
   /** A tab opened behind another is read once, so that it is ready; after that nothing is done until it is shown. */
@@ -76,19 +76,9 @@ export class Live {
     this.#isStarted = true;
     this.#changes.all = true;
     this.#observe();
-    this.#page.addEventListener('visibilitychange', () => this.#schedule(), { signal: this.#signal });
     if ((this.#page as { prerendering?: boolean }).prerendering) return;
     // In a task of its own: the script has just been compiled in this one.
     this.#timer = setTimeout(() => this.#flush());
-  }
-
-  /** Says that text in an element may have come into sight or gone out of it. */
-  restyled(element: EventTarget | null): void {
-    if (!(element instanceof Element) || this.#passages.size === 0) return;
-    // Our card is no part of the body.
-    if (element !== this.#page.documentElement && !this.#page.body?.contains(element)) return;
-    this.#changes.restyled.add(element);
-    this.#schedule();
   }
 
   /** Says that titles are judged again, and waits for it. */
@@ -112,9 +102,9 @@ export class Live {
     return this.#rests(this.#busy && this.#changes.any ? 2 : 1);
   }
 
-  /** When so many readings have ended from now on. */
+  /** When so many readings have ended from now on; hidden in the meantime, the page is not read again until it is shown. */
   async #rests(count: number): Promise<void> {
-    for (let left = count; left > 0 && !this.#signal.aborted; left--)
+    for (let left = count; left > 0 && !this.#signal.aborted; left = this.#isResting ? 0 : left - 1)
       await new Promise<void>((resolve) => this.#waiting.push(resolve));
   }
 
@@ -131,11 +121,14 @@ export class Live {
   #observe(): void {
     // Styles matter only where there may be titles; pages that move by style are told of nothing else.
     const wanted = this.#passages.size > 0 ? OBSERVED : TEXT_OBSERVED;
-    if (this.#observed === wanted) return;
-    if (wanted === OBSERVED && !this.#isRevealed) {
-      this.#isRevealed = true;
-      onReveal(this.#page, (element) => this.restyled(element), this.#signal);
+    const { documentElement } = this.#page;
+    if (this.#root !== documentElement) {
+      // `document.open` has taken all listeners off.
+      this.#root = documentElement;
+      this.#page.addEventListener('visibilitychange', this.#schedule, { signal: this.#signal });
+      onReveal(this.#page, this.#restyled, this.#signal);
     }
+    if (this.#observed === wanted) return;
     this.#observed = wanted;
     for (const root of [this.#page, ...this.#roots]) this.#observer.observe(root, wanted);
   }
@@ -175,6 +168,15 @@ export class Live {
     if (this.#changes.any) this.#schedule();
   }
 
+  /** Notes that text in an element may have come into sight or gone out of it. */
+  readonly #restyled = (element: EventTarget | null): void => {
+    if (!(element instanceof Element) || this.#passages.size === 0) return;
+    // Our card is no part of the body.
+    if (element !== this.#page.documentElement && !this.#page.body?.contains(element)) return;
+    this.#changes.restyled.add(element);
+    this.#schedule();
+  };
+
   get #isResting(): boolean {
     return this.#page.hidden && !this.#isAsked;
   }
@@ -207,12 +209,12 @@ export class Live {
     this.#changes.noteAll();
   }
 
-  #schedule(): void {
+  readonly #schedule = (): void => {
     this.#isAsked &&= this.#page.hidden;
     if (this.#timer !== null || this.#busy || !this.#changes.any || this.#isResting) return;
     const wait = Math.min(LONGEST_WAIT, Math.max(SOON, this.#lastCost * SHARE));
     this.#timer = setTimeout(() => this.#flush(), wait);
-  }
+  };
 
   #flush(): void {
     this.#timer = null;

@@ -1,5 +1,6 @@
 import { gateHits, mayHoldTitle } from '@/lib/recognise/gate';
 import { endsLine } from './borders';
+import { isElement, isText } from './nodes';
 
 /** Consecutive nodes of a page in whose text titles may stand. */
 export interface Stretch {
@@ -31,9 +32,6 @@ const ENOUGH = 4_096;
 const STEP = 16_000;
 /** No title form is longer, so that none is lost where two readings meet. */
 const LONGEST_TITLE = 80;
-
-const isElement = (node: Node): node is Element => node.nodeType === 1;
-const isText = (node: Node): node is Text => node.nodeType === 3 || node.nodeType === 4;
 
 /** Whether an element holds more elements than are read in one call; stops counting there. */
 const isLarge = (element: Element): boolean => element.getElementsByTagName('*').item(SUBTREE) !== null;

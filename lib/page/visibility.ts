@@ -36,9 +36,10 @@ export class Visibility {
 }
 
 function outerOf(element: Element): Element | null {
-  const parent = element.assignedSlot ?? element.parentNode;
-  if (parent instanceof ShadowRoot) return parent.host;
-  return parent instanceof Element && parent !== element.ownerDocument.documentElement ? parent : null;
+  const around = element.assignedSlot ?? element.parentElement;
+  if (around) return around === element.ownerDocument.documentElement ? null : around;
+  const root = element.parentNode;
+  return root instanceof ShadowRoot ? root.host : null;
 }
 
 /** Whether an element shows nothing of what is in it: clipped to a point, scaled to nothing, or placed far outside. */

@@ -181,7 +181,7 @@ function addStems(text: string, start: number, hits: number[], first: boolean): 
         // A letter of four bytes is none of ours, whatever is made of three of them.
         if (byte > 0xdf) character = (character << 6) | ((bytes[next++] as number) & 63);
         // These bytes are not looked at again by fours.
-        isStrange ||= byte === 0xc2 || byte > 0xcb;
+        isStrange ||= byte === 0xc2 || (byte > 0xcb && (character < 0x2010 || character > 0x205f));
       }
       const code = codeOf(character);
       if (byte > 0x7f && code !== SIGN) until = Math.max(until, next + 4);

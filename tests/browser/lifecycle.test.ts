@@ -67,6 +67,40 @@ it('a hidden tab is left alone and caught up with when it is shown', async () =>
   await page.close();
 });
 
+it('a document that was written anew is caught up with too', async () => {
+  const page = await open('written');
+  await page.evaluate(() => {
+    document.open();
+    document.write('<!doctype html><title>Written</title><p>Head of Mission');
+    document.close();
+  });
+  await becomes(page, 'Head of Mission');
+  const front = await open('before-it');
+  await page.waitFor(() => document.hidden);
+  await add(page, MORE);
+  await pass(page, 500);
+  await page.focus();
+  await becomes(page, 'Head of Mission,High Commissioner');
+  await front.close();
+  await page.close();
+});
+
+it('a title beside the body stays marked when all is read again', async () => {
+  const page = await open('beside');
+  await page.evaluate((words) => {
+    const line = document.createElement('p');
+    line.textContent = words;
+    document.documentElement.append(line);
+  }, MORE);
+  await becomes(page, 'Ambassador,High Commissioner');
+  await page.evaluate(() => history.pushState(null, '', '/feed/'));
+  await add(page, 'Head of Mission');
+  await becomes(page, 'Ambassador,Head of Mission,High Commissioner');
+  await pass(page, 1_500);
+  expect(await titlesOn(page)).toBe('Ambassador,Head of Mission,High Commissioner');
+  await page.close();
+});
+
 it('a popup in a tab of its own follows the page behind it', async () => {
   const page = await open('followed');
   const popup = await browser.openExtension(`popup.html?tab=${await page.tabId()}`);

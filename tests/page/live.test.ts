@@ -1,0 +1,77 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { Live } from '@/lib/page/live';
+import { Passages } from '@/lib/page/passages';
+import type { Scanner } from '@/lib/page/scan';
+
+let read: Node[] = [];
+let end = new AbortController();
+let answer: Promise<void>;
+
+/** With a scanner that only notes what it is asked to read: happy-dom does not know its selectors. */
+function live(): Live {
+  const scanner = {
+    begin: () => 1,
+    refresh: () => undefined,
+    send: () => undefined,
+    answered: () => answer,
+    *read(root: Node) {
+      read.push(root);
+      yield;
+    },
+  } as Partial<Scanner> as Scanner;
+  const passages = new Passages({ add: () => undefined, remove: () => undefined });
+  const hearer = { before: () => undefined, settled: () => undefined };
+  return new Live(document, passages, scanner, hearer, end.signal);
+}
+
+/** Gives the document a property that only a browser has or sets. */
+const set = (name: 'prerendering' | 'hidden', value: boolean) =>
+  Object.defineProperty(document, name, { value, configurable: true });
+
+const show = () => {
+  set('prerendering', false);
+  set('hidden', false);
+  document.dispatchEvent(new Event('visibilitychange'));
+};
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.stubGlobal('scheduler', { yield: async () => undefined });
+  read = [];
+  answer = Promise.resolve();
+  end = new AbortController();
+  document.body.innerHTML = '<p>The ambassador came';
+});
+afterEach(() => {
+  end.abort();
+  show();
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+it('a page that is made ready before anybody opens it is read when it is opened', async () => {
+  set('prerendering', true);
+  set('hidden', true);
+  live().start();
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect(read).toEqual([]);
+  show();
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(read).toEqual([document.body]);
+});
+
+it('nobody waits for what changed on a page that was hidden while its titles were judged', async () => {
+  const judged = Promise.withResolvers<void>();
+  answer = judged.promise;
+  const own = live();
+  own.start();
+  await vi.advanceTimersByTimeAsync(0);
+  document.body.append('The consul came');
+  await vi.advanceTimersByTimeAsync(0);
+  const settled = vi.fn();
+  own.settled().then(settled);
+  set('hidden', true);
+  judged.resolve();
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect(settled).toHaveBeenCalled();
+});
