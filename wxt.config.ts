@@ -21,7 +21,7 @@ export default defineConfig({
           const { code } = await minify(chunk.code, {
             ecma: 2020,
             toplevel: true,
-            compress: { passes: 3, pure_getters: true, unsafe_arrows: true, hoist_funs: true },
+            compress: { passes: 3, pure_getters: true, unsafe_arrows: true, hoist_funs: true, inline: 1 },
           });
           if (code) chunk.code = code;
         },

@@ -49,8 +49,8 @@ export class CatchUp {
     this.#passages.capped = false;
     const { body, head, documentElement } = this.#page;
     // Some pages put parts of theirs beside their body.
-    for (const root of body ? [...documentElement.children] : [documentElement]) {
-      if (!root || root === head) continue;
+    for (const root of [...(body ? documentElement : this.#page).children]) {
+      if (root === head) continue;
       if (yield* isPlain(root)) yield* this.#readRootsIn(root);
       else {
         const first = this.#isFirst ? elementInView(this.#page) : null;

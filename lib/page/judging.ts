@@ -87,12 +87,12 @@ export class Judging {
     try {
       const answers = await this.#desk.recognise(asks);
       if (answers.length === asks.length) return answers;
-      throw new Error('the desk left a question open');
     } catch {
-      if (tries <= 1) return [];
-      await new Promise((resolve) => setTimeout(resolve, AGAIN));
-      return this.#try(asks, tries - 1);
+      // The background may just be starting, or gone: then there is nothing to be told.
     }
+    if (tries <= 1) return [];
+    await new Promise((resolve) => setTimeout(resolve, AGAIN));
+    return this.#try(asks, tries - 1);
   }
 
   #remember(key: string, judged: Judged): void {
