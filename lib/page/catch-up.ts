@@ -57,8 +57,8 @@ export class CatchUp {
         if (first && first !== root) yield* this.#scanner.read(first);
         yield* this.#readTree(root);
       }
-      this.#isFirst = false;
     }
+    this.#isFirst = false;
     this.#roots.dropGone();
     for (const shadow of this.#roots) yield* this.#readRoot(shadow);
     for (const passage of this.#passages) if (passage.scan < scan) this.#passages.drop(passage);

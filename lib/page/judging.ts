@@ -12,7 +12,7 @@ const TRIES = 3;
 
 /**
  * Asks the desk for the titles of passages, many at a time. The next message leaves when the one before is answered: desk and page would take
- * the processor from each other, and a page with very many titles would be twice as slow.
+ * the processor from each other, and a page with very many titles would be a fifth slower.
  */
 export class Judging {
   readonly #desk: Desk;
@@ -33,7 +33,7 @@ export class Judging {
     this.#judged = judged;
   }
 
-  /** Asks for a passage's titles; the question leaves with the next `send`. */
+  /** Asks for a passage's titles; the question leaves when the one before is answered, or with the next `send`. */
   ask(passage: Passage): void {
     const known = this.#remembered.get(keyOf(passage));
     if (known) {
@@ -55,12 +55,13 @@ export class Judging {
     while (this.#underway) await this.#underway;
   }
 
-  /** Also the questions that come up by the answers. */
+  /** Also the questions that come up by the answers, and those after an error, which is the asker's. */
   async #answerAll(): Promise<void> {
     try {
       while (this.#asked.length > 0) await this.#answer(this.#asked.splice(0, BATCH));
     } finally {
       this.#underway = null;
+      this.send();
     }
   }
 
@@ -70,9 +71,11 @@ export class Judging {
       passages.map(({ flow, context }) => (context ? { text: flow.text, context } : { text: flow.text })),
       TRIES,
     );
+    // A desk that did not answer does not answer the rest either: the next reading asks again.
+    if (answers.length === 0) this.#asked.length = 0;
+    for (const passage of answers.length > 0 ? passages : this.#pending) this.#pending.delete(passage);
     this.#before();
     for (const [index, passage] of passages.entries()) {
-      this.#pending.delete(passage);
       const key = keys[index] ?? '';
       const judged = answers[index];
       if (!judged) continue;

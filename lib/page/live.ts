@@ -41,8 +41,7 @@ export class Live {
   #lastRead = 0;
   #observed: MutationObserverInit | null = null;
   #isStarted = false;
-  /** The root of the document that is listened to. */
-  #root: Element | null = null;
+  readonly #followReveals: () => void;
   /** How often something of the page was read. */
   readings = 0;
   /** A tab opened behind another is read once, so that it is ready; after that nothing is done until it is shown. */
@@ -63,6 +62,7 @@ export class Live {
       this.#schedule();
     }, signal);
     this.#catchUp = new CatchUp(page, passages, scanner, this.#roots, late);
+    this.#followReveals = onReveal(page, this.#restyled, signal);
     signal.addEventListener('abort', () => this.#stop(), { once: true });
   }
 
@@ -112,6 +112,13 @@ export class Live {
     for (const resolve of this.#waiting.splice(0)) resolve();
   }
 
+  /** To be called now and then: `document.open` takes off every listener, also the one that tells of a tab that is shown again. */
+  look(): void {
+    if (!this.#isStarted) return;
+    this.#listen();
+    this.#schedule();
+  }
+
   /** Says that nothing known can be relied on. */
   readAgain(): void {
     this.#changes.all = true;
@@ -121,16 +128,15 @@ export class Live {
   #observe(): void {
     // Styles matter only where there may be titles; pages that move by style are told of nothing else.
     const wanted = this.#passages.size > 0 ? OBSERVED : TEXT_OBSERVED;
-    const { documentElement } = this.#page;
-    if (this.#root !== documentElement) {
-      // `document.open` has taken all listeners off.
-      this.#root = documentElement;
-      this.#page.addEventListener('visibilitychange', this.#schedule, { signal: this.#signal });
-      onReveal(this.#page, this.#restyled, this.#signal);
-    }
     if (this.#observed === wanted) return;
     this.#observed = wanted;
+    this.#listen();
     for (const root of [this.#page, ...this.#roots]) this.#observer.observe(root, wanted);
+  }
+
+  #listen(): void {
+    this.#page.addEventListener('visibilitychange', this.#schedule, { signal: this.#signal });
+    if (this.#observed === OBSERVED) this.#followReveals();
   }
 
   /** From the first possible title on; not while a storm is waited out, nor after the end. */
@@ -152,7 +158,7 @@ export class Live {
       return;
     }
     const now = performance.now();
-    if (this.#storm.isAfter(records.length, now) && now - this.#lastRead < LONGEST_WAIT) {
+    if (this.#hasRead && this.#storm.isAfter(records.length, now) && now - this.#lastRead < LONGEST_WAIT) {
       this.#restFromStorm();
       return;
     }
@@ -195,7 +201,10 @@ export class Live {
     if (this.#timer !== null) clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       this.#timer = null;
-      if (this.#isResting) return;
+      if (this.#isResting) {
+        this.#rested();
+        return;
+      }
       this.#storm.rested(performance.now());
       this.#observe();
       this.#schedule();
@@ -211,14 +220,18 @@ export class Live {
 
   readonly #schedule = (): void => {
     this.#isAsked &&= this.#page.hidden;
-    if (this.#timer !== null || this.#busy || !this.#changes.any || this.#isResting) return;
+    if (this.#timer !== null || this.#busy || !this.#isStarted || !this.#changes.any || this.#isResting) return;
     const wait = Math.min(LONGEST_WAIT, Math.max(SOON, this.#lastCost * SHARE));
     this.#timer = setTimeout(() => this.#flush(), wait);
   };
 
   #flush(): void {
     this.#timer = null;
-    if (this.#signal.aborted || (this.#isResting && this.#hasRead)) return;
+    if (this.#signal.aborted || this.#busy) return;
+    if (this.#isResting && this.#hasRead) {
+      this.#rested();
+      return;
+    }
     const changes = this.#changes;
     this.#changes = new Changes();
     this.#busy = true;

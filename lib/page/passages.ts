@@ -119,9 +119,11 @@ export class Passages {
     passage.earlier = NO_MARKS;
   }
 
-  /** Notes what a passage is judged by besides its text. */
-  setContext(passage: Passage, context: Context): void {
-    if (this.#isOpen(passage)) passage.context = context;
+  /** Notes what a passage is judged by besides its text, unless it has been dropped since; gives whether it still stands. */
+  setContext(passage: Passage, context: Context): boolean {
+    if (!this.#isOpen(passage)) return false;
+    passage.context = context;
+    return true;
   }
 
   /** Marks what of a passage can be seen, and nothing else of it. */

@@ -42,7 +42,7 @@ export class Scanner {
     this.#visibility = new Visibility();
   }
 
-  /** Sends the questions of the last slice. */
+  /** Sends the questions that have come up so far. */
   send(): void {
     this.#judging.send();
   }
@@ -169,8 +169,7 @@ export class Scanner {
   #judged(passage: Passage, { mentions, isOpen }: Judged): void {
     if (isOpen && passage.context === null) {
       const context = this.#contextOf(passage.anchor, passage.flow.text);
-      this.#passages.setContext(passage, context);
-      if (context.organisation || context.headline) {
+      if (this.#passages.setContext(passage, context) && (context.organisation || context.headline)) {
         this.#judging.ask(passage);
         return;
       }

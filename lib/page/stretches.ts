@@ -18,8 +18,8 @@ export interface Stretch {
 const SUBTREE = 150;
 /** Elements of a subtree that is read in one call to see whether it holds any title; of more, the call would take too long. */
 const MODERATE = 60_000;
-/** Text nodes that are looked through before: where titles are, one often stands at the beginning, and the call is spared. */
-const BEGINNING = 200;
+/** Characters that are looked through before: where titles are, one often stands at the beginning, and the call is spared. */
+const BEGINNING = 4_000;
 /** Children from which each is read before it is asked for its size: there, most are small. */
 const MANY = 64;
 /** Children from which an element is first read in one call, because reading each costs more than all of their text. */
@@ -64,8 +64,8 @@ export function* isPlain(root: Node): Generator<undefined, boolean> {
 function beginningOf(root: Node): string {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   let text = '';
-  for (let left = BEGINNING; left > 0 && walker.nextNode(); left--) text += (walker.currentNode as Text).data;
-  return text;
+  while (text.length < BEGINNING && walker.nextNode()) text += (walker.currentNode as Text).data;
+  return text.slice(0, BEGINNING);
 }
 
 /**

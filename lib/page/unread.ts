@@ -4,7 +4,7 @@
  */
 const EDITOR = '[contenteditable]:not([contenteditable=false i]),[role=textbox i],[role=searchbox i],[role=combobox i]';
 const UNREAD = [
-  'head,script,style,noscript,template,textarea,select,option,datalist,input,iframe,object,title,desc,metadata',
+  'head,script,style,noscript,template,textarea,select,option,datalist,input,iframe,object,svg title,svg desc,svg metadata',
   EDITOR,
 ].join();
 

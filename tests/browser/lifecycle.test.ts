@@ -67,19 +67,21 @@ it('a hidden tab is left alone and caught up with when it is shown', async () =>
   await page.close();
 });
 
-it('a document that was written anew is caught up with too', async () => {
+it('a document that is written anew behind another is read when it is shown', async () => {
   const page = await open('written');
+  const front = await open('before-it');
+  await page.waitFor(() => document.hidden);
+  await add(page, MORE);
+  await pass(page, 500);
   await page.evaluate(() => {
     document.open();
     document.write('<!doctype html><title>Written</title><p>Head of Mission');
     document.close();
   });
-  await becomes(page, 'Head of Mission');
-  const front = await open('before-it');
-  await page.waitFor(() => document.hidden);
-  await add(page, MORE);
   await pass(page, 500);
   await page.focus();
+  await becomes(page, 'Head of Mission');
+  await add(page, MORE);
   await becomes(page, 'Head of Mission,High Commissioner');
   await front.close();
   await page.close();

@@ -101,7 +101,7 @@ describe('passages', () => {
     expect(titles()).toEqual(['Head of Mission']);
   });
 
-  it('stay unjudged by a desk that never answers, and nobody waits for ever', async () => {
+  it('stay unjudged by a desk that fails each time, and nobody waits for ever', async () => {
     failures = 100;
     const own = judging();
     own.ask(passage('Head of Mission'));
@@ -111,5 +111,44 @@ describe('passages', () => {
     await answered;
     expect(titles()).toEqual([]);
     expect(asked.length).toBeLessThan(10);
+  });
+
+  it('behind a desk that fails are asked for when it is back', async () => {
+    failures = 3;
+    const own = judging();
+    const many = Array.from({ length: 250 }, (_, at) => passage(`Ambassador ${at}`));
+    for (const one of many) own.ask(one);
+    own.send();
+    const answered = own.answered();
+    await vi.runAllTimersAsync();
+    await answered;
+    expect(asked).toHaveLength(3);
+    for (const one of many) own.ask(one);
+    own.send();
+    await own.answered();
+    expect(titles()).toHaveLength(250);
+  });
+
+  it('are judged although an error came with those before', async () => {
+    let errors = 1;
+    const own = new Judging(
+      desk,
+      (of, { mentions }) => {
+        if (errors-- > 0) throw new Error('this page is strange');
+        judged.push([of, mentions]);
+      },
+      () => undefined,
+    );
+    const first = passage('Ambassador 0');
+    own.ask(first);
+    for (let at = 1; at < 250; at++) own.ask(passage(`Ambassador ${at}`));
+    own.send();
+    await expect(own.answered()).rejects.toThrow('this page is strange');
+    await own.answered();
+    expect(titles()).toHaveLength(150);
+    own.ask(first);
+    own.send();
+    await own.answered();
+    expect(judged.at(-1)?.[0]).toBe(first);
   });
 });

@@ -75,3 +75,27 @@ it('nobody waits for what changed on a page that was hidden while its titles wer
   await vi.advanceTimersByTimeAsync(5_000);
   expect(settled).toHaveBeenCalled();
 });
+
+it('nobody waits for a change on a page that was hidden before it was read', async () => {
+  const own = live();
+  own.start();
+  await vi.advanceTimersByTimeAsync(1_000);
+  document.body.append('The consul came');
+  await vi.advanceTimersByTimeAsync(0);
+  const settled = vi.fn();
+  own.settled().then(settled);
+  set('hidden', true);
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect(settled).toHaveBeenCalled();
+});
+
+it('a page that nobody asks for is not read because its address changes', async () => {
+  const own = live();
+  own.readAgain();
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect(read).toEqual([]);
+  const settled = own.settled();
+  await vi.advanceTimersByTimeAsync(1_000);
+  await settled;
+  expect(read).toEqual([document.body]);
+});

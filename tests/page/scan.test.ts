@@ -1,0 +1,53 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { Ask, Desk } from '@/lib/page/desk';
+import { Passages } from '@/lib/page/passages';
+import { Scanner } from '@/lib/page/scan';
+
+// happy-dom does not know the selectors of what is left alone.
+vi.mock('@/lib/page/unread', () => ({ isUnread: () => false, isEditor: () => false, isForeign: () => false }));
+
+const LONG = 'Head of Mission, who spoke of rivers and roads. '.repeat(60);
+let asked: string[] = [];
+let answer = Promise.withResolvers<void>();
+
+/** A desk to which surroundings matter, on a page where they are known. */
+const desk = {
+  recognise: async (asks: readonly Ask[]) => {
+    asked.push(...asks.map(({ text }) => text));
+    await answer.promise;
+    return asks.map(() => ({ mentions: [], isOpen: true }));
+  },
+} as Partial<Desk> as Desk;
+
+beforeEach(() => {
+  asked = [];
+  answer = Promise.withResolvers<void>();
+});
+afterEach(() => document.body.replaceChildren());
+
+it.each(['Head of Mission', LONG])(
+  'a passage that goes while it is judged is not asked for again: %.20s',
+  async (text) => {
+    const passages = new Passages({ add: () => undefined, remove: () => undefined });
+    const scanner = new Scanner(passages, desk, () => ({ headline: 'Diplomat' }));
+    document.body.innerHTML = `<p>${text}</p>`;
+    scanner.begin();
+    for (const _ of scanner.read(document.body));
+    const answered = scanner.answered();
+    passages.clear();
+    answer.resolve();
+    await answered;
+    expect(asked).toHaveLength(1);
+  },
+);
+
+it('a passage that stands is asked for again with what surrounds it, once', async () => {
+  const passages = new Passages({ add: () => undefined, remove: () => undefined });
+  const scanner = new Scanner(passages, desk, () => ({ headline: 'Diplomat' }));
+  document.body.innerHTML = '<p>Head of Mission</p>';
+  scanner.begin();
+  for (const _ of scanner.read(document.body));
+  answer.resolve();
+  await scanner.answered();
+  expect(asked).toHaveLength(2);
+});
