@@ -7,7 +7,7 @@ const extensionPages =
 
 /** Long names of the content script's own, which stand in no message and in no interface of a browser: made short, as its private fields are. */
 const OWN_NAMES =
-  /^(?:pieces|restyled|touched|anchor|description|parts|elsewhere|others|within|career|entry|aside|copies|isJudged|setContext|noteAll|dropGone|passages|answered|refresh|earlier|flow|core|isUnread|isPlain|takeLeft)$/;
+  /^(?:pieces|restyled|parts|elsewhere|others|within|career|aside|copies|isJudged|setContext|noteAll|dropGone|passages|answered|earlier|flow|core|isUnread|takeLeft)$/;
 
 export default defineConfig({
   imports: false,

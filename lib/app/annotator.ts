@@ -30,7 +30,7 @@ export interface Annotation {
   readonly marks: boolean;
 }
 
-/** Milliseconds between two looks whether the page took our marks from its registry or our listeners, and whether the subject is to be read. */
+/** Milliseconds between two looks whether the page took our marks or listeners, has another address, and whether the subject is to be read. */
 const LOOK = 1_000;
 /** The subject is read again at most so often (ms), sooner while the page still shows the one before, and for one part in so many of the time. */
 const READ_AGAIN = 1_000;
@@ -92,6 +92,7 @@ class Annotator {
     browser.listen((message) => (isForPage(message) ? this.#answer(message) : undefined), signal);
     const look = setInterval(() => {
       this.#paint.restore();
+      this.#compareAddress();
       this.#live.look();
       this.#followSubject();
     }, LOOK);

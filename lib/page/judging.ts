@@ -50,18 +50,18 @@ export class Judging {
     if (this.#asked.length > 0) this.#underway ??= this.#answerAll();
   }
 
-  /** When every question sent has its answer. */
+  /** When every question sent has its answer, or none after all tries; rejects with an error of whoever takes the answers. */
   async answered(): Promise<void> {
     while (this.#underway) await this.#underway;
   }
 
-  /** Also the questions that come up by the answers, and those after an error, which is the asker's. */
+  /** Also the questions that come up by the answers, and those after an error, which is told when all is done. */
   async #answerAll(): Promise<void> {
     try {
       while (this.#asked.length > 0) await this.#answer(this.#asked.splice(0, BATCH));
     } finally {
-      this.#underway = null;
-      this.send();
+      if (this.#asked.length > 0) await this.#answerAll();
+      else this.#underway = null;
     }
   }
 
@@ -71,9 +71,7 @@ export class Judging {
       passages.map(({ flow, context }) => (context ? { text: flow.text, context } : { text: flow.text })),
       TRIES,
     );
-    // A desk that did not answer does not answer the rest either: the next reading asks again.
-    if (answers.length === 0) this.#asked.length = 0;
-    for (const passage of answers.length > 0 ? passages : this.#pending) this.#pending.delete(passage);
+    for (const passage of passages) this.#pending.delete(passage);
     this.#before();
     for (const [index, passage] of passages.entries()) {
       const key = keys[index] ?? '';

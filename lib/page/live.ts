@@ -102,7 +102,7 @@ export class Live {
     return this.#rests(this.#busy && this.#changes.any ? 2 : 1);
   }
 
-  /** When so many readings have ended from now on; hidden in the meantime, the page is not read again until it is shown. */
+  /** When so many readings or judgements have ended from now on; hidden in the meantime, the page is not read again until it is shown. */
   async #rests(count: number): Promise<void> {
     for (let left = count; left > 0 && !this.#signal.aborted; left = this.#isResting ? 0 : left - 1)
       await new Promise<void>((resolve) => this.#waiting.push(resolve));
@@ -226,11 +226,16 @@ export class Live {
   };
 
   #flush(): void {
-    this.#timer = null;
-    if (this.#signal.aborted || this.#busy) return;
-    if (this.#isResting && this.#hasRead) {
-      this.#rested();
-      return;
+    try {
+      if (this.#signal.aborted || this.#busy) return;
+      if (this.#isResting && this.#hasRead) {
+        this.#rested();
+        return;
+      }
+      // While the timer counts as set: what this changes is read now, and not once more.
+      this.#hearer.before();
+    } finally {
+      this.#timer = null;
     }
     const changes = this.#changes;
     this.#changes = new Changes();
@@ -239,7 +244,6 @@ export class Live {
     this.#hasRead = true;
     this.#lastRead = performance.now();
     this.#observe();
-    this.#hearer.before();
     const before = () => {
       if (performance.now() - this.#lastRead > LONG) this.#scanner.send();
       this.#observeStyles();
@@ -247,9 +251,9 @@ export class Live {
     inSlices(this.#catchUp.read(changes), this.#signal, { before, after: () => this.#scanner.refresh() })
       .then((cost) => {
         this.#lastCost = cost;
-        return this.#scanner.answered();
       })
-      // Also after an error, which the browser reports: what comes later is still read.
+      // Also after an error, which the browser reports: what was found is judged, and what comes later is still read.
+      .finally(() => this.#scanner.answered())
       .finally(() => this.#rest());
   }
 
@@ -259,8 +263,11 @@ export class Live {
     this.#observeStyles();
     // There is room again for titles that were left out.
     if (this.#passages.capped && this.#passages.count < ROOM) this.#changes.all = true;
-    if (!this.#signal.aborted) this.#hearer.settled();
-    this.#rested();
-    this.#schedule();
+    try {
+      if (!this.#signal.aborted) this.#hearer.settled();
+    } finally {
+      this.#rested();
+      this.#schedule();
+    }
   }
 }

@@ -119,10 +119,11 @@ export class Passages {
     passage.earlier = NO_MARKS;
   }
 
-  /** Notes what a passage is judged by besides its text, unless it has been dropped since; gives whether it still stands. */
+  /** Notes what a passage is to be judged by besides its text, unless it has been dropped since; gives whether it still stands. */
   setContext(passage: Passage, context: Context): boolean {
     if (!this.#isOpen(passage)) return false;
     passage.context = context;
+    passage.isJudged = false;
     return true;
   }
 

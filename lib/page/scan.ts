@@ -47,7 +47,7 @@ export class Scanner {
     this.#judging.send();
   }
 
-  /** When every passage is judged. */
+  /** When every passage is judged that the desk has an answer for. */
   answered(): Promise<void> {
     this.#judging.send();
     return this.#judging.answered();

@@ -8,7 +8,7 @@ let end = new AbortController();
 let answer: Promise<void>;
 
 /** With a scanner that only notes what it is asked to read: happy-dom does not know its selectors. */
-function live(): Live {
+function live(before = () => undefined): Live {
   const scanner = {
     begin: () => 1,
     refresh: () => undefined,
@@ -20,7 +20,7 @@ function live(): Live {
     },
   } as Partial<Scanner> as Scanner;
   const passages = new Passages({ add: () => undefined, remove: () => undefined });
-  const hearer = { before: () => undefined, settled: () => undefined };
+  const hearer = { before, settled: () => undefined };
   return new Live(document, passages, scanner, hearer, end.signal);
 }
 
@@ -97,5 +97,18 @@ it('a page that nobody asks for is not read because its address changes', async 
   const settled = own.settled();
   await vi.advanceTimersByTimeAsync(1_000);
   await settled;
+  expect(read).toEqual([document.body]);
+});
+
+it('an error of who is told before a reading loses no change', async () => {
+  let errors = 1;
+  const own = live(() => {
+    if (errors-- > 0) throw new Error('this address is strange');
+    return undefined;
+  });
+  own.start();
+  expect(() => vi.advanceTimersByTime(0)).toThrow('this address is strange');
+  own.look();
+  await vi.advanceTimersByTimeAsync(1_000);
   expect(read).toEqual([document.body]);
 });
