@@ -42,8 +42,8 @@ export class Engine {
     // The background is up before a page is: its first answer is not awaited from a cold start.
     await this.#ask({ type: 'recognise', asks: [{ text: 'Ambassador' }], host: '' });
     await new Promise((resolve) => plain.setTimeout(resolve, 50));
+    await this.#meter.weigh();
     this.#desk = 0;
-    this.#meter.slices.length = 0;
     this.#meter.install();
     const annotation: Annotation = {
       page: document,

@@ -1,3 +1,5 @@
+import { median } from '../bars';
+
 /** The functions of the page as they were before the meter stood between them and the code that is measured. */
 export const plain = {
   setTimeout: window.setTimeout.bind(window),
@@ -8,6 +10,8 @@ export const plain = {
 
 /** Microtasks that are followed to the end of a slice: chains of promises are no longer. */
 const HOPS = 40;
+/** Slices without work, by which it is known what following costs. */
+const TRIALS = 41;
 
 /**
  * Times all script that runs by timers, events, observers, frames, messages and turns of the scheduler from the moment it is put in: a slice
@@ -17,6 +21,17 @@ export class Meter {
   /** Milliseconds of each slice. */
   readonly slices: number[] = [];
   #began = -1;
+  /** Milliseconds that the meter itself takes in each slice. */
+  #own = 0;
+
+  /** Finds out what the meter itself takes, which no slice is charged with; to be awaited before anything is measured. */
+  async weigh(): Promise<void> {
+    for (let trial = 0; trial < TRIALS; trial++) {
+      this.time(() => undefined);
+      await new Promise((resolve) => plain.setTimeout(resolve));
+    }
+    this.#own = median(this.slices.splice(0));
+  }
 
   get total(): number {
     return this.slices.reduce((sum, slice) => sum + slice, 0);
@@ -40,7 +55,7 @@ export class Meter {
     const hop = () => {
       if (--hops > 0) queueMicrotask(hop);
       else {
-        this.slices.push(plain.now() - this.#began);
+        this.slices.push(Math.max(0, plain.now() - this.#began - this.#own));
         this.#began = -1;
       }
     };
