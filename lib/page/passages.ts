@@ -131,11 +131,12 @@ export class Passages {
   look(passage: Passage, seen: (range: StaticRange) => boolean): void {
     if (!this.#isOpen(passage) || passage.mentions.length === 0 || !isUnchanged(passage.flow)) return;
     const [from, to] = passage.core;
-    const ranges = passage.mentions.flatMap((mention) => {
-      const range = mention.end > from && mention.end <= to ? rangeOf(passage.flow, mention.start, mention.end) : null;
-      return range ? [{ mention, range }] : [];
-    });
-    const visible = ranges.filter(({ range }) => seen(range));
+    const visible: Pick<Mark, 'mention' | 'range'>[] = [];
+    for (const mention of passage.mentions) {
+      if (mention.end <= from || mention.end > to) continue;
+      const range = rangeOf(passage.flow, mention.start, mention.end);
+      if (range && seen(range)) visible.push({ mention, range });
+    }
     if (
       visible.length === passage.marks.length &&
       passage.marks.every(({ mention }, i) => mention === visible[i]?.mention)

@@ -44,15 +44,18 @@ function outerOf(element: Element): Element | null {
 
 /** Whether an element shows nothing of what is in it: clipped to a point, scaled to nothing, or placed far outside. */
 function isClippedAway(element: Element, style: CSSStyleDeclaration): boolean {
-  const { clipPath, clip } = style;
+  const { clipPath, position, overflow, transform } = style;
   if (clipPath !== 'none' && /^(?:inset\((?:50|100)%|circle\(0)/.test(clipPath)) return true;
-  if (clip !== 'auto' && /^rect\((?:[01]px,? ?){4}\)$/.test(clip)) return true;
+  const isPlaced = /^(?:absolute|fixed)$/.test(position);
+  // Most elements end here, by their style alone: for its box the page may have to be laid out.
+  if (!isPlaced && overflow === 'visible' && transform === 'none') return false;
+  if (isPlaced && /^rect\((?:[01]px,? ?){4}\)$/.test(style.clip)) return true;
   const { width, height, right, bottom } = element.getBoundingClientRect();
   // What is far out of the window may only be scrolled away: its place in its container tells.
-  if ((right < FAR_OUT || bottom < FAR_OUT) && /^(?:absolute|fixed)$/.test(style.position)) {
+  if (isPlaced && (right < FAR_OUT || bottom < FAR_OUT)) {
     const { offsetLeft = 0, offsetTop = 0 } = element as Partial<HTMLElement>;
     if (offsetLeft + width < FAR_OUT || offsetTop + height < FAR_OUT) return true;
   }
   if ((width > 1 && height > 1) || /^(?:contents|inline)$/.test(style.display)) return false;
-  return style.overflowX !== 'visible' || style.overflowY !== 'visible' || style.transform !== 'none';
+  return overflow !== 'visible' || transform !== 'none';
 }
