@@ -145,15 +145,72 @@ function wideIn(from: number): number {
   return found;
 }
 
+/** A piece of a text, while its stems are looked for. */
+interface Piece {
+  readonly text: string;
+  /** Whether each of its bytes is one character. */
+  readonly isAscii: boolean;
+  /** By how much bytes are ahead of the characters of the text, before a byte. */
+  counted: number;
+  ahead: number;
+  /** Whether it holds characters of other scripts. */
+  isStrange: boolean;
+}
+
+/** Where in the text the stem ends that ends before a byte. */
+function placeBefore(next: number, piece: Piece): number {
+  if (piece.isAscii) piece.counted = next;
+  for (; piece.counted < next; piece.counted++) {
+    const lead = bytes[piece.counted] as number;
+    piece.ahead += lead >> 6 === 2 ? 1 : lead < 0xf0 ? 0 : -1;
+  }
+  return next - piece.ahead;
+}
+
+/**
+ * Adds the stems around four bytes, read letter by letter.
+ * A function of its own, because it is soon compiled.
+ * @returns where the letters end that were read
+ */
+function addStemsAround(from: number, piece: Piece, hits: number[]): number {
+  let next = from - 4;
+  // Letter by letter from where a stem may begin, four letters past the last with an accent.
+  let until = from + 5;
+  let hash = -1;
+  while (next < until) {
+    const byte = bytes[next++] as number;
+    // What is left of a letter that was read with the bytes before.
+    if (byte >> 6 === 2) continue;
+    let character = byte;
+    if (byte > 0x7f) {
+      character = ((byte & 31) << 6) | ((bytes[next++] as number) & 63);
+      // A letter of four bytes is none of ours, whatever is made of three of them.
+      if (byte > 0xdf) character = (character << 6) | ((bytes[next++] as number) & 63);
+      // These bytes are not looked at again by fours.
+      piece.isStrange ||= byte === 0xc2 || (byte > 0xcb && (character < 0x2010 || character > 0x205f));
+    }
+    const code = codeOf(character);
+    if (byte > 0x7f && code !== SIGN) until = Math.max(until, next + 4);
+    hash = ((hash << 5) | code) & 0x1ffffff;
+    if (next <= piece.counted || !stems.has(hash)) continue;
+    const begin = placeBefore(next, piece) - LETTERS;
+    if (isInCompany(piece.text, begin, hash)) hits.push(begin);
+  }
+  return until;
+}
+
 /** Adds the stems of a piece of a text to those before it, or its first only; gives whether it holds characters of other scripts. */
 function addStems(text: string, start: number, hits: number[], first: boolean): boolean {
   const { read, written } = encoder.encodeInto(text.slice(start, start + PIECE), target);
   target.fill(0, written, written + MARGIN);
   const last = (written + (MARGIN + 3)) >> 2;
-  let isStrange = false;
-  // By how much bytes are ahead of the characters of the text, before a byte.
-  let counted = MARGIN;
-  let ahead = MARGIN - start;
+  const piece: Piece = {
+    text,
+    isAscii: read === written,
+    counted: MARGIN,
+    ahead: MARGIN - start,
+    isStrange: false,
+  };
   for (let at = MARGIN >> 2; at < last; ) {
     const found = nextNear(fours, near, at, last);
     if (found === last) break;
@@ -161,45 +218,16 @@ function addStems(text: string, start: number, hits: number[], first: boolean): 
     const from = at << 2;
     if (((fours[at] as number) & 0x80808080) !== 0) {
       const wide = wideIn(from);
-      isStrange ||= (wide & STRANGE) !== 0;
+      piece.isStrange ||= (wide & STRANGE) !== 0;
       if (found < 0 && (wide & LATIN) === 0) {
         at++;
         continue;
       }
     }
-    let next = from - 4;
-    // Letter by letter from where a stem may begin, four letters past the last with an accent.
-    let until = from + 5;
-    let hash = -1;
-    while (next < until) {
-      const byte = bytes[next++] as number;
-      // What is left of a letter that was read with the bytes before.
-      if (byte >> 6 === 2) continue;
-      let character = byte;
-      if (byte > 0x7f) {
-        character = ((byte & 31) << 6) | ((bytes[next++] as number) & 63);
-        // A letter of four bytes is none of ours, whatever is made of three of them.
-        if (byte > 0xdf) character = (character << 6) | ((bytes[next++] as number) & 63);
-        // These bytes are not looked at again by fours.
-        isStrange ||= byte === 0xc2 || (byte > 0xcb && (character < 0x2010 || character > 0x205f));
-      }
-      const code = codeOf(character);
-      if (byte > 0x7f && code !== SIGN) until = Math.max(until, next + 4);
-      hash = ((hash << 5) | code) & 0x1ffffff;
-      if (next <= counted || !stems.has(hash)) continue;
-      if (read === written) counted = next;
-      for (; counted < next; counted++) {
-        const lead = bytes[counted] as number;
-        ahead += lead >> 6 === 2 ? 1 : lead < 0xf0 ? 0 : -1;
-      }
-      const begin = next - ahead - LETTERS;
-      if (!isInCompany(text, begin, hash)) continue;
-      hits.push(begin);
-      if (first) return isStrange;
-    }
-    at = (until - 1) >> 2;
+    at = (addStemsAround(from, piece, hits) - 1) >> 2;
+    if (first && hits.length > 0) break;
   }
-  return isStrange;
+  return piece.isStrange;
 }
 
 /** What of a text is Latin. */
