@@ -8,6 +8,8 @@ export interface Cost {
   /** Milliseconds of its longest slice. */
   readonly longest: number;
   readonly slices: number;
+  /** Milliseconds of the meter itself in each slice, which are not counted. */
+  readonly meter: number;
   /** Milliseconds of the desk, in its own thread. */
   readonly desk: number;
   /** Marks on the page. */
@@ -94,8 +96,8 @@ export class Engine {
   }
 
   cost(): Cost {
-    const { total, longest, slices } = this.#meter;
-    return { total, longest, slices: slices.length, desk: this.#desk, marks: marksNow() };
+    const { total, longest, slices, own } = this.#meter;
+    return { total, longest, slices: slices.length, meter: own, desk: this.#desk, marks: marksNow() };
   }
 
   /** Asks for a report, as the popup does. */

@@ -21,16 +21,22 @@ export class Meter {
   /** Milliseconds of each slice. */
   readonly slices: number[] = [];
   #began = -1;
-  /** Milliseconds that the meter itself takes in each slice. */
   #own = 0;
 
   /** Finds out what the meter itself takes, which no slice is charged with; to be awaited before anything is measured. */
   async weigh(): Promise<void> {
+    this.slices.length = 0;
     for (let trial = 0; trial < TRIALS; trial++) {
+      const next = new Promise((resolve) => plain.setTimeout(resolve));
       this.time(() => undefined);
-      await new Promise((resolve) => plain.setTimeout(resolve));
+      await next;
     }
     this.#own = median(this.slices.splice(0));
+  }
+
+  /** Milliseconds that the meter itself takes in each slice, which are not counted. */
+  get own(): number {
+    return this.#own;
   }
 
   get total(): number {
