@@ -76,7 +76,7 @@ class Annotator {
     this.#paint = new Paint(marks);
     this.#passages = new Passages(this.#paint);
     this.#subject = new PageSubject(page);
-    this.#scanner = new Scanner(this.#passages, browser, (anchor, text) => this.#contextOf(anchor, text));
+    this.#scanner = new Scanner(this.#passages, browser, (anchor, text) => this.#contextOf(anchor, text), signal);
     this.#compareAddress = onAddressChange(page, () => this.#turned(), signal);
     const hearer = { before: this.#compareAddress, settled: () => this.#settled() };
     this.#live = new Live(page, this.#passages, this.#scanner, hearer, signal);

@@ -24,7 +24,7 @@ export interface Passage {
   readonly earlier: readonly Mark[];
   /** What it was judged to hold; empty until then. */
   readonly mentions: readonly Mention[];
-  /** What it was judged by besides its text; `null` where the text decides alone. */
+  /** What it is judged by, or going to be, besides its text; `null` where the text decides alone. */
   readonly context: Context | null;
   readonly marks: readonly Mark[];
   /** Whether the desk has answered for it. */

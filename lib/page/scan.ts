@@ -26,13 +26,14 @@ export class Scanner {
   #visibility = new Visibility();
 
   /** @param contextOf what surrounds a text on this page; asked only where the text does not decide alone */
-  constructor(passages: Passages, desk: Desk, contextOf: (anchor: Text, text: string) => Context) {
+  constructor(passages: Passages, desk: Desk, contextOf: (anchor: Text, text: string) => Context, signal: AbortSignal) {
     this.#passages = passages;
     this.#contextOf = contextOf;
     this.#judging = new Judging(
       desk,
       (passage, judged) => this.#judged(passage, judged),
       () => this.refresh(),
+      signal,
     );
   }
 

@@ -25,17 +25,20 @@ const desk = {
 
 const judged: [Passage, readonly Mention[]][] = [];
 const titles = () => judged.map(([, mentions]) => mentions.map(({ title }) => title).join());
+let end = new AbortController();
 const judging = (at = desk) =>
   new Judging(
     at,
     (of, { mentions }) => judged.push([of, mentions]),
     () => undefined,
+    end.signal,
   );
 
 beforeEach(() => {
   asked = [];
   failures = 0;
   judged.splice(0);
+  end = new AbortController();
   vi.useFakeTimers();
 });
 afterEach(() => vi.useRealTimers());
@@ -101,6 +104,14 @@ describe('passages', () => {
     expect(titles()).toEqual(['Head of Mission']);
   });
 
+  it('stay unjudged by a background in which nobody listens', async () => {
+    const own = judging({ recognise: async () => undefined } as never);
+    own.ask(passage('Head of Mission'));
+    own.send();
+    await Promise.all([own.answered(), vi.runAllTimersAsync()]);
+    expect(titles()).toEqual([]);
+  });
+
   it('stay unjudged by a desk that fails each time, and nobody waits for ever', async () => {
     failures = 100;
     const own = judging();
@@ -113,20 +124,76 @@ describe('passages', () => {
     expect(asked.length).toBeLessThan(10);
   });
 
-  it('that the desk had no answer for are asked for again, and the others are judged', async () => {
-    failures = 3;
+  it('in great number do not wait one after another for a desk that is dead', async () => {
+    failures = Number.POSITIVE_INFINITY;
     const own = judging();
-    const many = Array.from({ length: 250 }, (_, at) => passage(`Ambassador ${at}`));
-    for (const one of many) own.ask(one);
+    for (let at = 0; at < 5_000; at++) own.ask(passage(`Ambassador ${at}`));
     own.send();
+    const began = performance.now();
     const answered = own.answered();
     await vi.runAllTimersAsync();
     await answered;
-    expect(judged.map(([of]) => of)).toEqual(many.slice(100));
-    for (const one of many.slice(0, 100)) own.ask(one);
+    // The clock is that of the test: what is waited for, and nothing else, moves it.
+    expect(performance.now() - began).toBe(2_000);
+    expect(asked.length).toBeLessThan(10);
+  });
+
+  it('are not asked for any more after the end, nor judged', async () => {
+    const own = judging();
+    for (let at = 0; at < 450; at++) own.ask(passage(`Ambassador ${at}`));
+    own.send();
+    end.abort();
+    await own.answered();
+    expect(asked).toHaveLength(1);
+    expect(judged).toEqual([]);
+  });
+
+  it('that come up when the end comes are not asked for, and nobody waits for them', async () => {
+    const own = judging();
+    own.ask(passage('Head of Mission'));
+    end.abort();
     own.send();
     await own.answered();
-    expect(judged).toHaveLength(250);
+    expect(asked).toEqual([]);
+  });
+
+  it('are not asked for again when the end comes while a desk is waited for that has not answered', async () => {
+    failures = 1;
+    const own = judging();
+    own.ask(passage('Head of Mission'));
+    own.send();
+    await vi.advanceTimersByTimeAsync(100);
+    end.abort();
+    await Promise.all([own.answered(), vi.runAllTimersAsync()]);
+    expect(asked).toHaveLength(1);
+  });
+
+  it.each([3, 4])('are all judged by a desk that begins to answer after %i questions', async (unanswered) => {
+    failures = unanswered;
+    const own = judging();
+    const many = Array.from({ length: 1_250 }, (_, at) => passage(`Ambassador ${at}`));
+    for (const one of many) own.ask(one);
+    own.send();
+    await Promise.all([own.answered(), vi.runAllTimersAsync()]);
+    expect(new Set(judged.map(([of]) => of))).toEqual(new Set(many));
+    expect(judged).toHaveLength(many.length);
+  });
+
+  it('that the desk cannot answer do not hold up the others, and are given up', async () => {
+    const strict = {
+      recognise: async (asks: readonly Ask[]) => {
+        asked.push(asks);
+        if (asks.some(({ text }) => text === 'Ambassador 120')) throw new Error('no answer to this');
+        return asks.map(({ text }) => ({ mentions: recognise(text), isOpen: false }));
+      },
+    } as Partial<Desk> as Desk;
+    const own = judging(strict);
+    const many = Array.from({ length: 250 }, (_, at) => passage(`Ambassador ${at}`));
+    for (const one of many) own.ask(one);
+    own.send();
+    await Promise.all([own.answered(), vi.runAllTimersAsync()]);
+    expect(judged.map(([of]) => of)).toEqual([...many.slice(0, 100), ...many.slice(200)]);
+    expect(asked.length).toBeLessThan(10);
   });
 
   it('are judged although an error came with those before', async () => {
@@ -138,6 +205,7 @@ describe('passages', () => {
         judged.push([of, mentions]);
       },
       () => undefined,
+      end.signal,
     );
     const first = passage('Ambassador 0');
     own.ask(first);

@@ -3,6 +3,8 @@ import type { Ask, Desk } from '@/lib/page/desk';
 import { Passages } from '@/lib/page/passages';
 import { Scanner } from '@/lib/page/scan';
 
+const NEVER = new AbortController().signal;
+
 // happy-dom does not know the selectors of what is left alone.
 vi.mock('@/lib/page/unread', () => ({ isUnread: () => false, isEditor: () => false, isForeign: () => false }));
 
@@ -29,7 +31,7 @@ it.each(['Head of Mission', LONG])(
   'a passage that goes while it is judged is not asked for again: %.20s',
   async (text) => {
     const passages = new Passages({ add: () => undefined, remove: () => undefined });
-    const scanner = new Scanner(passages, desk, () => ({ headline: 'Diplomat' }));
+    const scanner = new Scanner(passages, desk, () => ({ headline: 'Diplomat' }), NEVER);
     document.body.innerHTML = `<p>${text}</p>`;
     scanner.begin();
     for (const _ of scanner.read(document.body));
@@ -43,7 +45,7 @@ it.each(['Head of Mission', LONG])(
 
 it('a passage that stands is asked for again with what surrounds it, once', async () => {
   const passages = new Passages({ add: () => undefined, remove: () => undefined });
-  const scanner = new Scanner(passages, desk, () => ({ headline: 'Diplomat' }));
+  const scanner = new Scanner(passages, desk, () => ({ headline: 'Diplomat' }), NEVER);
   document.body.innerHTML = '<p>Head of Mission</p>';
   scanner.begin();
   for (const _ of scanner.read(document.body));
