@@ -5,7 +5,7 @@ import type { LateHosts } from './late-hosts';
 import type { Passages } from './passages';
 import type { Scanner } from './scan';
 import { openRootsIn } from './shadow-roots';
-import { isPlain } from './stretches';
+import { beginsWithTitle, isPlain } from './stretches';
 
 /** Passages under one restyled element up to which each is read anew; of more, only those that came or went. */
 const FEW = 200;
@@ -51,17 +51,30 @@ export class CatchUp {
     // Some pages put parts of theirs beside their body.
     for (const root of [...(body ? documentElement : this.#page).children]) {
       if (root === head) continue;
-      if (yield* isPlain(root)) yield* this.#readRootsIn(root);
-      else {
-        const first = this.#isFirst ? elementInView(this.#page) : null;
-        if (first && first !== root) yield* this.#scanner.read(first);
-        yield* this.#readTree(root);
+      const begins = beginsWithTitle(root);
+      if (begins) yield* this.#readInView(root);
+      // Between the first words and the rest: while the elements are asked, the browser compiles what has proved to be needed often.
+      const shadows: ShadowRoot[] = [];
+      for (const shadow of openRootsIn(root, (host) => this.#late.expect(host)))
+        if (shadow) shadows.push(shadow);
+        else yield;
+      if (begins || !(yield* isPlain(root))) {
+        yield* this.#readInView(root);
+        yield* this.#scanner.read(root);
       }
+      for (const shadow of shadows) yield* this.#readRoot(shadow);
     }
     this.#isFirst = false;
     this.#roots.dropGone();
     for (const shadow of this.#roots) yield* this.#readRoot(shadow);
     for (const passage of this.#passages) if (passage.scan < scan) this.#passages.drop(passage);
+  }
+
+  /** Reads what the window shows of a page before the rest of it. */
+  *#readInView(root: Element): Generator<void> {
+    const first = this.#isFirst ? elementInView(this.#page) : null;
+    this.#isFirst = false;
+    if (first && first !== root) yield* this.#scanner.read(first);
   }
 
   *#readTree(node: Node): Generator<void> {
@@ -81,7 +94,8 @@ export class CatchUp {
   }
 
   *#readRoot(root: ShadowRoot): Generator<void> {
-    if (!this.#roots.isUnread(root)) return;
+    // Its host may have left since it was found.
+    if (!root.isConnected || !this.#roots.isUnread(root)) return;
     yield* this.#scanner.read(root);
     yield* this.#readRootsIn(root);
   }

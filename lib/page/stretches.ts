@@ -49,23 +49,26 @@ export function* hitsIn(text: string): Generator<number | null> {
 }
 
 /**
- * Whether a subtree of moderate size is known to hold no title: read in one native call, which costs half of reading it part by part, so
+ * Whether a title may stand in the first words of a subtree. All of them go through the gate: it is soon needed often, and so the browser
+ * compiles it early.
+ */
+export function beginsWithTitle(root: Node): boolean {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  let text = '';
+  while (text.length < BEGINNING && walker.nextNode()) text += (walker.currentNode as Text).data;
+  return gateHits(text.slice(0, BEGINNING)).length > 0;
+}
+
+/**
+ * Whether a subtree of moderate size is known to hold no title, to be asked where it does not begin with one: read in one native call, which costs half of reading it part by part, so
  * that the many pages without a title are done with it. May be interrupted at each yield.
  */
 export function* isPlain(root: Node): Generator<undefined, boolean> {
   if (!isElement(root) || root.getElementsByTagName('*').item(MODERATE) !== null) return false;
-  if (mayHoldTitle(beginningOf(root))) return false;
   for (const hit of hitsIn(root.textContent ?? ''))
     if (hit === null) yield;
     else return false;
   return true;
-}
-
-function beginningOf(root: Node): string {
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  let text = '';
-  while (text.length < BEGINNING && walker.nextNode()) text += (walker.currentNode as Text).data;
-  return text.slice(0, BEGINNING);
 }
 
 /**
@@ -128,7 +131,8 @@ export function* stretchesOf(root: Node, enter: (element: Element) => void): Gen
       isBorder = level.isLine;
     } else if (isElement(child)) {
       if (!level.isMany && isLarge(child)) {
-        if (child.childElementCount < LONG_LIST || !(yield* isPlain(child))) isBorder = open(child);
+        if (child.childElementCount < LONG_LIST || beginsWithTitle(child) || !(yield* isPlain(child)))
+          isBorder = open(child);
         else isBorder = true;
       } else {
         const own = child.textContent ?? '';

@@ -24,7 +24,7 @@ const UNKNOWN = /[\u00ad\u0300-\u200f\u2060-\uffff]/g;
 const REACH = 180;
 
 /** How much is read at once from a letter on that the stems do not know, in characters: it may be one word in Latin text, or text of its own. */
-const STRANGE = 128;
+const STRANGE = 256;
 /** Longer than any expression for such letters. */
 const OVERLAP = 24;
 

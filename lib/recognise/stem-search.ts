@@ -150,15 +150,15 @@ interface Piece {
   readonly text: string;
   /** Whether each of its bytes is one character. */
   readonly isAscii: boolean;
-  /** By how much bytes are ahead of the characters of the text, before a byte. */
+  /** The byte up to which the characters are counted, and by how much bytes are ahead of them there. */
   counted: number;
   ahead: number;
   /** Whether it holds characters of other scripts. */
   isStrange: boolean;
 }
 
-/** Where in the text the stem ends that ends before a byte. */
-function placeBefore(next: number, piece: Piece): number {
+/** The place in the text (UTF-16) of a byte that begins a character; bytes are asked for in their order. */
+function characterAt(next: number, piece: Piece): number {
   if (piece.isAscii) piece.counted = next;
   for (; piece.counted < next; piece.counted++) {
     const lead = bytes[piece.counted] as number;
@@ -193,13 +193,13 @@ function addStemsAround(from: number, piece: Piece, hits: number[]): number {
     if (byte > 0x7f && code !== SIGN) until = Math.max(until, next + 4);
     hash = ((hash << 5) | code) & 0x1ffffff;
     if (next <= piece.counted || !stems.has(hash)) continue;
-    const begin = placeBefore(next, piece) - LETTERS;
+    const begin = characterAt(next, piece) - LETTERS;
     if (isInCompany(piece.text, begin, hash)) hits.push(begin);
   }
   return until;
 }
 
-/** Adds the stems of a piece of a text to those before it, or its first only; gives whether it holds characters of other scripts. */
+/** Adds the stems of a piece of a text to those before it, or only those of the first place that has any; gives whether it holds characters of other scripts. */
 function addStems(text: string, start: number, hits: number[], first: boolean): boolean {
   const { read, written } = encoder.encodeInto(text.slice(start, start + PIECE), target);
   target.fill(0, written, written + MARGIN);
@@ -246,7 +246,7 @@ export function stemsIn(text: string, first: boolean): Stems {
   if (stems.size === 0) prepare();
   const hits: number[] = [];
   let isStrange = false;
-  for (let start = 0; start < text.length; start += PIECE - OVERLAP)
+  for (let start = 0; start < text.length && !(first && hits.length > 0); start += PIECE - OVERLAP)
     isStrange = addStems(text, start, hits, first) || isStrange;
   return { hits, isStrange };
 }

@@ -15,3 +15,9 @@ it('finds a title wherever it stands in a long text', () => {
         Math.abs((gateHits(`${before}${title} ${after}`)[0] ?? Number.POSITIVE_INFINITY) - before.length),
       );
 });
+
+it('finds a title of another script wherever it stands behind a letter of one', () => {
+  for (let distance = 0; distance < 600; distance++)
+    for (const title of ['大使', 'посол', 'السفير'])
+      expect(gateHits(`ü書 ${'x'.repeat(distance)} ${title} `), `${title} ${distance}`).not.toEqual([]);
+});
