@@ -68,7 +68,8 @@ export class Card {
   /** Takes away the card of the script before: Firefox ends it at an update of the extension, and gives it no time to do so itself. */
   takeLeft(): void {
     const last = this.#page.documentElement?.lastElementChild;
-    if (last?.matches('body ~ div[popover=manual]:empty') && last.attributes.length === 1) last.remove();
+    if (last?.localName !== 'div' || last.attributes.length !== 1) return;
+    if (last.matches('body ~ [popover=manual]:empty')) last.remove();
   }
 
   /** Takes the card from the page. */

@@ -88,6 +88,17 @@ describe('the pointer', () => {
     await gone(page);
   });
 
+  it('brings the card at once on a document that was written anew', async () => {
+    const page = await open('written', `<p>${TITLE}</p>`);
+    await page.evaluate(() => {
+      document.open();
+      document.write('<!doctype html><title>Written</title><p>High Commissioner of Ghana</p>');
+      document.close();
+    });
+    await hoverMark(page, 'High Commissioner');
+    await shown(page);
+  });
+
   it('may go onto the card, which stays', async () => {
     const page = await open('hoverable', `<p>${TITLE}</p>`);
     await hoverMark(page, 'Ambassador');
