@@ -47,7 +47,7 @@ function isClippedAway(element: Element, style: CSSStyleDeclaration): boolean {
   const { clipPath, position, overflow, transform } = style;
   if (clipPath !== 'none' && /^(?:inset\((?:50|100)%|circle\(0)/.test(clipPath)) return true;
   const isPlaced = /^(?:absolute|fixed)$/.test(position);
-  // Most elements end here, by their style alone: for its box the page may have to be laid out.
+  // Most elements end here: nothing of theirs conceals, whatever their box, which costs more than all of their style.
   if (!isPlaced && overflow === 'visible' && transform === 'none') return false;
   if (isPlaced && /^rect\((?:[01]px,? ?){4}\)$/.test(style.clip)) return true;
   const { width, height, right, bottom } = element.getBoundingClientRect();
