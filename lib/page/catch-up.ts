@@ -54,10 +54,7 @@ export class CatchUp {
       const begins = beginsWithTitle(root);
       if (begins) yield* this.#readInView(root);
       // Between the first words and the rest: while the elements are asked, the browser compiles what has proved to be needed often.
-      const shadows: ShadowRoot[] = [];
-      for (const shadow of openRootsIn(root, (host) => this.#late.expect(host)))
-        if (shadow) shadows.push(shadow);
-        else yield;
+      const shadows = yield* this.#rootsIn(root);
       if (begins || !(yield* isPlain(root))) {
         yield* this.#readInView(root);
         yield* this.#scanner.read(root);
@@ -88,9 +85,11 @@ export class CatchUp {
   }
 
   *#readRootsIn(tree: ParentNode): Generator<void> {
-    for (const root of openRootsIn(tree, (host) => this.#late.expect(host)))
-      if (root) yield* this.#readRoot(root);
-      else yield;
+    for (const root of yield* this.#rootsIn(tree)) yield* this.#readRoot(root);
+  }
+
+  #rootsIn(tree: ParentNode): Generator<void, ShadowRoot[]> {
+    return openRootsIn(tree, (host) => this.#late.expect(host));
   }
 
   *#readRoot(root: ShadowRoot): Generator<void> {

@@ -60,8 +60,8 @@ export function beginsWithTitle(root: Node): boolean {
 }
 
 /**
- * Whether a subtree of moderate size is known to hold no title, to be asked where it does not begin with one: read in one native call, which costs half of reading it part by part, so
- * that the many pages without a title are done with it. May be interrupted at each yield.
+ * Whether a subtree of moderate size is known to hold no title, to be asked where it does not begin with one: read in one native call, which
+ * costs half of reading it part by part, so that the many pages without a title are done with it. May be interrupted at each yield.
  */
 export function* isPlain(root: Node): Generator<undefined, boolean> {
   if (!isElement(root) || root.getElementsByTagName('*').item(MODERATE) !== null) return false;

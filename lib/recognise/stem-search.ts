@@ -168,8 +168,7 @@ function characterAt(next: number, piece: Piece): number {
 }
 
 /**
- * Adds the stems around four bytes, read letter by letter.
- * A function of its own, because it is soon compiled.
+ * Adds the stems around four bytes, read letter by letter. A function of its own: called often and small, it is soon compiled.
  * @returns where the letters end that were read
  */
 function addStemsAround(from: number, piece: Piece, hits: number[]): number {
@@ -199,7 +198,10 @@ function addStemsAround(from: number, piece: Piece, hits: number[]): number {
   return until;
 }
 
-/** Adds the stems of a piece of a text to those before it, or only those of the first place that has any; gives whether it holds characters of other scripts. */
+/**
+ * Adds the stems of a piece of a text to those before it, or only those of the first place that has any.
+ * @returns whether the piece holds characters of other scripts
+ */
 function addStems(text: string, start: number, hits: number[], first: boolean): boolean {
   const { read, written } = encoder.encodeInto(text.slice(start, start + PIECE), target);
   target.fill(0, written, written + MARGIN);

@@ -34,6 +34,16 @@ const show = () => {
   document.dispatchEvent(new Event('visibilitychange'));
 };
 
+/** Changes the page, asks for it and hides it; gives what is called when nobody waits any more. */
+async function changeAndHide(own: Live) {
+  document.body.append('The consul came');
+  await vi.advanceTimersByTimeAsync(0);
+  const settled = vi.fn();
+  own.settled().then(settled);
+  set('hidden', true);
+  return settled;
+}
+
 beforeEach(() => {
   vi.useFakeTimers();
   vi.stubGlobal('scheduler', { yield: async () => undefined });
@@ -66,11 +76,7 @@ it('nobody waits for what changed on a page that was hidden while its titles wer
   const own = live();
   own.start();
   await vi.advanceTimersByTimeAsync(0);
-  document.body.append('The consul came');
-  await vi.advanceTimersByTimeAsync(0);
-  const settled = vi.fn();
-  own.settled().then(settled);
-  set('hidden', true);
+  const settled = await changeAndHide(own);
   judged.resolve();
   await vi.advanceTimersByTimeAsync(5_000);
   expect(settled).toHaveBeenCalled();
@@ -80,11 +86,7 @@ it('nobody waits for a change on a page that was hidden before it was read', asy
   const own = live();
   own.start();
   await vi.advanceTimersByTimeAsync(1_000);
-  document.body.append('The consul came');
-  await vi.advanceTimersByTimeAsync(0);
-  const settled = vi.fn();
-  own.settled().then(settled);
-  set('hidden', true);
+  const settled = await changeAndHide(own);
   await vi.advanceTimersByTimeAsync(5_000);
   expect(settled).toHaveBeenCalled();
 });
