@@ -22,6 +22,7 @@ export class Meter {
   readonly slices: number[] = [];
   #began = -1;
   #own = 0;
+  readonly #afterwards: (() => void)[] = [];
 
   /** Finds out what the meter itself takes, which no slice is charged with; to be awaited before anything is measured. */
   async weigh(): Promise<void> {
@@ -47,6 +48,12 @@ export class Meter {
     return Math.max(0, ...this.slices);
   }
 
+  /** Runs something when the slice is over that asks for it, so that it is not part of it; at once outside of slices. */
+  afterwards(run: () => void): void {
+    if (this.#began >= 0) this.#afterwards.push(run);
+    else run();
+  }
+
   /** Runs and times a call with all its microtasks. */
   time(run: () => void): void {
     this.#enter();
@@ -63,6 +70,7 @@ export class Meter {
       else {
         this.slices.push(Math.max(0, plain.now() - this.#began - this.#own));
         this.#began = -1;
+        for (const run of this.#afterwards.splice(0)) run();
       }
     };
     queueMicrotask(hop);
