@@ -1,3 +1,4 @@
+import { elementsIn } from '../elements';
 import { hasRange, hasYear } from './dated-lines';
 import { subjectNamedBy } from './named-subject';
 import type { Reader } from './reader';
@@ -41,17 +42,17 @@ export interface ProfileMarkup {
 /** A reader for sites that build a profile in this way. */
 export function profileReader(site: ProfileMarkup): Reader {
   return (page) => {
-    if (!page.querySelector(site.fits)) return null;
+    if (elementsIn(page, site.fits).length === 0) return null;
     const scope = site.within.flatMap((place) => page.querySelector(place) ?? []).at(0) ?? page.body;
     const name = textAt(scope, site.name);
-    const others = Array.from(scope.querySelectorAll(site.others), around);
+    const others = elementsIn(scope, site.others).map(around);
     const isOwn = (element: Element) => !others.some((other) => other.contains(element));
     const sections = unique(
-      Array.from(scope.querySelectorAll(site.career), (marker) => sectionAt(marker, marker.querySelector(site.entry))),
+      elementsIn(scope, site.career).map((marker) => sectionAt(marker, marker.querySelector(site.entry))),
     ).filter(isOwn);
     const isElsewhere = site.elsewhere?.test(page.location?.pathname ?? '') ?? false;
     const entries = isElsewhere ? [] : sections.flatMap((section) => outermost(section, site.entry));
-    const own = unique(Array.from(scope.querySelectorAll(site.own), around)).filter(isOwn);
+    const own = unique(elementsIn(scope, site.own).map(around)).filter(isOwn);
     const text = own.flatMap((block) => linesOf(block, site.leave).map((line) => line.text));
     return {
       subject: 'person',
@@ -59,7 +60,7 @@ export function profileReader(site: ProfileMarkup): Reader {
       headline: textAt(scope, site.headline),
       positions: entries.flatMap((entry) => positionsOf(entry, site)),
       text: text.join('\n'),
-      own: site.copies ? [...own, ...scope.querySelectorAll(site.copies)] : own,
+      own: site.copies ? [...own, ...elementsIn(scope, site.copies)] : own,
       key: site.id?.(scope) || keyOf(name, page),
     };
   };

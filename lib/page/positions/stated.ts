@@ -1,3 +1,5 @@
+import { elementsIn } from '../elements';
+
 /** More than any page says of one person or post. */
 const MOST_TEXT = 300_000;
 const ITEMS = '[itemtype$="/JobPosting"],[itemtype$="/Person"]';
@@ -9,7 +11,7 @@ export function statedOn(page: Document): string[] {
     page.querySelectorAll('script[type="application/ld+json"]'),
     ({ textContent }) => textContent ?? '',
   );
-  const items = Array.from(page.querySelectorAll(ITEMS), (item) => {
+  const items = elementsIn(page, ITEMS).map((item) => {
     const said: Record<string, string> = { '@type': item.getAttribute('itemtype')?.replace(/^.*\//, '') ?? '' };
     for (const part of item.querySelectorAll('[itemprop]'))
       said[part.getAttribute('itemprop') ?? ''] ??= part.getAttribute('content') ?? part.textContent ?? '';

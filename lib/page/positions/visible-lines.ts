@@ -1,4 +1,5 @@
 import { endsLine } from '../borders';
+import { elementsIn } from '../elements';
 
 /** One line of text as the page shows it, with the innermost element that holds all of it. */
 export interface Line {
@@ -66,7 +67,7 @@ export function linesOf(root: Element, leave = ''): Line[] {
 
 /** The visible text of the first element a selector finds that has words, in one line; "· 2nd" is none. Empty when there is none. */
 export function textAt(root: ParentNode, selector: string, leave = ''): string {
-  for (const element of selector ? root.querySelectorAll(selector) : []) {
+  for (const element of elementsIn(root, selector)) {
     const text = textOf(element, leave);
     if (text && !text.startsWith('·')) return text;
   }
@@ -83,7 +84,7 @@ export function textOf(element: Element, leave = ''): string {
 /** The elements a selector finds that stand in no other such element, in page order. */
 export function outermost(root: ParentNode, selector: string): Element[] {
   const found: Element[] = [];
-  for (const element of root.querySelectorAll(selector)) {
+  for (const element of elementsIn(root, selector)) {
     if (!found.at(-1)?.contains(element)) found.push(element);
   }
   return found;

@@ -1,4 +1,5 @@
 import { mayHoldTitle } from '@/lib/recognise/gate';
+import { elementsIn } from '../../elements';
 import { AROUND, hasRange, hasYear, pageLines } from '../dated-lines';
 import type { Reader } from '../reader';
 import type { LineOnPage, PositionOnPage } from '../reading';
@@ -28,7 +29,7 @@ function biography(
 
 /** People on GOV.UK: the present role and the name share the heading; a table or lists of roles follow. */
 export const govUk: Reader = (page) => {
-  const body = page.querySelector('#biography,.previous-roles,#current-roles');
+  const body = elementsIn(page, '#biography,.previous-roles,#current-roles')[0];
   const heading = page.querySelector('h1');
   const main = page.querySelector('main');
   if (!body || !heading || !main) return null;

@@ -19,7 +19,7 @@ export const linkedinSdui = profileReader({
   // The degree of acquaintance ("· 2nd") may stand between name and headline.
   headline: `[id^="${CARD}"][id$=Topcard] section > p`,
   career:
-    ':is([id$=ExperienceTopLevelSection],[id$=ExperienceDetailsSection],[componentkey*=_ExperienceTopLevelSection]):not([id*=Volunteer]),[data-testid^=profile_ExperienceTopLevelSection_],[componentkey=ProfileNullStateCardAnchor_Experience]',
+    '[id$=ExperienceTopLevelSection]:not([id*=Volunteer]),[id$=ExperienceDetailsSection]:not([id*=Volunteer]),[componentkey*=_ExperienceTopLevelSection]:not([id*=Volunteer]),[data-testid^=profile_ExperienceTopLevelSection_],[componentkey=ProfileNullStateCardAnchor_Experience]',
   entry: '[componentkey^=entity-collection-item-]',
   role: 'ul > li',
   description: '[data-testid=expandable-text-box]',

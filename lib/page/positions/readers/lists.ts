@@ -1,3 +1,4 @@
+import { elementsIn } from '../../elements';
 import type { Reader } from '../reader';
 import { textAt } from '../visible-lines';
 
@@ -23,7 +24,7 @@ const CARDS = [
 
 /** A page of several people or posts: none of them is its subject. */
 export const resultList: Reader = (page) => {
-  const cards = page.querySelectorAll(CARDS);
+  const cards = elementsIn(page, CARDS);
   if (cards.length < 2) return null;
   const name = textAt(page, 'h1');
   const { pathname = '', search = '' } = page.location ?? {};

@@ -1,3 +1,4 @@
+import { elementsIn } from '../../elements';
 import { AROUND, pageLines } from '../dated-lines';
 import type { Reader } from '../reader';
 import { linesOf, textAt } from '../visible-lines';
@@ -14,7 +15,7 @@ export const xing: Reader = (page) => {
   const own = [
     head,
     timeline,
-    ...page.querySelectorAll('#ProfileSkillsModule,#ProfileLanguagesModule,#ProfileAboutModule'),
+    ...elementsIn(page, '#ProfileSkillsModule,#ProfileLanguagesModule,#ProfileAboutModule'),
   ].filter((part) => part !== null);
   const text = own.flatMap((part) => linesOf(part, AROUND).map((line) => line.text));
   return {
