@@ -15,9 +15,9 @@ const bytes = new Uint8Array(MARGIN + WIDEST * PIECE + MARGIN);
 const fours = new Int32Array(bytes.buffer);
 const target = bytes.subarray(MARGIN);
 
-/** The codes of what is no letter: spaces and hyphens, all else. */
-const SPACE = 0;
-const SIGN = 31;
+/** The codes of what is no letter: spaces and hyphens as `_`, all else. */
+const SPACE = 31;
+const SIGN = 0;
 /** Letters from here on have no code: Latin ends before. */
 const LETTERS_END = 0x180;
 /** The code of each letter without its accent, once it was asked for. */
@@ -46,7 +46,7 @@ function prepare(): void {
 
 function learn(stem: string, beside?: string): void {
   let hash = 0;
-  for (let i = 0; i < LETTERS; i++) hash = (hash << 5) | codeOf(stem.charCodeAt(i));
+  for (let i = 0; i < LETTERS; i++) hash = (hash << 5) | (stem.charCodeAt(i) & 31);
   stems.set(hash, beside);
   learnFours(stem);
 }
@@ -56,13 +56,15 @@ function learnFours(letters: string): void {
     for (const space of SPACES) learnFours(letters.replace('_', space));
     return;
   }
-  let four = 0;
-  for (let i = 0; i < LETTERS; i++) {
-    four = (four >>> 8) | (letters.charCodeAt(i) << 24);
-    if (i < 3) continue;
-    near[placeOf(four)] = 1;
-    near[placeWith(four, i === 3 ? after(letters.charCodeAt(4)) : before(letters.charCodeAt(0)))] = 1;
-  }
+  const first = letters.charCodeAt(0);
+  const last = letters.charCodeAt(4);
+  const middle = (letters.charCodeAt(1) << 8) | (letters.charCodeAt(2) << 16) | (letters.charCodeAt(3) << 24);
+  const begin = middle | first;
+  const end = (middle >>> 8) | (last << 24);
+  near[placeOf(begin)] = 1;
+  near[placeWith(begin, after(last))] = 1;
+  near[placeOf(end)] = 1;
+  near[placeWith(end, before(first))] = 1;
 }
 
 /** The code of a character. */
@@ -175,7 +177,7 @@ function addStemsAround(from: number, piece: Piece, hits: number[]): number {
   let next = from - 4;
   // Letter by letter from where a stem may begin, four letters past the last with an accent.
   let until = from + 5;
-  let hash = -1;
+  let hash = 0;
   while (next < until) {
     const byte = bytes[next++] as number;
     // What is left of a letter that was read with the bytes before.
