@@ -82,7 +82,7 @@ export class Measure {
     const { name, hits } = corpus;
     const run = this.samples.get(`${name}: floor ms`)?.length ?? 0;
     let floor = 0;
-    let ours = { total: 0, longest: 0, slices: 0, meter: 0, message: 0, desk: 0, marks: 0 };
+    let ours = { total: 0, longest: 0, slices: 0, meter: 0, desk: 0, marks: 0 };
     const took = new Map<string, number>();
     const turns = [
       async () => {
@@ -103,7 +103,6 @@ export class Measure {
     this.#note(`${name}: ours ms`, ours.total);
     this.#note(`${name}: slices`, ours.slices);
     this.#note(`${name}: meter in each slice, not counted, ms`, ours.meter);
-    this.#note(`${name}: each message ms`, ours.message);
     this.#note(`${name}: desk ms`, ours.desk);
     this.#note(`${name}: ours / floor`, ours.total / floor);
     this.#note(`${name}: ours and desk / floor`, (ours.total + ours.desk) / floor);

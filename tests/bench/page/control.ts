@@ -65,10 +65,9 @@ export const bench = {
       for (const end = done + 1_000; done < end; done++) {
         if (done % 2 === 0) {
           const line = document.createElement('p');
-          line.className = 'row';
-          line.title = `${done}`;
           line.textContent = `row ${done}`;
           box.append(line);
+          line.className = 'row';
         } else if (done % 4 === 1) box.firstElementChild?.append('!');
         else box.firstElementChild?.remove();
       }

@@ -1,5 +1,4 @@
 import type { Annotation } from '@/lib/app/annotator';
-import { median } from '../bars';
 import { Meter, plain } from './meter';
 
 /** What the engine cost so far. */
@@ -11,8 +10,6 @@ export interface Cost {
   readonly slices: number;
   /** Milliseconds of the meter itself in each slice, which are not counted. */
   readonly meter: number;
-  /** Milliseconds that each message to the desk is counted with. */
-  readonly message: number;
   /** Milliseconds of the desk, in its own thread. */
   readonly desk: number;
   /** Marks on the page. */
@@ -33,8 +30,6 @@ export class Engine {
   readonly #end = new AbortController();
   readonly #worker: Worker;
   readonly #waiting = new Map<number, (answer: unknown) => void>();
-  /** Milliseconds that it took to send each message. */
-  readonly #sent: number[] = [];
   #desk = 0;
   #asked = 0;
   #hear: (message: unknown) => unknown = () => undefined;
@@ -51,7 +46,6 @@ export class Engine {
     await new Promise((resolve) => plain.setTimeout(resolve, 50));
     await this.#meter.weigh();
     this.#desk = 0;
-    this.#sent.length = 0;
     this.#meter.install();
     const annotation: Annotation = {
       page: document,
@@ -84,13 +78,10 @@ export class Engine {
         this.#waiting.get(id)?.(answer);
         this.#waiting.delete(id);
       });
-    // The last thing that a slice does. It wakes the desk's thread, which on a machine of two cores takes the processor at once and keeps it
-    // for some milliseconds, by chance: the slice ends before, and each message counts with the middle of all.
-    this.#meter.afterwards(() => {
-      const began = plain.now();
-      this.#worker.postMessage({ id, message });
-      this.#sent.push(plain.now() - began);
-    });
+    // What a message takes is its size, and counts. Sending it, the last thing that a slice does, also wakes the desk's thread: on a machine of
+    // two cores that thread may take the processor for milliseconds, in which nothing runs on the page.
+    structuredClone(message);
+    this.#meter.afterwards(() => this.#worker.postMessage({ id, message }));
     return new Promise((resolve) => this.#waiting.set(id, resolve));
   }
 
@@ -109,16 +100,7 @@ export class Engine {
 
   cost(): Cost {
     const { total, longest, slices, own } = this.#meter;
-    const message = this.#sent.length > 0 ? median(this.#sent) : 0;
-    return {
-      total: total + message * this.#sent.length,
-      longest,
-      slices: slices.length,
-      meter: own,
-      message,
-      desk: this.#desk,
-      marks: marksNow(),
-    };
+    return { total, longest, slices: slices.length, meter: own, desk: this.#desk, marks: marksNow() };
   }
 
   /** Asks for a report, as the popup does. */

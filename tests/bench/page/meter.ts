@@ -48,7 +48,7 @@ export class Meter {
     return Math.max(0, ...this.slices);
   }
 
-  /** Runs something when the slice is over that asks for it, so that it is not part of it; at once outside of slices. */
+  /** Runs something once the current slice is over, so that it is not counted; at once where there is none. */
   afterwards(run: () => void): void {
     if (this.#began >= 0) this.#afterwards.push(run);
     else run();
