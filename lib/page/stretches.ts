@@ -117,7 +117,8 @@ export function* stretchesOf(root: Node, enter: (element: Element) => void): Gen
     const isLine = isElement(node) && endsLine(node);
     if (isElement(node)) enter(node);
     // Taken down at once: the page may move its nodes between two stretches, and what it moves is read again anyway.
-    const parts = Array.from(node.childNodes);
+    const parts: Node[] = [];
+    for (let child = node.firstChild; child; child = child.nextSibling) parts.push(child);
     stack.push({ parts, next: 0, isMany: parts.length > MANY, isLine });
     return isLine;
   };

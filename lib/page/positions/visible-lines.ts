@@ -1,5 +1,6 @@
 import { endsLine } from '../borders';
 import { elementsIn } from '../elements';
+import { isElement, isText } from '../nodes';
 
 /** One line of text as the page shows it, with the innermost element that holds all of it. */
 export interface Line {
@@ -41,16 +42,15 @@ export function linesOf(root: Element, leave = ''): Line[] {
   const walk = (element: Element, preformatted: boolean, depth: number) => {
     if (depth > DEEPEST) return;
     const copy = hiddenCopy(element);
-    for (const child of element.childNodes) {
-      if (child.nodeType === Node.TEXT_NODE) {
-        const text = child.nodeValue ?? '';
-        if (!preformatted) add(text, element);
+    for (let child = element.firstChild; child; child = child.nextSibling) {
+      if (isText(child)) {
+        if (!preformatted) add(child.data, element);
         else
-          for (const [index, part] of text.split('\n').entries()) {
+          for (const [index, part] of child.data.split('\n').entries()) {
             if (index) end();
             add(part, element);
           }
-      } else if (child instanceof Element && child !== copy && !isLeftOut(child, leave)) {
+      } else if (isElement(child) && child !== copy && !isLeftOut(child, leave)) {
         const block = endsLine(child) || (copy !== null && isAriaHidden(child));
         if (block) end();
         // LinkedIn's public pages draw the dot before a duration by style only.
@@ -116,7 +116,7 @@ function hiddenCopy(parent: Element): Element | null {
   const firstHidden = isAriaHidden(first);
   if (firstHidden === isAriaHidden(second)) return null;
   for (const node of parent.childNodes) {
-    if (node.nodeType === Node.TEXT_NODE && /\S/.test(node.nodeValue ?? '')) return null;
+    if (isText(node) && /\S/.test(node.data)) return null;
   }
   const [visible, copy] = firstHidden ? [first, second] : [second, first];
   return copy.tagName === visible.tagName && /[\p{L}\d]/u.test(visible.textContent ?? '') ? copy : null;
