@@ -7,7 +7,7 @@ const extensionPages =
 
 /** Long names of the content script's own, which stand in no message and in no interface of a browser: made short, as its private fields are. */
 const OWN_NAMES =
-  /^(?:pieces|restyled|parts|elsewhere|others|within|career|aside|copies|isJudged|setContext|noteAll|dropGone|passages|answered|earlier|flow|core|isUnread|takeLeft|isAscii|isStrange|counted|ahead|isAcross|isMany|isSomebody|isOverdue|isEarlier|isOverrun|contextOf|readings|isStale|explained|settled|inOrder|readAgain|roots|until|isShown|isGone|isLine|fits|capped|notTitle|withdraw|covers|hits|named)$/;
+  /^(?:ahead|answered|aside|capped|career|contextOf|copies|core|counted|covers|dropGone|earlier|elsewhere|explained|fits|flow|hits|inOrder|isAcross|isAscii|isEarlier|isGone|isJudged|isLine|isMany|isOverdue|isOverrun|isShown|isSomebody|isStale|isStrange|isUnread|leave|named|noteAll|notTitle|others|parts|passages|pieces|readAgain|readings|restyled|roots|setContext|settled|takeLeft|until|withdraw|within)$/;
 
 export default defineConfig({
   imports: false,

@@ -1,5 +1,4 @@
 import { endsLine } from './borders';
-import { elementsIn } from './elements';
 
 /** What of a page is watched while it shows no possible title. */
 export const TEXT_OBSERVED: MutationObserverInit = { childList: true, characterData: true, subtree: true };
@@ -125,7 +124,7 @@ const isReaching = (node: Node): boolean => node instanceof Element && /^(?:styl
 
 function holdReaching(nodes: NodeList): boolean {
   for (const node of nodes)
-    if (isReaching(node) || (node.firstChild && elementsIn(node as Element, REACHING).length > 0)) return true;
+    if (isReaching(node) || (node.firstChild && (node as Element).querySelector(REACHING))) return true;
   return false;
 }
 

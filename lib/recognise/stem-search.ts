@@ -15,7 +15,7 @@ const bytes = new Uint8Array(MARGIN + WIDEST * PIECE + MARGIN);
 const fours = new Int32Array(bytes.buffer);
 const target = bytes.subarray(MARGIN);
 
-/** The codes of what is no letter: spaces and hyphens as `_`, all else. */
+/** The codes of what is no letter: of spaces and hyphens what `& 31` makes of `_`; of all else none, so that a hash begins as after five signs. */
 const SPACE = 31;
 const SIGN = 0;
 /** Letters from here on have no code: Latin ends before. */
@@ -58,9 +58,9 @@ function learnFours(letters: string): void {
   }
   const first = letters.charCodeAt(0);
   const last = letters.charCodeAt(4);
-  const middle = (letters.charCodeAt(1) << 8) | (letters.charCodeAt(2) << 16) | (letters.charCodeAt(3) << 24);
-  const begin = middle | first;
-  const end = (middle >>> 8) | (last << 24);
+  const inner = (letters.charCodeAt(1) << 8) | (letters.charCodeAt(2) << 16) | (letters.charCodeAt(3) << 24);
+  const begin = inner | first;
+  const end = (inner >>> 8) | (last << 24);
   near[placeOf(begin)] = 1;
   near[placeWith(begin, after(last))] = 1;
   near[placeOf(end)] = 1;

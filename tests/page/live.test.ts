@@ -34,7 +34,7 @@ const show = () => {
   document.dispatchEvent(new Event('visibilitychange'));
 };
 
-/** Changes the page, asks for it and hides it; gives what is called when nobody waits any more. */
+/** Changes the page, asks for it and hides it; gives a spy that is called when the wait ends. */
 async function changeAndHide(own: Live) {
   document.body.append('The consul came');
   await vi.advanceTimersByTimeAsync(0);

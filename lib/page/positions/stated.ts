@@ -7,10 +7,7 @@ const EMPLOYER = /"hiringOrganization"\s*:\s*(?:\{[^}]*?"name"\s*:\s*)?"([^"]+)"
 
 /** What a page says of itself for machines (schema.org, as JSON-LD or microdata), each thing as JSON that may not parse. */
 export function statedOn(page: Document): string[] {
-  const scripts = Array.from(
-    page.querySelectorAll('script[type="application/ld+json"]'),
-    ({ textContent }) => textContent ?? '',
-  );
+  const scripts = elementsIn(page, 'script[type="application/ld+json"]').map(({ textContent }) => textContent ?? '');
   const items = elementsIn(page, ITEMS).map((item) => {
     const said: Record<string, string> = { '@type': item.getAttribute('itemtype')?.replace(/^.*\//, '') ?? '' };
     for (const part of item.querySelectorAll('[itemprop]'))

@@ -71,7 +71,7 @@ const BARE_DATES = /^[^(（,]{0,12}\p{N}/u;
  */
 function officesIn(article: Element, name: string): PositionOnPage[] {
   let office = '';
-  return Array.from(article.querySelectorAll('.infobox tr')).flatMap((row) => {
+  return elementsIn(article, '.infobox tr').flatMap((row) => {
     const lines = linesOf(row, AROUND).map((line) => line.text);
     const dates = lines.find((line) => hasRange(line) || hasYear(line));
     const label = lines.find((line) => line !== dates) ?? '';

@@ -1,4 +1,3 @@
-import { elementsIn } from '../../elements';
 import { AROUND, hasRange, pageLines } from '../dated-lines';
 import type { Reader } from '../reader';
 import { statedEmployer, statedOn } from '../stated';
@@ -19,7 +18,7 @@ const LONGEST_NAME = 70;
 
 /** Any other page: a vacancy by its own statement or its signs, else a text, in whose lines there may be a career. */
 export const general: Reader = (page) => {
-  const root = elementsIn(page, 'main,[role=main]')[0] ?? page.body;
+  const root = page.querySelector('main,[role=main]') ?? page.body;
   const heading = textAt(page, 'h1');
   const stated = statedOn(page);
   const employer = statedEmployer(stated, heading);
@@ -44,7 +43,7 @@ export const general: Reader = (page) => {
 /** The address of a post, whatever dates stand there; or a way to apply beside words about duties, and no career. */
 function isVacancy(page: Document, root: Element, ranges: number): boolean {
   if (POST_ADDRESS.test(page.location?.pathname ?? '')) return true;
-  const links = elementsIn(root, 'a[href],form[action]');
+  const links = Array.from(root.querySelectorAll('a[href],form[action]'));
   const canApply = links.some((link) =>
     APPLY_ADDRESS.test(link.getAttribute('href') ?? link.getAttribute('action') ?? ''),
   );

@@ -1,4 +1,3 @@
-import { elementsIn } from '../../elements';
 import { AROUND, pageLines } from '../dated-lines';
 import type { Reader } from '../reader';
 import { linesOf, textAt } from '../visible-lines';
@@ -15,7 +14,7 @@ export const xing: Reader = (page) => {
   const own = [
     head,
     timeline,
-    ...elementsIn(page, '#ProfileSkillsModule,#ProfileLanguagesModule,#ProfileAboutModule'),
+    ...page.querySelectorAll('#ProfileSkillsModule,#ProfileLanguagesModule,#ProfileAboutModule'),
   ].filter((part) => part !== null);
   const text = own.flatMap((part) => linesOf(part, AROUND).map((line) => line.text));
   return {
