@@ -75,20 +75,16 @@ export class CatchUp {
   }
 
   *#readTree(node: Node): Generator<void> {
-    const roots: ShadowRoot[] = [];
-    yield* this.#scanner.read(node, ({ shadowRoot }) => {
-      if (shadowRoot) roots.push(shadowRoot);
-    });
+    yield* this.#scanner.read(node);
     yield;
-    for (const root of roots) yield* this.#readRoot(root);
-    if (node instanceof Element) yield* this.#readRootsIn(node);
+    yield* this.#readRootsIn(node);
   }
 
-  *#readRootsIn(tree: ParentNode): Generator<void> {
+  *#readRootsIn(tree: Node): Generator<void> {
     for (const root of yield* this.#rootsIn(tree)) yield* this.#readRoot(root);
   }
 
-  #rootsIn(tree: ParentNode): Generator<void, ShadowRoot[]> {
+  #rootsIn(tree: Node): Generator<void, ShadowRoot[]> {
     return openRootsIn(tree, (host) => this.#late.expect(host));
   }
 

@@ -6,12 +6,12 @@
  * @param selectors joined by commas, none with a comma of its own; empty finds nothing
  */
 export function elementsIn(root: ParentNode, selectors: string): Element[] {
-  let one: Element[] = [];
+  let only: Element[] = [];
   for (const selector of selectors ? selectors.split(',') : []) {
     const found = [...root.querySelectorAll(selector)];
     if (!found[0]) continue;
-    if (one[0]) return [...root.querySelectorAll(selectors)];
-    one = found;
+    if (only[0]) return [...root.querySelectorAll(selectors)];
+    only = found;
   }
-  return one;
+  return only;
 }

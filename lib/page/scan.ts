@@ -62,13 +62,14 @@ export class Scanner {
   /**
    * Reads a subtree. May be interrupted at each yield.
    * @param root element, shadow root or text node
-   * @param enter called with each large element that is taken apart
    */
-  *read(root: Node, enter: (element: Element) => void = () => undefined): Generator<void> {
-    for (const stretch of stretchesOf(root, enter)) {
+  *read(root: Node): Generator<void> {
+    for (const stretch of stretchesOf(root)) {
+      // Before the page has its turn, in which it may put text before that of the stretch.
+      const places = stretch && textsIn(stretch);
       yield;
-      if (!stretch) continue;
-      for (const place of textsIn(stretch)) {
+      if (!stretch || !places) continue;
+      for (const place of places) {
         if (this.#isRead(place.node)) continue;
         yield* this.#readAt(place, stretch.isAcross);
         yield;

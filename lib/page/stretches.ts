@@ -75,9 +75,8 @@ export function* isPlain(root: Node): Generator<undefined, boolean> {
  * The stretches of a subtree in which a title may stand, in page order; `undefined` where the work may be interrupted. A page without a title
  * costs only the reading and the gate.
  * @param root an element, a shadow root or a text node
- * @param enter called with each element that is taken apart rather than read whole
  */
-export function* stretchesOf(root: Node, enter: (element: Element) => void): Generator<Stretch | undefined> {
+export function* stretchesOf(root: Node): Generator<Stretch | undefined> {
   let nodes: Node[] = [];
   let ends: number[] = [];
   let text = '';
@@ -115,7 +114,6 @@ export function* stretchesOf(root: Node, enter: (element: Element) => void): Gen
     [];
   const open = (node: Node) => {
     const isLine = isElement(node) && endsLine(node);
-    if (isElement(node)) enter(node);
     // Taken down at once: the page may move its nodes between two stretches, and what it moves is read again anyway.
     const parts: Node[] = [];
     for (let child = node.firstChild; child; child = child.nextSibling) parts.push(child);
@@ -186,7 +184,7 @@ export function textsIn({ nodes, ends, hits }: Pick<Stretch, 'nodes' | 'ends' | 
         if (at.length > 0) found.push({ node: text as Text, at });
         from = until;
       }
-      // The page has changed since it was read: what is missing will be read with the change.
+      // The page has changed since it was read: what has come, or stands beside it, will be read with the change.
       while ((hits[next] ?? end) < end) next++;
     }
     begin = end;

@@ -15,7 +15,7 @@ const bytes = new Uint8Array(MARGIN + WIDEST * PIECE + MARGIN);
 const fours = new Int32Array(bytes.buffer);
 const target = bytes.subarray(MARGIN);
 
-/** The codes of what is no letter: of spaces and hyphens what `& 31` makes of `_`; of all else none, so that a hash begins as after five signs. */
+/** Spaces and hyphens have the code that `& 31` makes of `_`; all else that is no letter has 0, so that an empty hash is that of five signs. */
 const SPACE = 31;
 const SIGN = 0;
 /** Letters from here on have no code: Latin ends before. */

@@ -94,3 +94,18 @@ it.each([
   expect(await marks(page)).toEqual(['Ambassador']);
   await page.close();
 });
+
+it('a title in a root that comes in another one among more changes than are looked at is marked', async () => {
+  const script = `document.querySelector('#host').attachShadow({ mode: 'open' }).innerHTML = '<p>Minutes</p>';`;
+  const page = await open('many', SMALL, `<div id="host"></div><p>${TITLE}</p>`, script);
+  await becomes(page, ['Ambassador']);
+  await page.evaluate((title) => {
+    const root = document.querySelector('#host')?.shadowRoot;
+    const inner = document.createElement('div');
+    inner.attachShadow({ mode: 'open' }).innerHTML = `<p>${title}</p>`;
+    for (let at = 0; at < 1_200; at++) root?.append(at === 600 ? inner : document.createElement('p'));
+  }, TITLE);
+  await becomes(page, ['Ambassador', 'Ambassador']);
+  expect(await marks(page)).toEqual(['Ambassador', 'Ambassador']);
+  await page.close();
+});

@@ -53,3 +53,15 @@ it('a passage that stands is asked for again with what surrounds it, once', asyn
   await scanner.answered();
   expect(asked).toHaveLength(2);
 });
+
+it('finds a title although the page puts text before it while it has its turn', async () => {
+  const passages = new Passages({ add: () => undefined, remove: () => undefined });
+  const scanner = new Scanner(passages, desk, () => ({}), NEVER);
+  document.body.innerHTML = '<p>words <b>more words</b></p><p>Head of Mission</p>';
+  scanner.begin();
+  const reading = scanner.read(document.body);
+  reading.next();
+  document.body.prepend('The page says this now. ');
+  for (const _ of reading);
+  expect([...passages].map(({ flow }) => flow.text)).toEqual(['Head of Mission']);
+});

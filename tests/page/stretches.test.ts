@@ -4,7 +4,7 @@ import { type Stretch, stretchesOf, textsIn } from '@/lib/page/stretches';
 /** Enough for a stretch of its own. */
 const LONG = 'plain words about rivers and roads '.repeat(120);
 
-const read = (root: Node): Stretch[] => [...stretchesOf(root, () => undefined)].flatMap((stretch) => stretch ?? []);
+const read = (root: Node): Stretch[] => [...stretchesOf(root)].flatMap((stretch) => stretch ?? []);
 
 /** The text nodes that are found to hold a possible title, in page order. */
 const found = (root: Node): string[] => read(root).flatMap((stretch) => textsIn(stretch).map(({ node }) => node.data));
@@ -42,7 +42,7 @@ it('takes up a title that begins in one stretch and ends in the next of the same
 
 it('takes up none over the border of a line', () => {
   const rows = `<p>${LONG}</p>`.repeat(200);
-  document.body.innerHTML = `<main>${rows}<p>${LONG}the head of</p><p>mission came</p>${rows}</main>`;
+  document.body.innerHTML = `<main>${rows}<p>${LONG}the head of </p><p>mission came</p>${rows}</main>`;
   expect(read(document.body)).toEqual([]);
 });
 
