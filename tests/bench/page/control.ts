@@ -53,7 +53,7 @@ export const bench = {
     return { floor: walked, ours: (cost?.total ?? 0) - before, marks: cost?.marks ?? 0 };
   },
 
-  /** Inserts and removes elements with text so often, in tasks of 1,000; milliseconds of the page, and of the engine by itself. */
+  /** Inserts and removes elements with text and a class so often, in tasks of 1,000; milliseconds of the page, and of the engine by itself. */
   async operations(count: number): Promise<{ page: number; ours: number }> {
     const before = engine?.cost().total ?? 0;
     const box = document.createElement('div');

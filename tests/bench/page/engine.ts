@@ -78,8 +78,8 @@ export class Engine {
         this.#waiting.get(id)?.(answer);
         this.#waiting.delete(id);
       });
-    // What a message takes is its size, and counts. Sending it, the last thing that a slice does, also wakes the desk's thread: on a machine of
-    // two cores that thread may take the processor for milliseconds, in which nothing runs on the page.
+    // A message costs by its size; cloning it here makes that count. Sending it, the last thing that a slice does, also wakes the desk's thread:
+    // on a machine of two cores that thread may take the processor for milliseconds, in which nothing runs on the page.
     structuredClone(message);
     this.#meter.afterwards(() => this.#worker.postMessage({ id, message }));
     return new Promise((resolve) => this.#waiting.set(id, resolve));
