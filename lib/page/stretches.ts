@@ -28,8 +28,10 @@ const LONG_LIST = 1_000;
 const LARGE = 50_000;
 /** Characters from which a stretch is complete: shorter texts go through the gate together, because each trial has its price. */
 const ENOUGH = 4_096;
-/** Characters that are read, or go through the gate, before the work may be interrupted. */
+/** Characters that are read, or go through the gate, before the work may be interrupted; a node counts as one besides. */
 const STEP = 16_000;
+/** Characters of a stretch up to which the page does not change between its reading and the gate's answer. */
+const UNBROKEN = 4 * STEP;
 /** No title form is longer, so that none is lost where two readings meet. */
 const LONGEST_TITLE = 80;
 
@@ -94,8 +96,8 @@ export function* stretchesOf(root: Node): Generator<Stretch | undefined> {
     const across = isAcross();
     const hits: number[] = across ? [0] : [];
     for (const hit of hitsIn(text))
-      if (hit === null) yield;
-      else hits.push(hit);
+      if (hit !== null) hits.push(hit);
+      else if (text.length > UNBROKEN) yield;
     if (hits.length > 0) yield { nodes, ends, hits, isAcross: across };
     read += text.length;
     nodes = [];
@@ -145,7 +147,7 @@ export function* stretchesOf(root: Node): Generator<Stretch | undefined> {
     } else if (isText(child)) part(child, child.data);
     if (text.length >= ENOUGH) yield* complete(isBorder);
     if (isBorder && text === '') tail = '';
-    if (read >= STEP) {
+    if (++read >= STEP) {
       read = 0;
       yield;
     }

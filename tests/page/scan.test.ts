@@ -54,10 +54,13 @@ it('a passage that stands is asked for again with what surrounds it, once', asyn
   expect(asked).toHaveLength(2);
 });
 
-it('finds a title although the page puts text before it while it has its turn', async () => {
+it.each([
+  ['a short text', 'words <b>more words</b>'],
+  ['a long text', 'words of rivers and roads '.repeat(2_000)],
+])('finds a title behind %s although the page puts text before it while it has its turn', async (_, words) => {
   const passages = new Passages({ add: () => undefined, remove: () => undefined });
   const scanner = new Scanner(passages, desk, () => ({}), NEVER);
-  document.body.innerHTML = '<p>words <b>more words</b></p><p>Head of Mission</p>';
+  document.body.innerHTML = `<p>${words}</p><p>Head of Mission</p>`;
   scanner.begin();
   const reading = scanner.read(document.body);
   reading.next();

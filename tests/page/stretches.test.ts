@@ -52,3 +52,8 @@ it('passes over what the page has taken away since', () => {
   document.body.innerHTML = '';
   expect(stretches.flatMap((stretch) => textsIn(stretch).map(({ node }) => node.data))).toEqual([]);
 });
+
+it('may be interrupted also where many elements have no text', () => {
+  document.body.innerHTML = `<main><p>the ambassador</p>${'<hr>'.repeat(20_000)}</main>`;
+  expect([...stretchesOf(document.body)].filter((stretch) => !stretch).length).toBeGreaterThan(0);
+});
