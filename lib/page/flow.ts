@@ -47,9 +47,9 @@ function blockOf(anchor: Text, borders: Borders): Node {
   return around ?? anchor;
 }
 
-/** A stretch of one long text node as a flow of its own. */
+/** A stretch of one long text node as a flow of its own; empty where the page has shortened the text since. */
 export function stretchOf(node: Text, from: number, to: number): Flow {
-  const text = node.substringData(from, to - from);
+  const text = node.data.slice(from, to);
   return { text, pieces: [{ node, from, at: 0, length: text.length }], block: node.parentNode ?? node };
 }
 

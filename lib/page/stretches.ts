@@ -30,7 +30,7 @@ const LARGE = 50_000;
 const ENOUGH = 4_096;
 /** Characters that are read, or go through the gate, before the work may be interrupted; a node counts as one besides. */
 const STEP = 16_000;
-/** Characters of a stretch up to which the page does not change between its reading and the gate's answer. */
+/** Characters of a stretch up to which the gate is not interrupted, lest the page move its titles out of the nodes they are found in meanwhile. */
 const UNBROKEN = 4 * STEP;
 /** No title form is longer, so that none is lost where two readings meet. */
 const LONGEST_TITLE = 80;
@@ -92,18 +92,21 @@ export function* stretchesOf(root: Node): Generator<Stretch | undefined> {
     ends.push(text.length);
   };
   const isAcross = () => tail !== '' && mayHoldTitle(tail + text.slice(0, LONGEST_TITLE));
-  function* complete(isAtBorder: boolean): Generator<Stretch | undefined> {
+  /** Gives whether the page may have had its turn. */
+  function* complete(isAtBorder: boolean): Generator<Stretch | undefined, boolean> {
     const across = isAcross();
     const hits: number[] = across ? [0] : [];
     for (const hit of hitsIn(text))
       if (hit !== null) hits.push(hit);
       else if (text.length > UNBROKEN) yield;
     if (hits.length > 0) yield { nodes, ends, hits, isAcross: across };
+    const isChanged = hits.length > 0 || text.length > UNBROKEN;
     read += text.length;
     nodes = [];
     ends = [];
     tail = isAtBorder ? '' : text.slice(-LONGEST_TITLE);
     text = '';
+    return isChanged;
   }
 
   if (isText(root) || (isElement(root) && !isLarge(root))) {
@@ -136,18 +139,20 @@ export function* stretchesOf(root: Node): Generator<Stretch | undefined> {
           isBorder = open(child);
         else isBorder = true;
       } else {
-        const own = child.textContent ?? '';
+        let own = child.textContent ?? '';
         if (own.length > LARGE && isLarge(child)) isBorder = open(child);
         else {
           isBorder = endsLine(child);
-          if (isBorder && text !== '' && text.length + own.length >= ENOUGH) yield* complete(true);
+          if (isBorder && text !== '' && text.length + own.length >= ENOUGH && (yield* complete(true)))
+            own = child.textContent ?? '';
           part(child, own);
         }
       }
     } else if (isText(child)) part(child, child.data);
-    if (text.length >= ENOUGH) yield* complete(isBorder);
+    // Also what is short, before the page gets its turn.
+    if (text.length >= ENOUGH || (++read >= STEP && text !== '')) yield* complete(isBorder);
     if (isBorder && text === '') tail = '';
-    if (++read >= STEP) {
+    if (read >= STEP) {
       read = 0;
       yield;
     }
@@ -186,7 +191,7 @@ export function textsIn({ nodes, ends, hits }: Pick<Stretch, 'nodes' | 'ends' | 
         if (at.length > 0) found.push({ node: text as Text, at });
         from = until;
       }
-      // The page has changed since it was read: what has come, or stands beside it, will be read with the change.
+      // The page has changed while the gate went through a very long stretch: what has come will be read with the change.
       while ((hits[next] ?? end) < end) next++;
     }
     begin = end;

@@ -68,3 +68,13 @@ it.each([
   for (const _ of reading);
   expect([...passages].map(({ flow }) => flow.text)).toEqual(['Head of Mission']);
 });
+
+it('finds a title in a part to which the page adds text at each of its turns', async () => {
+  const passages = new Passages({ add: () => undefined, remove: () => undefined });
+  const scanner = new Scanner(passages, desk, () => ({}), NEVER);
+  const words = 'words of rivers and roads ';
+  document.body.innerHTML = `<p>The ambassador. ${words.repeat(100)}</p><div id="late"><p>${words.repeat(60)}</p><p>Head of Mission</p></div>${'<hr>'.repeat(200)}`;
+  scanner.begin();
+  for (const _ of scanner.read(document.body)) document.querySelector('#late')?.prepend(words);
+  expect([...passages].map(({ flow }) => flow.text)).toContain('Head of Mission');
+});
