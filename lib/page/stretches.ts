@@ -28,7 +28,7 @@ const LONG_LIST = 1_000;
 const LARGE = 50_000;
 /** Characters from which a stretch is complete: shorter texts go through the gate together, because each trial has its price. */
 const ENOUGH = 4_096;
-/** Characters that are read, or go through the gate, before the work may be interrupted; a node counts as one besides. */
+/** Characters that are read, or of a very long stretch go through the gate, before the work may be interrupted; a node counts as one. */
 const STEP = 16_000;
 /** Characters of a stretch up to which the gate is not interrupted, lest the page move its titles out of the nodes they are found in meanwhile. */
 const UNBROKEN = 4 * STEP;
@@ -92,21 +92,18 @@ export function* stretchesOf(root: Node): Generator<Stretch | undefined> {
     ends.push(text.length);
   };
   const isAcross = () => tail !== '' && mayHoldTitle(tail + text.slice(0, LONGEST_TITLE));
-  /** Gives whether the page may have had its turn. */
-  function* complete(isAtBorder: boolean): Generator<Stretch | undefined, boolean> {
+  function* complete(isAtBorder: boolean): Generator<Stretch | undefined> {
     const across = isAcross();
     const hits: number[] = across ? [0] : [];
     for (const hit of hitsIn(text))
       if (hit !== null) hits.push(hit);
       else if (text.length > UNBROKEN) yield;
     if (hits.length > 0) yield { nodes, ends, hits, isAcross: across };
-    const isChanged = hits.length > 0 || text.length > UNBROKEN;
     read += text.length;
     nodes = [];
     ends = [];
-    tail = isAtBorder ? '' : text.slice(-LONGEST_TITLE);
+    tail = isAtBorder ? '' : (tail + text).slice(-LONGEST_TITLE);
     text = '';
-    return isChanged;
   }
 
   if (isText(root) || (isElement(root) && !isLarge(root))) {
@@ -135,21 +132,20 @@ export function* stretchesOf(root: Node): Generator<Stretch | undefined> {
       isBorder = level.isLine;
     } else if (isElement(child)) {
       if (!level.isMany && isLarge(child)) {
+        // Nothing waits for the gate while the page has its turn.
+        if (text !== '') yield* complete(endsLine(child));
         if (child.childElementCount < LONG_LIST || beginsWithTitle(child) || !(yield* isPlain(child)))
           isBorder = open(child);
         else isBorder = true;
       } else {
-        let own = child.textContent ?? '';
+        const own = child.textContent ?? '';
         if (own.length > LARGE && isLarge(child)) isBorder = open(child);
         else {
           isBorder = endsLine(child);
-          if (isBorder && text !== '' && text.length + own.length >= ENOUGH && (yield* complete(true)))
-            own = child.textContent ?? '';
           part(child, own);
         }
       }
     } else if (isText(child)) part(child, child.data);
-    // Also what is short, before the page gets its turn.
     if (text.length >= ENOUGH || (++read >= STEP && text !== '')) yield* complete(isBorder);
     if (isBorder && text === '') tail = '';
     if (read >= STEP) {
