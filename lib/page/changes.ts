@@ -27,13 +27,27 @@ export class Changes {
   removed = false;
   /** Whether too much has changed to say what. */
   all = false;
+  #heard: (readonly MutationRecord[])[] = [];
 
+  /** Whether anything has changed, also what was heard of only. */
   get any(): boolean {
-    return this.all || this.removed || this.added.size + this.touched.size + this.restyled.size > 0;
+    return (
+      this.all || this.removed || this.added.size + this.touched.size + this.restyled.size + this.#heard.length > 0
+    );
   }
 
-  /** Notes a batch of mutations. */
-  note(records: readonly MutationRecord[]): void {
+  /** Takes a batch of mutations, to be noted with others: each for itself, between two works of the page, would take twice the time. */
+  hear(records: readonly MutationRecord[]): void {
+    if (!this.all) this.#heard.push(records);
+  }
+
+  /** Notes what was heard. What has been changed again since was heard of too. */
+  note(): void {
+    for (const records of this.#heard) this.#note(records);
+    this.#heard = [];
+  }
+
+  #note(records: readonly MutationRecord[]): void {
     if (this.all) return;
     if (records.length > MANY) {
       this.#noteTargets(records);
@@ -50,6 +64,7 @@ export class Changes {
   /** Notes that anything may have changed, and holds nothing of what has left the page. */
   noteAll(): void {
     this.all = true;
+    this.#heard = [];
     for (const places of [this.added, this.touched, this.restyled]) places.clear();
   }
 

@@ -11,14 +11,14 @@ import { CALM, Storm } from './storm';
 
 /** Milliseconds from a change to its reading, so that changes which come together are read together. */
 const SOON = 40;
+/** Milliseconds between two readings at the least, so that a page that keeps changing is read a few times a second. */
+const REST = 250;
 /** Milliseconds of reading from which titles are judged before all is read. */
 const LONG = 200;
 /** Of the time, at most one part in this many is ours while a page keeps changing. */
 const SHARE = 12;
 /** The longest wait, in milliseconds: marks come back also on a page that never rests. */
 const LONGEST_WAIT = 2_000;
-/** Milliseconds that a page in a storm is not observed. */
-const STORM_REST = 10 * SOON;
 /** Marks from which there is room again on a page that had too many. */
 const ROOM = MOST_MARKS * 0.9;
 
@@ -104,8 +104,11 @@ export class Live {
 
   /** When so many readings or judgements have ended from now on; hidden in the meantime, the page is not read again until it is shown. */
   async #rests(count: number): Promise<void> {
-    for (let left = count; left > 0 && !this.#signal.aborted; left = this.#isResting ? 0 : left - 1)
-      await new Promise<void>((resolve) => this.#waiting.push(resolve));
+    for (let left = count; left > 0 && !this.#signal.aborted; left = this.#isResting ? 0 : left - 1) {
+      const rest = new Promise<void>((resolve) => this.#waiting.push(resolve));
+      this.#hurry();
+      await rest;
+    }
   }
 
   #rested(): void {
@@ -170,8 +173,8 @@ export class Live {
             for (const { node } of passage.flow.pieces) this.#changes.touched.add(node);
             this.#passages.drop(passage);
           }
-    this.#changes.note(records);
-    if (this.#changes.any) this.#schedule();
+    this.#changes.hear(records);
+    this.#schedule();
   }
 
   /** Notes that text in an element may have come into sight or gone out of it. */
@@ -193,7 +196,7 @@ export class Live {
   }
 
   #restFromStorm(): void {
-    this.#storm.rests(performance.now());
+    const rest = this.#storm.rests(performance.now());
     clearTimeout(this.#calm);
     // Whoever was told that the page never rests is told that it does.
     this.#calm = setTimeout(() => this.#hearer.settled(), CALM);
@@ -208,7 +211,7 @@ export class Live {
       this.#storm.rested(performance.now());
       this.#observe();
       this.#schedule();
-    }, STORM_REST);
+    }, rest);
   }
 
   /** Hears of no change until the page is observed again. */
@@ -221,9 +224,18 @@ export class Live {
   readonly #schedule = (): void => {
     this.#isAsked &&= this.#page.hidden;
     if (this.#timer !== null || this.#busy || !this.#isStarted || !this.#changes.any || this.#isResting) return;
-    const wait = Math.min(LONGEST_WAIT, Math.max(SOON, this.#lastCost * SHARE));
+    const left = this.#waiting.length > 0 ? 0 : REST - (performance.now() - this.#lastRead);
+    const wait = Math.min(LONGEST_WAIT, Math.max(SOON, left, this.#lastCost * SHARE));
     this.#timer = setTimeout(() => this.#flush(), wait);
   };
+
+  /** Reads sooner what is going to be read, because somebody waits for it; a storm is waited out all the same. */
+  #hurry(): void {
+    if (this.#timer === null || !this.#observed || this.#isResting || this.readings === 0) return;
+    clearTimeout(this.#timer);
+    this.#timer = null;
+    this.#schedule();
+  }
 
   #flush(): void {
     try {
@@ -239,6 +251,11 @@ export class Live {
     }
     const changes = this.#changes;
     this.#changes = new Changes();
+    changes.note();
+    if (!changes.any) {
+      this.#rested();
+      return;
+    }
     this.#busy = true;
     this.readings++;
     this.#hasRead = true;

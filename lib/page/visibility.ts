@@ -18,7 +18,7 @@ export class Visibility {
       return around !== null && this.of(around);
     }
     if (style.fontSize === '0px' || Number.parseFloat(style.textIndent) < FAR_OUT) return false;
-    return !this.#isConcealed(element, style);
+    return !this.#isConcealed(element, style) && !isScaledAway(element);
   }
 
   #isConcealed(element: Element, style = getComputedStyle(element)): boolean {
@@ -42,20 +42,28 @@ function outerOf(element: Element): Element | null {
   return root instanceof ShadowRoot ? root.host : null;
 }
 
-/** Whether an element shows nothing of what is in it: clipped to a point, scaled to nothing, or placed far outside. */
+const isPoint = ({ width, height }: DOMRect): boolean => width <= 1 || height <= 1;
+
+/** Whether an element shows nothing of what is in it: clipped to a point, or placed far outside. */
 function isClippedAway(element: Element, style: CSSStyleDeclaration): boolean {
-  const { clipPath, position, overflow, transform } = style;
+  const { clipPath, position, overflow } = style;
   if (clipPath !== 'none' && /^(?:inset\((?:50|100)%|circle\(0)/.test(clipPath)) return true;
   const isPlaced = /^(?:absolute|fixed)$/.test(position);
   // Most elements end here: nothing of theirs conceals, whatever their box, which costs more than all of their style.
-  if (!isPlaced && overflow === 'visible' && transform === 'none') return false;
+  if (!isPlaced && overflow === 'visible') return false;
   if (isPlaced && /^rect\((?:[01]px,? ?){4}\)$/.test(style.clip)) return true;
-  const { width, height, right, bottom } = element.getBoundingClientRect();
+  const box = element.getBoundingClientRect();
   // What is far out of the window may only be scrolled away: its place in its container tells.
-  if (isPlaced && (right < FAR_OUT || bottom < FAR_OUT)) {
+  if (isPlaced && (box.right < FAR_OUT || box.bottom < FAR_OUT)) {
     const { offsetLeft = 0, offsetTop = 0 } = element as Partial<HTMLElement>;
-    if (offsetLeft + width < FAR_OUT || offsetTop + height < FAR_OUT) return true;
+    if (offsetLeft + box.width < FAR_OUT || offsetTop + box.height < FAR_OUT) return true;
   }
-  if ((width > 1 && height > 1) || /^(?:contents|inline)$/.test(style.display)) return false;
-  return overflow !== 'visible' || transform !== 'none';
+  return overflow !== 'visible' && isPoint(box) && !/^(?:contents|inline)$/.test(style.display);
+}
+
+/** Whether an element is scaled to nothing, by itself or with what is around it: its box on the screen is a point, its box on the page is none. */
+function isScaledAway(element: Element): boolean {
+  if (!isPoint(element.getBoundingClientRect())) return false;
+  const { offsetWidth = 0, offsetHeight = 0 } = element as Partial<HTMLElement>;
+  return offsetWidth > 1 && offsetHeight > 1;
 }

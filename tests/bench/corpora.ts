@@ -156,12 +156,13 @@ export const feed = (): Corpus => ({
   hits: 1,
 });
 
-/** The cards of the feed, 50 at a time, two in each fifty with a title. */
-export function feedCards(batches: number): string[] {
+/** The cards of the feed, 50 at a time, two in each fifty with a title, and how many titles there are then. */
+export function feedCards(batches: number): { cards: string[]; hits: number } {
   const writer = new Writer(SEED + 1);
-  return Array.from({ length: batches }, () =>
+  const cards = Array.from({ length: batches }, () =>
     Array.from({ length: 50 }, (_, i) => block(writer, 60, i % 25 === 0 ? 1 : 0, false)).join(''),
   );
+  return { cards, hits: feed().hits + writer.hits };
 }
 
 const twin = (text: string) =>

@@ -131,11 +131,15 @@ export class Measure {
   }
 
   async #feed(): Promise<void> {
-    const { floor, ours } = await this.#fresh(feed(), async (page) => {
+    const { cards, hits } = feedCards(40);
+    const floor = await this.#fresh(feed(), (page) => page.call('feed', cards));
+    const ours = await this.#fresh(feed(), async (page) => {
       await page.start();
-      return page.call('feed', feedCards(40));
+      return page.call('feed', cards);
     });
-    this.#note('feed: ours / floor', ours / floor);
+    if (ours.marks !== hits) throw new Error(`feed: ${ours.marks} marks, not ${hits}`);
+    this.#note('feed: floor ms', floor.ms);
+    this.#note('feed: ours / floor', ours.ms / floor.ms);
   }
 
   /** Milliseconds over the deliberate 150 from the pointer's rest to the card. */

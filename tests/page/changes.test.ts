@@ -13,7 +13,8 @@ function noted(change: () => void): Changes {
   observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
   change();
   const changes = new Changes();
-  changes.note(observer.takeRecords());
+  changes.hear(observer.takeRecords());
+  changes.note();
   observer.disconnect();
   return changes;
 }

@@ -18,6 +18,9 @@ function live(before = () => undefined): Live {
       read.push(root);
       yield;
     },
+    *around() {
+      yield;
+    },
   } as Partial<Scanner> as Scanner;
   const passages = new Passages({ add: () => undefined, remove: () => undefined });
   const hearer = { before, settled: () => undefined };
@@ -113,4 +116,52 @@ it('an error of who is told before a reading loses no change', async () => {
   own.look();
   await vi.advanceTimersByTimeAsync(1_000);
   expect(read).toEqual([document.body]);
+});
+
+/** Begins to watch the page and has its first reading behind it for so long (ms). */
+async function watched(ms: number): Promise<Live> {
+  const own = live();
+  own.start();
+  await vi.advanceTimersByTimeAsync(ms);
+  return own;
+}
+
+it('a page that rests is read soon after a change, and one that goes on changing a few times a second', async () => {
+  const own = await watched(1_000);
+  document.body.append('The consul came');
+  await vi.advanceTimersByTimeAsync(100);
+  expect(own.readings).toBe(2);
+  for (let change = 0; change < 50; change++) {
+    document.body.append('Another consul came');
+    await vi.advanceTimersByTimeAsync(20);
+  }
+  expect(own.readings).toBeGreaterThan(4);
+  expect(own.readings).toBeLessThan(8);
+  await vi.advanceTimersByTimeAsync(500);
+  const all = own.readings;
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect(own.readings).toBe(all);
+});
+
+it('who waits for a page that goes on changing has its next reading soon', async () => {
+  const own = await watched(20);
+  document.body.append('The consul came');
+  await vi.advanceTimersByTimeAsync(0);
+  own.settled();
+  await vi.advanceTimersByTimeAsync(100);
+  expect(own.readings).toBe(2);
+});
+
+it('changes that concern no text are no reading, and nobody waits for one', async () => {
+  const own = await watched(1_000);
+  document.body.append(document.createComment('x'));
+  await vi.advanceTimersByTimeAsync(500);
+  const { readings } = own;
+  (document.body.lastChild as Comment).data = 'y';
+  await vi.advanceTimersByTimeAsync(0);
+  const settled = vi.fn();
+  own.settled().then(settled);
+  await vi.advanceTimersByTimeAsync(500);
+  expect(settled).toHaveBeenCalled();
+  expect(own.readings).toBe(readings);
 });
