@@ -78,7 +78,7 @@ class Annotator {
     this.#subject = new PageSubject(page);
     this.#scanner = new Scanner(this.#passages, browser, (anchor, text) => this.#contextOf(anchor, text), signal);
     this.#compareAddress = onAddressChange(page, () => this.#turned(), signal);
-    const hearer = { before: this.#compareAddress, settled: () => this.#settled() };
+    const hearer = { changed: this.#compareAddress, settled: () => this.#settled() };
     this.#live = new Live(page, this.#passages, this.#scanner, hearer, signal);
     this.#explanations = new Explanations(browser, () => this.#followLevel());
     this.#hover = new Hover({

@@ -27,7 +27,8 @@ export class Changes {
   removed = false;
   /** Whether too much has changed to say what. */
   all = false;
-  #heard: (readonly MutationRecord[])[] = [];
+  /** Heard of and not noted yet. */
+  #heard: MutationRecord[] = [];
 
   /** Whether anything has changed, also what was heard of only. */
   get any(): boolean {
@@ -36,23 +37,33 @@ export class Changes {
     );
   }
 
-  /** Takes a batch of mutations, to be noted with others: each for itself, between two works of the page, would take twice the time. */
+  /**
+   * Takes a batch of mutations, to be noted with others: each for itself, between two works of the page, would take twice the time. What is
+   * changed again until then is heard of too, but for what has left the page.
+   */
   hear(records: readonly MutationRecord[]): void {
-    if (!this.all) this.#heard.push(records);
-  }
-
-  /** Notes what was heard. What has been changed again since was heard of too. */
-  note(): void {
-    for (const records of this.#heard) this.#note(records);
-    this.#heard = [];
-  }
-
-  #note(records: readonly MutationRecord[]): void {
     if (this.all) return;
     if (records.length > MANY) {
       this.#noteTargets(records);
       return;
     }
+    for (const record of records) {
+      const { target, removedNodes } = record;
+      if (removedNodes.length > 0 && holdReaching(removedNodes)) this.#noteReach(target);
+      this.#heard.push(record);
+    }
+    if (this.#heard.length > PLACES) this.note();
+  }
+
+  /** Notes what was heard. */
+  note(): void {
+    const heard = this.#heard;
+    this.#heard = [];
+    this.#note(heard);
+  }
+
+  #note(records: readonly MutationRecord[]): void {
+    if (this.all) return;
     for (const record of records) {
       if (record.type === 'childList') this.#noteChildren(record);
       else if (record.type === 'characterData') this.#noteData(record.target);
@@ -69,7 +80,7 @@ export class Changes {
   }
 
   #noteChildren({ target, addedNodes, removedNodes, previousSibling, nextSibling }: MutationRecord): void {
-    if (isReaching(target) || holdReaching(addedNodes) || holdReaching(removedNodes)) this.#noteReach(target);
+    if (isReaching(target) || holdReaching(addedNodes)) this.#noteReach(target);
     // What a slot shows without a child of the host goes when there is one, and comes back.
     if (target instanceof Element && target.shadowRoot) this.restyled.add(target);
     for (const node of addedNodes) {
@@ -92,24 +103,30 @@ export class Changes {
     else this.#touch(target);
   }
 
-  /** Notes that anything in the tree of a node may be shown or hidden, and the own children of a shadow tree's host. */
+  /**
+   * Notes that anything in the tree of a node may be shown or hidden, and the own children of a shadow tree's host; anything of the page where
+   * the node has left it since.
+   */
   #noteReach(target: Node): void {
     const root = target.getRootNode();
-    if (root instanceof ShadowRoot) this.restyled.add(root.host);
-    else if (root === target.ownerDocument) this.restyled.add(target.ownerDocument.documentElement);
+    const page = target.ownerDocument?.documentElement;
+    if (root instanceof ShadowRoot && root.isConnected) this.restyled.add(root.host);
+    else if (page) this.restyled.add(page);
   }
 
   #noteTargets(records: readonly MutationRecord[]): void {
     const targets = new Set<Node>();
-    for (const { target } of records) targets.add(target);
-    this.removed = true;
-    if (targets.size > 16) this.noteAll();
-    else
-      for (const target of targets) {
-        this.added.add(target);
-        if (isReaching(target)) this.#noteReach(target);
-        else if (target instanceof Element) this.#noteStyle(target);
+    for (const { target } of records)
+      if (targets.add(target).size > 16) {
+        this.noteAll();
+        return;
       }
+    this.removed = true;
+    for (const target of targets) {
+      this.added.add(target);
+      if (isReaching(target)) this.#noteReach(target);
+      else if (target instanceof Element) this.#noteStyle(target);
+    }
   }
 
   /** Notes the text nearest to a place in its line, on both sides. */

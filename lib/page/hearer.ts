@@ -2,6 +2,6 @@
 export interface Hearer {
   /** The passages are true again. */
   settled(): void;
-  /** Called before each reading of changes, when the page may have turned to another address or subject. */
-  before(): void;
+  /** Called at each batch of changes and before their reading: the page may have turned to another address. */
+  changed(): void;
 }

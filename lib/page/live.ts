@@ -19,6 +19,8 @@ const LONG = 200;
 const SHARE = 12;
 /** The longest wait, in milliseconds: marks come back also on a page that never rests. */
 const LONGEST_WAIT = 2_000;
+/** Milliseconds that a page in a storm is not observed. */
+const STORM_REST = 10 * SOON;
 /** Marks from which there is room again on a page that had too many. */
 const ROOM = MOST_MARKS * 0.9;
 
@@ -34,6 +36,10 @@ export class Live {
   readonly #catchUp: CatchUp;
   #changes = new Changes();
   #timer: ReturnType<typeof setTimeout> | null = null;
+  /** When the timer of the next reading ends. */
+  #due = 0;
+  /** Whether a mark has gone with its text, and is to come back soon. */
+  #hasLost = false;
   #busy = false;
   #lastCost = 0;
   readonly #storm = new Storm();
@@ -106,7 +112,7 @@ export class Live {
   async #rests(count: number): Promise<void> {
     for (let left = count; left > 0 && !this.#signal.aborted; left = this.#isResting ? 0 : left - 1) {
       const rest = new Promise<void>((resolve) => this.#waiting.push(resolve));
-      this.#hurry();
+      this.#schedule();
       await rest;
     }
   }
@@ -171,10 +177,13 @@ export class Live {
         if (record.type === 'characterData')
           for (const passage of this.#passages.at(record.target)) {
             for (const { node } of passage.flow.pieces) this.#changes.touched.add(node);
+            this.#hasLost ||= passage.marks.length > 0;
             this.#passages.drop(passage);
           }
     this.#changes.hear(records);
     this.#schedule();
+    // Not every browser tells of another address, and by the next reading the content may have followed it.
+    this.#hearer.changed();
   }
 
   /** Notes that text in an element may have come into sight or gone out of it. */
@@ -196,7 +205,7 @@ export class Live {
   }
 
   #restFromStorm(): void {
-    const rest = this.#storm.rests(performance.now());
+    this.#storm.rests(performance.now());
     clearTimeout(this.#calm);
     // Whoever was told that the page never rests is told that it does.
     this.#calm = setTimeout(() => this.#hearer.settled(), CALM);
@@ -211,7 +220,7 @@ export class Live {
       this.#storm.rested(performance.now());
       this.#observe();
       this.#schedule();
-    }, rest);
+    }, STORM_REST);
   }
 
   /** Hears of no change until the page is observed again. */
@@ -221,41 +230,40 @@ export class Live {
     this.#changes.noteAll();
   }
 
+  /** Sees to it that what has changed is read: soon where somebody waits or misses a mark, also when a later reading was planned. */
   readonly #schedule = (): void => {
     this.#isAsked &&= this.#page.hidden;
-    if (this.#timer !== null || this.#busy || !this.#isStarted || !this.#changes.any || this.#isResting) return;
-    const left = this.#waiting.length > 0 ? 0 : REST - (performance.now() - this.#lastRead);
-    const wait = Math.min(LONGEST_WAIT, Math.max(SOON, left, this.#lastCost * SHARE));
-    this.#timer = setTimeout(() => this.#flush(), wait);
+    if (this.#busy || !this.#isStarted || !this.#changes.any || this.#isResting) return;
+    const isUrgent = this.#waiting.length > 0 || this.#hasLost;
+    if (this.#timer !== null && !(isUrgent && this.#observed && this.#hasRead)) return;
+    const now = performance.now();
+    const left = isUrgent ? 0 : REST - (now - this.#lastRead);
+    const due = now + Math.min(LONGEST_WAIT, Math.max(SOON, left, this.#lastCost * SHARE));
+    if (this.#timer !== null) {
+      if (due >= this.#due) return;
+      clearTimeout(this.#timer);
+    }
+    this.#due = due;
+    this.#timer = setTimeout(() => this.#flush(), due - now);
   };
-
-  /** Reads sooner what is going to be read, because somebody waits for it; a storm is waited out all the same. */
-  #hurry(): void {
-    if (this.#timer === null || !this.#observed || this.#isResting || this.readings === 0) return;
-    clearTimeout(this.#timer);
-    this.#timer = null;
-    this.#schedule();
-  }
 
   #flush(): void {
     try {
       if (this.#signal.aborted || this.#busy) return;
-      if (this.#isResting && this.#hasRead) {
+      this.#changes.note();
+      if ((this.#isResting && this.#hasRead) || !this.#changes.any) {
         this.#rested();
         return;
       }
-      // While the timer counts as set: what this changes is read now, and not once more.
-      this.#hearer.before();
+      // While the timer counts as set, for no later time: what this changes is read now, and not once more.
+      this.#due = 0;
+      this.#hearer.changed();
     } finally {
       this.#timer = null;
     }
     const changes = this.#changes;
     this.#changes = new Changes();
-    changes.note();
-    if (!changes.any) {
-      this.#rested();
-      return;
-    }
+    this.#hasLost = false;
     this.#busy = true;
     this.readings++;
     this.#hasRead = true;

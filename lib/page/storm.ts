@@ -3,9 +3,6 @@ const STORM = 1_500;
 /** Changes after a rest by which the storm is known to go on. */
 const STILL = 400;
 const SECOND = 1_000;
-/** Milliseconds that a page in a storm is not listened to; twice as long each time that the storm goes on, up to the longest. */
-const REST = 400;
-const LONGEST_REST = 1_600;
 /** Milliseconds without another rest after which a storm is over. */
 export const CALM = 2_000;
 /** Milliseconds from which a storm is one that the user is told of: more than a page that builds itself. */
@@ -20,7 +17,6 @@ export class Storm {
   #since = Number.NEGATIVE_INFINITY;
   #began = 0;
   #lastRest = Number.NEGATIVE_INFINITY;
-  #rest = REST;
 
   /** Counts changes that were told at a time (ms); gives whether the page is in a storm. */
   isAfter(changes: number, now: number): boolean {
@@ -32,13 +28,10 @@ export class Storm {
     return this.#heard > STORM;
   }
 
-  /** Says that the page is not listened to from a time on (ms); gives for how long. */
-  rests(now: number): number {
-    const isNew = now - this.#lastRest > CALM;
-    if (isNew) this.#began = now;
-    this.#rest = isNew ? REST : Math.min(LONGEST_REST, 2 * this.#rest);
+  /** Says that the page is not listened to from a time on, until it has rested. */
+  rests(now: number): void {
+    if (now - this.#lastRest > CALM) this.#began = now;
     this.#lastRest = now;
-    return this.#rest;
   }
 
   /** Says that the page is listened to again from a time on. */

@@ -42,7 +42,7 @@ function outerOf(element: Element): Element | null {
   return root instanceof ShadowRoot ? root.host : null;
 }
 
-const isPoint = ({ width, height }: DOMRect): boolean => width <= 1 || height <= 1;
+const hasRoom = ({ width, height }: DOMRect): boolean => width > 1 && height > 1;
 
 /** Whether an element shows nothing of what is in it: clipped to a point, or placed far outside. */
 function isClippedAway(element: Element, style: CSSStyleDeclaration): boolean {
@@ -58,12 +58,17 @@ function isClippedAway(element: Element, style: CSSStyleDeclaration): boolean {
     const { offsetLeft = 0, offsetTop = 0 } = element as Partial<HTMLElement>;
     if (offsetLeft + box.width < FAR_OUT || offsetTop + box.height < FAR_OUT) return true;
   }
-  return overflow !== 'visible' && isPoint(box) && !/^(?:contents|inline)$/.test(style.display);
+  return overflow !== 'visible' && !hasRoom(box) && !/^(?:contents|inline)$/.test(style.display);
 }
 
-/** Whether an element is scaled to nothing, by itself or with what is around it: its box on the screen is a point, its box on the page is none. */
+/**
+ * Whether an element is scaled to nothing, by itself or with what is around it: it has no room on the screen, but on the page. What has none
+ * there either, or tells of none as parts of a drawing, is where it is.
+ */
 function isScaledAway(element: Element): boolean {
-  if (!isPoint(element.getBoundingClientRect())) return false;
+  if (hasRoom(element.getBoundingClientRect())) return false;
   const { offsetWidth = 0, offsetHeight = 0 } = element as Partial<HTMLElement>;
-  return offsetWidth > 1 && offsetHeight > 1;
+  if (offsetWidth > 1 && offsetHeight > 1) return true;
+  const around = outerOf(element);
+  return around !== null && isScaledAway(around);
 }

@@ -7,13 +7,15 @@ const part = (selector: string): HTMLElement => {
   return element;
 };
 
-/** What is noted of changes to the page. */
-function noted(change: () => void): Changes {
+/** What is noted of changes to the page, each heard by itself and all noted together. */
+function noted(...steps: (() => void)[]): Changes {
   const observer = new MutationObserver(() => undefined);
   observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
-  change();
   const changes = new Changes();
-  changes.hear(observer.takeRecords());
+  for (const step of steps) {
+    step();
+    changes.hear(observer.takeRecords());
+  }
   changes.note();
   observer.disconnect();
   return changes;
@@ -70,6 +72,39 @@ describe('changes', () => {
     ],
   ])('by %s concern the whole page', (_, change) => {
     expect([...noted(change).restyled]).toContain(document.documentElement);
+  });
+
+  describe('by a style sheet that leaves', () => {
+    const box = () => part('#box');
+    const all = () => [document.documentElement];
+    beforeEach(() => {
+      box().innerHTML = '<style>p{}</style>';
+    });
+
+    it('before the part that it was in concern the whole page', () => {
+      const gone = box();
+      const changes = noted(
+        () => gone.replaceChildren(),
+        () => gone.remove(),
+      );
+      expect([...changes.restyled]).toEqual(all());
+    });
+
+    it('with a part that is emptied afterwards concern the whole page', () => {
+      const gone = box();
+      const changes = noted(
+        () => gone.remove(),
+        () => gone.replaceChildren(),
+      );
+      expect([...changes.restyled]).toEqual(all());
+    });
+  });
+
+  it('of many batches are not held without end', () => {
+    const steps = Array.from({ length: 30 }, () => () => {
+      for (let at = 0; at < 100; at++) document.body.append(document.createElement('p'));
+    });
+    expect(noted(...steps).all).toBe(true);
   });
 
   it('without number are not told one by one', () => {

@@ -8,7 +8,7 @@ let end = new AbortController();
 let answer: Promise<void>;
 
 /** With a scanner that only notes what it is asked to read: happy-dom does not know its selectors. */
-function live(before = () => undefined): Live {
+function live(changed = () => undefined): Live {
   const scanner = {
     begin: () => 1,
     refresh: () => undefined,
@@ -23,7 +23,7 @@ function live(before = () => undefined): Live {
     },
   } as Partial<Scanner> as Scanner;
   const passages = new Passages({ add: () => undefined, remove: () => undefined });
-  const hearer = { before, settled: () => undefined };
+  const hearer = { changed, settled: () => undefined };
   return new Live(document, passages, scanner, hearer, end.signal);
 }
 
@@ -150,6 +150,30 @@ it('who waits for a page that goes on changing has its next reading soon', async
   own.settled();
   await vi.advanceTimersByTimeAsync(100);
   expect(own.readings).toBe(2);
+});
+
+it('who asks again and again does not put the reading off', async () => {
+  const own = await watched(20);
+  document.body.append('The consul came');
+  for (let time = 0; time < 20; time++) {
+    await vi.advanceTimersByTimeAsync(10);
+    own.settled();
+  }
+  expect(own.readings).toBeGreaterThan(1);
+});
+
+it('a change of the address is looked for at each batch of changes, before their reading', async () => {
+  let looks = 0;
+  const own = live(() => {
+    looks++;
+    return undefined;
+  });
+  own.start();
+  await vi.advanceTimersByTimeAsync(20);
+  const before = looks;
+  document.body.append('The consul came');
+  await vi.advanceTimersByTimeAsync(0);
+  expect([looks > before, own.readings]).toEqual([true, 1]);
 });
 
 it('changes that concern no text are no reading, and nobody waits for one', async () => {

@@ -18,13 +18,6 @@ describe('a storm', () => {
     expect(storm.isAfter(1_000, 300)).toBe(true);
   });
 
-  it('is listened to more seldom the longer it goes on, and the next one as often as any', () => {
-    const storm = new Storm();
-    const rests = [0, 500, 1_500, 3_200, 5_000].map((now) => storm.rests(now));
-    expect(rests).toEqual([400, 800, 1_600, 1_600, 1_600]);
-    expect(storm.rests(10_000)).toBe(400);
-  });
-
   it('lasts when rests follow one another for long, and no longer when they end', () => {
     const storm = new Storm();
     expect(storm.isLasting(0)).toBe(false);
