@@ -9,6 +9,14 @@ const extensionPages =
 const OWN_NAMES =
   /^(?:ahead|answered|aside|capped|career|contextOf|copies|core|counted|covers|dropGone|earlier|elsewhere|explained|fits|flow|hits|inOrder|isAcross|isAscii|isEarlier|isGone|isJudged|isLine|isMany|isOverdue|isOverrun|isShown|isSomebody|isStale|isStrange|isUnread|leave|named|noteAll|notTitle|others|parts|passages|pieces|readAgain|readings|restyled|roots|setContext|settled|takeLeft|until|withdraw|within)$/;
 
+/** Numbers that the DOM has long names for. */
+const DOM_NUMBERS = {
+  'Node.DOCUMENT_POSITION_FOLLOWING': 4,
+  'NodeFilter.SHOW_CDATA_SECTION': 8,
+  'NodeFilter.SHOW_ELEMENT': 1,
+  'NodeFilter.SHOW_TEXT': 4,
+};
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/i18n/module'],
@@ -25,7 +33,14 @@ export default defineConfig({
           const { code } = await minify(chunk.code, {
             ecma: 2020,
             toplevel: true,
-            compress: { passes: 3, pure_getters: true, unsafe_arrows: true, hoist_funs: true, inline: 1 },
+            compress: {
+              passes: 3,
+              pure_getters: true,
+              unsafe_arrows: true,
+              hoist_funs: true,
+              inline: 1,
+              global_defs: DOM_NUMBERS,
+            },
             mangle: { properties: { regex: OWN_NAMES } },
           });
           if (code) chunk.code = code;

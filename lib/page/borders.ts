@@ -7,8 +7,8 @@ const set = (names: string) => new Set(names.split(' '));
 
 /** Elements that end a line whatever their style: blocks, cells, line breaks, controls and replaced content. */
 const BORDERS = set(
-  'address article aside blockquote body br button caption center dd details dialog dir div dl dt embed fieldset figcaption figure footer ' +
-    'form h1 h2 h3 h4 h5 h6 head header hgroup hr html iframe input legend li main menu nav object ol optgroup option output p pre search section ' +
+  'address article aside blockquote body br button caption dd details dialog div dl dt embed fieldset figcaption figure footer ' +
+    'form h1 h2 h3 h4 h5 h6 header hr html iframe input legend li main menu nav object ol output p pre section ' +
     'select summary table tbody td textarea tfoot th thead title tr ul video audio canvas',
 );
 

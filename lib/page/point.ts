@@ -7,16 +7,6 @@ export interface Pointed {
   readonly line: Box;
 }
 
-interface Caret {
-  readonly node: Node;
-  readonly offset: number;
-}
-
-function caretAt(page: Document, x: number, y: number, shadowRoots: ShadowRoot[]): Caret | null {
-  const position = page.caretPositionFromPoint(x, y, { shadowRoots });
-  return position && { node: position.offsetNode, offset: position.offset };
-}
-
 /**
  * The mark under a point of the window. Asks for the caret there, which costs the same however many marks there are, and then for the
  * rectangles of that one mark, because the caret snaps to the nearest letter.
@@ -28,12 +18,11 @@ export function markAt(
   x: number,
   y: number,
 ): Pointed | null {
-  const caret = caretAt(page, x, y, shadowRoots);
+  const caret = page.caretPositionFromPoint(x, y, { shadowRoots });
   if (!caret) return null;
-  for (const passage of passages.at(caret.node))
+  for (const passage of passages.at(caret.offsetNode))
     for (const mark of passage.marks) {
-      if (!holds(mark.range, caret)) continue;
-      const line = linesOf(mark.range).find(
+      const line = linesOf(mark.range, caret).find(
         (box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom,
       );
       if (line) return { mark, line };
@@ -41,24 +30,14 @@ export function markAt(
   return null;
 }
 
-/** The line boxes of a range in the window, empty ones left out. */
-export function linesOf(range: StaticRange): Box[] {
+/** The line boxes of a range in the window, empty ones left out; none where a caret is given that is not in the range. */
+export function linesOf(range: StaticRange, caret?: CaretPosition): Box[] {
   const live = document.createRange();
   live.setStart(range.startContainer, range.startOffset);
   live.setEnd(range.endContainer, range.endOffset);
-  const boxes = [...live.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
+  const isMeant = !caret || live.isPointInRange(caret.offsetNode, caret.offset);
+  const boxes = isMeant ? [...live.getClientRects()].filter(({ width, height }) => width > 0 && height > 0) : [];
   live.setStart(document, 0);
   live.collapse(true);
   return boxes;
-}
-
-function holds(range: StaticRange, { node, offset }: Caret): boolean {
-  const { startContainer, startOffset, endContainer, endOffset } = range;
-  if (node === startContainer && offset < startOffset) return false;
-  if (node === endContainer && offset > endOffset) return false;
-  if (node === startContainer || node === endContainer) return true;
-  return (
-    !!(startContainer.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) &&
-    !!(endContainer.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_PRECEDING)
-  );
 }
