@@ -7,13 +7,13 @@ const set = (names: string) => new Set(names.split(' '));
 
 /** Elements that end a line whatever their style: blocks, cells, line breaks, controls and replaced content. */
 const BORDERS = set(
-  'address article aside blockquote body br button caption dd details dialog div dl dt embed fieldset figcaption figure footer ' +
-    'form h1 h2 h3 h4 h5 h6 header hr html iframe input legend li main menu nav object ol output p pre section ' +
+  'address article aside blockquote body br button caption center dd details dialog div dl dt embed fieldset figcaption figure footer ' +
+    'form h1 h2 h3 h4 h5 h6 header hgroup hr html iframe input legend li main menu nav object ol output p pre search section ' +
     'select summary table tbody td textarea tfoot th thead title tr ul video audio canvas',
 );
 
 /** Elements whose text is not part of the line around them. */
-const ABSENT = set('script style noscript template svg rt rp img picture map area datalist meta link');
+const ABSENT = set('script style noscript template svg rt rp img picture map meta link');
 
 /** Whether an element ends the line around it by its name alone. */
 export const endsLine = (element: Element): boolean => BORDERS.has(element.localName);

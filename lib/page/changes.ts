@@ -47,11 +47,8 @@ export class Changes {
       this.#noteTargets(records);
       return;
     }
-    for (const record of records) {
-      const { target, removedNodes } = record;
-      if (removedNodes.length > 0 && holdReaching(removedNodes)) this.#noteReach(target);
-      this.#heard.push(record);
-    }
+    for (const { target, removedNodes } of records) if (holdReaching(removedNodes)) this.#noteReach(target);
+    this.#heard.push(...records);
     if (this.#heard.length > PLACES) this.note();
   }
 
@@ -109,9 +106,7 @@ export class Changes {
    */
   #noteReach(target: Node): void {
     const root = target.getRootNode();
-    const page = target.ownerDocument?.documentElement;
-    if (root instanceof ShadowRoot && root.isConnected) this.restyled.add(root.host);
-    else if (page) this.restyled.add(page);
+    this.restyled.add(root instanceof ShadowRoot ? root.host : document.documentElement);
   }
 
   #noteTargets(records: readonly MutationRecord[]): void {

@@ -36,7 +36,7 @@ export class Live {
   readonly #catchUp: CatchUp;
   #changes = new Changes();
   #timer: ReturnType<typeof setTimeout> | null = null;
-  /** When the timer of the next reading ends. */
+  /** When the timer of the next reading ends; 0 where it is not to be set anew. */
   #due = 0;
   /** Whether a mark has gone with its text, and is to come back soon. */
   #hasLost = false;
@@ -62,7 +62,11 @@ export class Live {
     this.#scanner = scanner;
     this.#hearer = hearer;
     this.#signal = signal;
-    this.#observer = new MutationObserver((records) => this.#hear(records));
+    this.#observer = new MutationObserver((records) => {
+      this.#hear(records);
+      // Not every browser tells of another address, and by the next reading the content may have followed it.
+      this.#hearer.changed();
+    });
     const late = new LateHosts((host) => {
       this.#changes.added.add(host);
       this.#schedule();
@@ -177,13 +181,11 @@ export class Live {
         if (record.type === 'characterData')
           for (const passage of this.#passages.at(record.target)) {
             for (const { node } of passage.flow.pieces) this.#changes.touched.add(node);
-            this.#hasLost ||= passage.marks.length > 0;
+            this.#hasLost ||= passage.marks.length + passage.earlier.length > 0;
             this.#passages.drop(passage);
           }
     this.#changes.hear(records);
     this.#schedule();
-    // Not every browser tells of another address, and by the next reading the content may have followed it.
-    this.#hearer.changed();
   }
 
   /** Notes that text in an element may have come into sight or gone out of it. */
@@ -211,6 +213,7 @@ export class Live {
     this.#calm = setTimeout(() => this.#hearer.settled(), CALM);
     this.#ignore();
     if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#due = 0;
     this.#timer = setTimeout(() => {
       this.#timer = null;
       if (this.#isResting) {
@@ -235,7 +238,7 @@ export class Live {
     this.#isAsked &&= this.#page.hidden;
     if (this.#busy || !this.#isStarted || !this.#changes.any || this.#isResting) return;
     const isUrgent = this.#waiting.length > 0 || this.#hasLost;
-    if (this.#timer !== null && !(isUrgent && this.#observed && this.#hasRead)) return;
+    if (this.#timer !== null && !isUrgent) return;
     const now = performance.now();
     const left = isUrgent ? 0 : REST - (now - this.#lastRead);
     const due = now + Math.min(LONGEST_WAIT, Math.max(SOON, left, this.#lastCost * SHARE));
@@ -255,7 +258,7 @@ export class Live {
         this.#rested();
         return;
       }
-      // While the timer counts as set, for no later time: what this changes is read now, and not once more.
+      // While the timer counts as set: what this changes is read now, and not once more.
       this.#due = 0;
       this.#hearer.changed();
     } finally {

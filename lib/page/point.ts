@@ -22,7 +22,8 @@ export function markAt(
   if (!caret) return null;
   for (const passage of passages.at(caret.offsetNode))
     for (const mark of passage.marks) {
-      const line = linesOf(mark.range, caret).find(
+      if (!mayHold(mark.range, caret)) continue;
+      const line = linesOf(mark.range).find(
         (box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom,
       );
       if (line) return { mark, line };
@@ -30,14 +31,20 @@ export function markAt(
   return null;
 }
 
-/** The line boxes of a range in the window, empty ones left out; none where a caret is given that is not in the range. */
-export function linesOf(range: StaticRange, caret?: CaretPosition): Box[] {
+/** The line boxes of a range in the window, empty ones left out. */
+export function linesOf(range: StaticRange): Box[] {
   const live = document.createRange();
   live.setStart(range.startContainer, range.startOffset);
   live.setEnd(range.endContainer, range.endOffset);
-  const isMeant = !caret || live.isPointInRange(caret.offsetNode, caret.offset);
-  const boxes = isMeant ? [...live.getClientRects()].filter(({ width, height }) => width > 0 && height > 0) : [];
+  const boxes = [...live.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
   live.setStart(document, 0);
   live.collapse(true);
   return boxes;
 }
+
+/** Whether a caret in the line of a range may be in it: of the many marks of a long text, the boxes of few need be asked. */
+const mayHold = (
+  { startContainer, startOffset, endContainer, endOffset }: StaticRange,
+  { offsetNode, offset }: CaretPosition,
+): boolean =>
+  !(offsetNode === startContainer && offset < startOffset) && !(offsetNode === endContainer && offset > endOffset);

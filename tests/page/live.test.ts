@@ -1,11 +1,12 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { Live } from '@/lib/page/live';
-import { Passages } from '@/lib/page/passages';
+import { type Mark, Passages } from '@/lib/page/passages';
 import type { Scanner } from '@/lib/page/scan';
 
 let read: Node[] = [];
 let end = new AbortController();
 let answer: Promise<void>;
+let passages: Passages;
 
 /** With a scanner that only notes what it is asked to read: happy-dom does not know its selectors. */
 function live(changed = () => undefined): Live {
@@ -22,7 +23,7 @@ function live(changed = () => undefined): Live {
       yield;
     },
   } as Partial<Scanner> as Scanner;
-  const passages = new Passages({ add: () => undefined, remove: () => undefined });
+  passages = new Passages({ add: () => undefined, remove: () => undefined });
   const hearer = { changed, settled: () => undefined };
   return new Live(document, passages, scanner, hearer, end.signal);
 }
@@ -148,6 +149,22 @@ it('who waits for a page that goes on changing has its next reading soon', async
   document.body.append('The consul came');
   await vi.advanceTimersByTimeAsync(0);
   own.settled();
+  await vi.advanceTimersByTimeAsync(100);
+  expect(own.readings).toBe(2);
+});
+
+it('a line whose mark has gone with its text is read soon, also on a page that goes on changing', async () => {
+  const own = await watched(20);
+  const line = document.querySelector('p')?.firstChild as Text;
+  const { data: text, length } = line;
+  passages.add({
+    flow: { text, pieces: [{ node: line, from: 0, at: 0, length }], block: document.body },
+    anchor: line,
+    core: [0, length],
+    scan: 1,
+    earlier: [{ id: 'm1' } as Partial<Mark> as Mark],
+  });
+  line.data = 'The ambassadors came';
   await vi.advanceTimersByTimeAsync(100);
   expect(own.readings).toBe(2);
 });
