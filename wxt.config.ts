@@ -7,7 +7,7 @@ const extensionPages =
 
 /** Long names of the content script's own, which stand in no message and in no interface of a browser: made short, as its private fields are. */
 const OWN_NAMES =
-  /^(?:ahead|answered|aside|asked|capped|changed|career|contextOf|copies|core|counted|covers|drop|dropGone|earlier|elsewhere|expect|explained|fits|flow|hear|hits|inOrder|isAcross|isAscii|isEarlier|isGone|isJudged|isLine|isMany|isOverdue|isOverrun|isShown|isSomebody|isStale|isStrange|isUnread|judging|leave|named|noteAll|notTitle|others|parts|passages|pieces|readAgain|readings|refresh|restyled|roots|setContext|settled|takeLeft|until|weigh|withdraw|within)$/;
+  /^(?:ahead|answered|aside|asked|capped|changed|career|contextOf|copies|core|counted|covers|dropGone|earlier|elsewhere|expect|explained|fits|flow|hear|hits|inOrder|isAcross|isAscii|isEarlier|isGone|isJudged|isLine|isMany|isOverdue|isOverrun|isShown|isSomebody|isStale|isStrange|isUnread|judging|leave|named|noteAll|notTitle|others|parts|passages|pieces|readAgain|readings|restyled|roots|setContext|settled|takeLeft|until|weigh|withdraw|within)$/;
 
 /** Numbers that the DOM has long names for. */
 const DOM_NUMBERS = {

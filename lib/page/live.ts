@@ -64,7 +64,7 @@ export class Live {
     this.#signal = signal;
     this.#observer = new MutationObserver((records) => {
       this.#hear(records);
-      // Not every browser tells of another address, and by the next reading the content may have followed it.
+      // Not every browser tells of another address.
       this.#hearer.changed();
     });
     const late = new LateHosts((host) => {
@@ -242,10 +242,8 @@ export class Live {
     const now = performance.now();
     const left = isUrgent ? 0 : REST - (now - this.#lastRead);
     const due = now + Math.min(LONGEST_WAIT, Math.max(SOON, left, this.#lastCost * SHARE));
-    if (this.#timer !== null) {
-      if (due >= this.#due) return;
-      clearTimeout(this.#timer);
-    }
+    if (this.#timer !== null && due >= this.#due) return;
+    if (this.#timer !== null) clearTimeout(this.#timer);
     this.#due = due;
     this.#timer = setTimeout(() => this.#flush(), due - now);
   };

@@ -174,7 +174,7 @@ describe('the options', () => {
     await options.waitFor(() => document.querySelector<HTMLInputElement>('input[value=night]')?.checked);
     await options.click('[data-site=LinkedIn] input');
     const stored = () => browser.inExtension(async () => (await chrome.storage.local.get('settings')).settings);
-    await options.waitUntil(async () => JSON.stringify(await stored()).includes('linkedin.com'));
+    await options.waitUntil(async () => JSON.stringify((await stored()) ?? '').includes('linkedin.com'));
     expect(await stored()).toMatchObject({ palette: 'night', pausedHosts: ['linkedin.com'] });
   });
 });
