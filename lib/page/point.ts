@@ -9,7 +9,7 @@ export interface Pointed {
 
 /**
  * The mark under a point of the window. Asks for the caret there, which costs the same however many marks there are, and then for the
- * rectangles of that one mark, because the caret snaps to the nearest letter.
+ * rectangles of the few marks around it, because the caret snaps to the nearest letter.
  */
 export function markAt(
   page: Document,

@@ -75,28 +75,17 @@ describe('changes', () => {
   });
 
   describe('by a style sheet that leaves', () => {
-    const box = () => part('#box');
-    const all = () => [document.documentElement];
     beforeEach(() => {
-      box().innerHTML = '<style>p{}</style>';
+      part('#box').innerHTML = '<style>p{}</style>';
     });
 
-    it('before the part that it was in concern the whole page', () => {
-      const gone = box();
-      const changes = noted(
-        () => gone.replaceChildren(),
-        () => gone.remove(),
-      );
-      expect([...changes.restyled]).toEqual(all());
-    });
-
-    it('with a part that is emptied afterwards concern the whole page', () => {
-      const gone = box();
-      const changes = noted(
-        () => gone.remove(),
-        () => gone.replaceChildren(),
-      );
-      expect([...changes.restyled]).toEqual(all());
+    it.each([
+      ['before the part that it was in', ['replaceChildren', 'remove']],
+      ['with a part that is emptied afterwards', ['remove', 'replaceChildren']],
+    ] as const)('%s concern the whole page', (_, steps) => {
+      const box = part('#box');
+      const changes = noted(...steps.map((step) => () => box[step]()));
+      expect([...changes.restyled]).toEqual([document.documentElement]);
     });
   });
 
